@@ -35,4 +35,16 @@ export const exchangeLines: FreshLine[] = [
   ['unlabelled', 'partner', "Lakeside University · Finland", { name: "Lakeside University", country: "Finland" }],
   ['unlabelled', 'partner', "Norway: University of Lakeside", { name: "University of Lakeside", country: "Norway" }],
   ['unlabelled', 'partner', "[DE] Universität Waldstadt", { name: "Universität Waldstadt", country: "DE" }],
+  // articles and places of a running list, persons with where they work
+  ['unlabelled', 'partner', "la Bibliothèque des Rives (BdR) ;", { name: "Bibliothèque des Rives", shortName: "BdR" }],
+  ['unlabelled', 'partner', "le musée d’Histoire des ponts (MHP), à Saint-Aubin-sur-Mer ;", { name: "musée d’Histoire des ponts", shortName: "MHP" }],
+  ['unlabelled', 'partner', "et l’Institut des Vents (IdV).", { name: "Institut des Vents", shortName: "IdV" }],
+  ['unlabelled', 'partner', "La Maison des Rives", { name: "La Maison des Rives" }],
+  ['unlabelled', 'partner', "P 07 University of Lakeside, Finland (ULF)", { name: "University of Lakeside", shortName: "ULF", country: "Finland" }],
+  ['unlabelled', 'partner', "Amy Thorne (KUL)", { name: "Amy Thorne (KUL)" }],
+  ['unlabelled', 'partner', "Statens Havverk (SHV)", { name: "Statens Havverk", shortName: "SHV" }],
+  ['unlabelled', 'partner', "Russian Academy of Slow Sciences, Russian Federation", { name: "Russian Academy of Slow Sciences", country: "Russian Federation" }],
+  ['unlabelled', 'partner', "ULAKE: University of Lakeside", { name: "University of Lakeside", shortName: "ULAKE" }],
+  ['unlabelled', 'partner', "IDEA: University of Lakeside", { name: "IDEA: University of Lakeside" }],
+  ['unlabelled', 'partner', "University of Lakeside, HARBOUR Norway", { name: "University of Lakeside, HARBOUR Norway" }],
 ];

@@ -65,4 +65,16 @@ export const sourceLines: FreshLine[] = [
   ['unlabelled', 'attribution', "Møte i gruppen, 12. mai 2020", {}],
   ['unlabelled', 'attribution', "Anna Tesdal. Hun bor i Bergen og skriver på en bok. Oslo, 2020.", {}],
   ['unlabelled', 'attribution', "Nord universitet, Levanger, Norge, 2019", {}],
+  // a bracket with a work and a page of it, and a person after a dash
+  ['unlabelled', 'attribution', "Ellis Marrow (Hands, p. 12, Harbour Books, 2004)", { authors: ["Ellis Marrow"], year: "2004", locator: "12", sourceTitle: "Hands" }],
+  ['unlabelled', 'attribution', "Jeanne Rouvière (Les heures creuses, p.75)", { authors: ["Jeanne Rouvière"], locator: "75", sourceTitle: "Les heures creuses" }],
+  ['unlabelled', 'attribution', "Marrow (The Book (of Hands), trad. Ole Lie, p.75 , in Works, Harbour Books, #18)", { authors: ["Marrow"], locator: "75", sourceTitle: "The Book (of Hands)" }],
+  ['unlabelled', 'attribution', "Jeanne Rouvière (citée dans Les heures creuses de la mer, t. 3, p.164,1843.)", { authors: ["Jeanne Rouvière"], year: "1843", locator: "164", sourceTitle: "Les heures creuses de la mer" }],
+  ['unlabelled', 'attribution', "Ellis Marrow (Tesdal, p. 12)", {}],
+  ['unlabelled', 'attribution', "– Ellis Marrow, Hands", { authors: ["Ellis Marrow"] }, ['sourceTitle']],
+  ['unlabelled', 'attribution', "— Ellis Marrow, Director of Studies", { authors: ["Ellis Marrow"] }],
+  ['unlabelled', 'attribution', "- Care Work, Gender and Class", {}],
+  ['unlabelled', 'attribution', "– Bergen, Norge", {}],
+  ['unlabelled', 'attribution', "(esim. Tesdal 2021)", { authors: ["Tesdal"], year: "2021" }],
+  ['unlabelled', 'attribution', "(véase Tesdal, 2021)", { authors: ["Tesdal"], year: "2021" }],
 ];

@@ -3,6 +3,7 @@ import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
+import { isInstitution } from '../words/institutions.js';
 import { isCapital, type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
@@ -10,9 +11,10 @@ import { withoutContributors } from './contributors.js';
 import { designationAt } from './designation.js';
 import { entryIn, FROM, personWithLife, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
+import { kindOf, namesIn } from './names.js';
 import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
-import { ACCESS, SENTENCE } from './words.js';
+import { ACCESS, CITED, CITED_IN, SENTENCE } from './words.js';
 
 /** Fields of a quotation's source that an attribution can give. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
@@ -94,6 +96,8 @@ function readSource(
   }
   const person = personWithLife(tokens, start, end, isMarked);
   if (person) return { authors: [person] };
+  const named = workInBracket(tokens, start, tokens.length);
+  if (named) return named;
   const credited = Math.min(year?.start ?? end, place?.start ?? end);
   const before = tokens[(year?.start ?? 0) - 1]?.text ?? '';
   // "Duration: 2013–2018"
@@ -118,7 +122,15 @@ function readSource(
       entry: !bracketed && !!rest.title,
       paged: own && !!place && place.start > year.end && !rest.title,
     });
-  if (!credit?.authors.length) return undefined;
+  if (!credit?.authors.length) {
+    // "– Ellis Marrow, Hands": a person, and what may be a work, a post or a place
+    const comma = tokens.findIndex(({ text }, i) => i > start && i < end && text === ',');
+    const isNamed = dashed && tokens[0]!.text !== '-' && !year && !place && comma > 0 && isCapital(tokens[comma + 1]?.text ?? '');
+    const names = isNamed ? namesIn(tokens, start, comma, '') : undefined;
+    const isPerson =
+      names?.length === 1 && names[0]!.kind === 'full' && !isInstitution(written(tokens, start, comma));
+    return isPerson ? { authors: [written(tokens, start, comma)] } : undefined;
+  }
   const isSourced =
     !!year || isMarked || !!place || !!work || (!!credit.title && (linked || listed || !!dayYear));
   if (!isSourced) return undefined;
@@ -144,6 +156,33 @@ function readSource(
     ...(dayYear && { year: dayYear.text }),
     ...(place && { locator: place.text }),
     ...(title && { sourceTitle: title }),
+  };
+}
+
+/** "Ellis Marrow (The Book of Hands, p. 59, Harbour Books, 2004)": a name, and a bracket with a work and a page of it. */
+function workInBracket(tokens: readonly Token[], start: number, end: number): Attribution | undefined {
+  const open = tokens.findIndex(({ text }, i) => i > start && text === '(');
+  const close = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
+  if (open < 0 || open >= close || tokens[close]!.text !== ')' || !kindOf(tokens, start, open))
+    return undefined;
+  let from = open + 1;
+  while (CITED.has(tokens[from]!.fold) || (from > open + 1 && CITED_IN.has(tokens[from]!.fold))) from++;
+  let page = from + 1;
+  let place: Hit | undefined;
+  while (page < close && !(place = tokens[page - 1]!.text === ',' ? placeAt(tokens, page, close) : undefined))
+    page++;
+  if (!place || !isCapital(tokens[from]!.text)) return undefined;
+  let stop = page - 1;
+  for (let i = from + 1; i < stop; i++)
+    if (tokens[i]!.text === ',' && /^(?:t|vol|bd|trad|trans|tome|in)$/.test(tokens[i + 1]!.fold)) stop = i;
+  // "Ellis Marrow (Berg, p. 12)": who cites it
+  if (place.end >= close && kindOf(tokens, from, stop)) return undefined;
+  const year = findYear(tokens, place.end, close);
+  return {
+    authors: [written(tokens, start, open)],
+    ...(year && { year: year.text }),
+    locator: place.text,
+    sourceTitle: written(tokens, from, stop),
   };
 }
 

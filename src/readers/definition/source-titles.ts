@@ -54,6 +54,10 @@ export function imprintStart(tokens: readonly Token[], start: number, limit: num
 
 const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 
+/** First words of what a person is. */
+const POSTS =
+  /^(?:director|chief|minister|secretary|professor|president|chair\w*|dean|manager|leader|founder|co|member|mayor|student|head\w*)$/;
+
 /** A title in `[start, end)`: begins with a capital and contains a word that names do not. */
 export function titleIn(
   tokens: readonly Token[],
@@ -67,6 +71,8 @@ export function titleIn(
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
   if (!first || words.length < 2 || !isCapital(first.text) || tokens[start] !== first) return undefined;
+  // "– Jane Doe, Director of Studies"
+  if (POSTS.test(first.fold)) return undefined;
   // "Den nikomakiske etikk": an article, and small letters after it
   const isArticle = ARTICLES.has(first.fold) && !isCapital(words[1]!.text);
   if (!isArticle && !words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text))))

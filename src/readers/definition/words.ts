@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words before a source that are not part of it: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
   'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
-    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
+    'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based ver vease vedi cfr esim vrt hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
 );
 /** Continuations of such a word: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
@@ -13,7 +13,7 @@ export const LEADS_ON = words(
 );
 /** Words for a secondary source: "sitert i", "as cited in", "zit. n.". */
 export const CITED = words(
-  'sitert gjengitt gjengiven gjeve attgjeve referert cited quoted zitiert zit citeret citerat citert citerad cite geciteerd siteerattu lainattu ref omtalt',
+  'sitert gjengitt gjengiven gjeve attgjeve referert cited quoted zitiert zit citeret citerat citert citerad cite citee cites geciteerd siteerattu lainattu ref omtalt',
 );
 export const CITED_IN = words(
   'i in hos by nach n fra from fran etter efter ur av bei dans par door teoksessa via',

@@ -1,14 +1,15 @@
 import { idFrom } from '../../records/ids.js';
 import { safeAddress } from '../../records/addresses.js';
-import { foldLetters } from '../../records/letters.js';
 import type { Partner } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import type { Span } from '../line/spans.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isInstitution } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
+import { hasLetters, isInitialsOf, isMadeOf } from './initials.js';
 import { isForm, isShort, kindOf, nameInSentence } from './kinds.js';
 import { readRow, withoutAddressee, withoutPerson, withoutSentence, withoutTail } from './row.js';
 
@@ -106,7 +107,7 @@ function withoutAddress(line: string, partner: Partner): string {
 /** Without the bullet, number or letter in a list: "1.", "(2)", "a)", "P3:". */
 const withoutNumber = (line: string): string =>
   line.replace(
-    /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB]\d{1,2}[:.)]?\s+)?/,
+    /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\d{1,3}\s+(?=[A-Z]{2}:\s)|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB] ?\d{1,2}[:.)]?\s+)?/,
     '',
   );
 
@@ -242,22 +243,6 @@ const isTown = (text: string): boolean =>
   !isInstitution(text) &&
   !/[()]/.test(text);
 
-/** Whether a word has the letters of a name in their order, with its first: "Kotus" of "Kotimaisten kielten keskus". */
-function isMadeOf(short: string, name: string): boolean {
-  if (!/^\p{Lu}\p{Ll}{2,8}$/u.test(short) || name[0] !== short[0]) return false;
-  let at = 0;
-  for (const letter of foldLetters(name)) if (letter === foldLetters(short)[at]) at++;
-  return at >= short.length;
-}
-
-/** Whether the capitals of a short form begin words of a name, in their order: AU of "Aarhus Universitet". */
-function isInitialsOf(short: string, name: string): boolean {
-  const initials = tokenize(name).filter(({ kind }) => kind === 'word');
-  let at = 0;
-  for (const { fold } of initials) if (fold[0] === foldLetters(short[at] ?? '')) at++;
-  return at === short.length;
-}
-
 /** The number of a unit after a name: ", UMR 7638". */
 const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
 
@@ -268,9 +253,19 @@ function withoutShortName(line: string, partner: Partner): string {
   const [, before, bracket, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
   // "(CDL, UMR 4321)"
   const inside = bracket?.replace(UNIT, '');
-  if (before && inside && before.includes(' ') && (isShort(inside) || isMadeOf(inside, before))) {
+  // "Anna Berg (KUL)": a person, and where she works
+  const tokens = tokenize(before ?? '');
+  const isPerson = !!inside && personAt(tokens, 0)?.after === tokens.length && !hasLetters(before!, inside);
+  if (
+    before &&
+    inside &&
+    before.includes(' ') &&
+    !isPerson &&
+    (isShort(inside) || isMadeOf(inside, before))
+  ) {
     partner.shortName = inside;
-    const rest = after!.replace(UNIT, '');
+    // ", UMR 4321", ", à Saint-Aubin"
+    const rest = after!.replace(UNIT, '').replace(/^, (?:à|in|i) \p{Lu}[^,;.]*$/u, '');
     return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
   }
   const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];

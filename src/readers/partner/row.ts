@@ -5,10 +5,13 @@ import { tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
-/** A line without the mark or word that leads from or to another one, "; and", and without its full stop. */
+/** A line without the mark, word or article that leads from or to another one, "; and", and without its full stop. */
 export const withoutTail = (line: string): string =>
   line
-    .replace(/^(?:and|og|och|und|et|y) (?=\p{Lu}|the )/u, '')
+    .replace(
+      /^(?:(?:and|og|och|und|et|y) (?=\p{Lu}|(?:the|l[ae]s?) |l[’'])|(?:l[ae]s?|the|el|il|die|das) |l[’'](?=\p{L}))+/u,
+      '',
+    )
     .replace(/[;,]\s*(?:and|og|och|und|et|en|ja|y)?\s*$/, '')
     .replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
 
