@@ -11,6 +11,7 @@ import { groupLines } from './group-lines.js';
 import { instituteLines } from './institute-lines.js';
 import { mailedCallLines } from './mailed-call-lines.js';
 import { mixedLines } from './mixed-lines.js';
+import { noticeLines } from './notice-lines.js';
 import { overseasLines } from './overseas-lines.js';
 import { plainTitles } from './plain-titles.js';
 import { proseLines } from './prose-lines.js';
@@ -35,6 +36,7 @@ export const SETS: Record<string, FreshLine[]> = {
   'pages of campuses': campusLines,
   'pages here and overseas': overseasLines,
   'calls in mails and notices': mailedCallLines,
+  'calls in notices of several countries': noticeLines,
   'sources of quotations': sourceLines,
   'lists of consortia': consortiumLines,
   'lists of exchanges': exchangeLines,

@@ -41,6 +41,9 @@ export const KNOWN_MISSES = new Set<string>([
   'Kvinders hjerter – Steno Diabetes Center Odense og OUH, 2021-2025, bevilling på 3,2 mio. kr. fra Hjerteforeningen',
   'Projektet Nære Naboer gennemføres af VIVE for Socialstyrelsen i 2023-2025.',
   'Funded by the Wellcome Trust, Breathing Spaces (2018–2022) brings together Durham University and the British Lung Foundation.',
+  // a theme without a mark, which a verb or a preposition leads to
+  'I NFS 99 uppmärksammas temat långsamhet/brådska:',
+  'Bidrag efterlyses til Kultur og Kyst nr. 4 2027 om havnens sprog, redigeret af Maja Bruun og Søren Elkjær',
   // a journal without a word that says so
   'Bidrag til temanummeret «Barnehagens natur» sendes Nordisk barnehageforskning innen 15. august 2026',
   'Schwerpunkt „Zeit der Pflege“, Pflege & Gesellschaft, Heft 4/2026, hrsg. von Britta Kallweit und Uwe Sander, Einreichungen bis zum 1. Juni 2026',

@@ -44,7 +44,7 @@ interface Before {
   purpose: Purpose;
 }
 
-const MAX_LEAD = 16;
+const MAX_LEAD = 24;
 
 /**
  * Reads the day on which a call closes. A deadline for papers takes precedence over one for abstracts, a new
@@ -146,7 +146,7 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
   if (issueLabelOf(fold) === 'deadline') return true;
   return DAYS.has(fold) && (LAST.has(tokens[at - 1]?.fold ?? '') || tokens[at + 1]?.fold === 'limite');
 }
-const DAYS = new Set(['dag', 'dagen', 'datum', 'dato', 'date', 'day', 'delai', 'paiva']);
+const DAYS = new Set(['dag', 'dagen', 'datum', 'dato', 'date', 'day', 'delai', 'paiva', 'fecha', 'data']);
 const LAST = new Set(['sista', 'siste', 'last', 'latest', 'final', 'uiterste', 'dernier', 'viimeinen']);
 
 /** Whether a colon is here that is not of a time, as in "23:59". */

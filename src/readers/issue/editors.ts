@@ -19,7 +19,7 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   const marks = isListOfSemicolons(tokens, from, to) ? ';' : ',;/';
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
-    const person = personAt(tokens, i, to);
+    const person = personAt(tokens, i, splitAt(tokens, i, to));
     // "Impact Factor 5.3", "Human Affairs 38(2)"
     if (person && tokens[person.after]?.kind !== 'number') {
       const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
@@ -40,6 +40,16 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
     if (i < 0) break;
   }
   return record.editors.length > before;
+}
+
+/** "Inés Carvalho y Tomás Moura": whether "y" or "e", which names may hold, is between two names. */
+const isAnd = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^[ye]$/.test(tokens[at]!.text) && personAt(tokens, at + 1, to) !== undefined;
+
+function splitAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 2; i < Math.min(to, from + 7); i++)
+    if (isAnd(tokens, i, to) && personAt(tokens, from, i)?.after === i) return i;
+  return to;
 }
 
 /** Whether semicolons divide a list, before its sentence ends. */
@@ -66,7 +76,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
     } else if (depth > 0) continue;
     else if ((breaks && i > at) || endsSentence(tokens, i) || (kind === 'mark' && '|•·●:'.includes(fold)))
       return -1;
-    else if (marks.includes(fold) || (AND.has(fold) && marks !== ';')) {
+    else if (marks.includes(fold) || ((AND.has(fold) || isAnd(tokens, i, to)) && marks !== ';')) {
       let next = i + 1;
       while (next < to && (AND.has(tokens[next]!.fold) || tokens[next]!.fold === ',')) next++;
       // "sous la direction de A B et de C D"

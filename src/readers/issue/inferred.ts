@@ -36,7 +36,7 @@ function readYear(draft: IssueDraft): void {
   }
 }
 
-const BY = new Set(['by', 'av', 'af', 'von', 'par', 'door', 'de']);
+const BY = new Set('by av af von par door de por di da'.split(' '));
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
 
 /** "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors of the issue are A and B". */
@@ -46,10 +46,15 @@ function readEditedBy(draft: IssueDraft): void {
   for (let i = 0; i < tokens.length; i++) {
     const { kind, fold } = tokens[i]!;
     if (kind !== 'word' || issueLabelOf(fold) !== 'editors' || !draft.isFree(i)) continue;
+    // "La cura di …"
+    if (fold === 'cura' && tokens[i - 1]?.text !== 'a') continue;
     let from = i + 1;
     // "hrsg. von", "red. av"
     if (tokens[from]?.fold === '.' && BY.has(tokens[from + 1]?.fold ?? '')) from++;
-    const isBy = BY.has(tokens[from]?.fold ?? '');
+    // "sous la direction d'Anne Roux"
+    const isElided = /^d['’]\p{Lu}/u.test(tokens[from]?.text ?? '');
+    if (isElided) draft.split(from, tokens[from]!.start + 2);
+    const isBy = isElided || BY.has(tokens[from]?.fold ?? '');
     if (isBy) from++;
     else {
       // "editors of the special issue are A and B"
@@ -65,10 +70,14 @@ function readEditedBy(draft: IssueDraft): void {
       // "(eds. A and B)"
       else if (tokens[from]?.fold === '.' && '(,.'.includes(tokens[i - 1]?.fold ?? '-')) from++;
       else if (!isGuest(draft, i)) continue;
+      // "sent to the guest editors, A and B, by …"
+      else if (tokens[from]?.fold === ',' && /s$/.test(fold)) from++;
     }
-    const first = tokens[from];
+    const first = draft.tokens[from];
     if (!first || first.breaks || first.kind !== 'word' || !isCapital(first.text)) continue;
-    if (!readEditors(draft, from, tokens.length, isBy ? 'editors: edited by' : 'editors: guest editors'))
+    if (
+      !readEditors(draft, from, draft.tokens.length, isBy ? 'editors: edited by' : 'editors: guest editors')
+    )
       continue;
     let start = i;
     while (
@@ -79,12 +88,12 @@ function readEditedBy(draft: IssueDraft): void {
     )
       start--;
     while (start < i && tokens[start]!.kind === 'mark') start++;
-    draft.label(tokens[start]!.start, tokens[from]!.start);
+    draft.label(tokens[start]!.start, first.start);
     return;
   }
 }
 
-const GUEST = new Set('guest gjeste gast special issue the - invited invites sous la'.split(' '));
+const GUEST = new Set('guest gjeste gast special issue the - invited invites sous la a'.split(' '));
 const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   tokens[at - 1]?.fold === 'guest' ||
   (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||

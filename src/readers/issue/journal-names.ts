@@ -15,7 +15,7 @@ export const isCapital = (text: string): boolean =>
 
 /** Words that alone show that a name is a journal's. */
 const JOURNAL_WORDS = set(
-  'journal review quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
+  'journal review revista rivista quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
     'proceedings aikakauslehti',
 );
 
@@ -30,7 +30,7 @@ const FIELD_NOUNS = set(
 );
 
 export const SMALL = set(
-  'of in and the for on to og i och und der fur av des de la le du et & en van voor del a',
+  'of in and the for on to i di e y og i och und der fur av des de la le du et & en van voor del a',
 );
 
 /** Words that begin something other than a name: "New deadline", "Extended call". */
@@ -43,7 +43,7 @@ const NO_NAME = set(
 /** Words at which a name ends that is not closed by a mark. */
 export const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
-    'planlegger planlagger planerar soker inviterer inbjuder utlyser lanserer seeks welcomes plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
+    'planlegger planlagger planerar soker efterfragar efterlyser efterlyses etterlyser inviterer inbjuder utlyser lanserer seeks welcomes invita invitan convoca plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
 );
 
 /** Longest name, in tokens; searching for the end of longer ones again and again would be slow. */
@@ -72,6 +72,7 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
       (token.fold === '-' && !token.spaced && next !== undefined && !next.spaced) ||
       // "Gender, Place & Culture"
       (token.fold === ',' && isListOfNouns(tokens, i, limit)) ||
+      (i === at + 1 && isSubtitle(tokens, i + 1)) ||
       (token.fold === '.' && !endsSentence(tokens, i) && next !== undefined && isCapital(next.text));
     if (!joins) break;
   }
@@ -91,10 +92,15 @@ function isListOfNouns(tokens: readonly Token[], comma: number, limit: number): 
     !!and &&
     !!second &&
     isCapital(first.text) &&
-    (and.fold === '&' || and.fold === 'and') &&
+    /^(?:&|and|und|och|og|et)$/.test(and.fold) &&
     isCapital(second.text)
   );
 }
+
+/** Whether "Zeitschrift für", "Revue de" or the like is here, after a name of one word and a mark: "Raum. Zeitschrift für Rede". */
+export const isSubtitle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:zeitschrift|tidss?krift|revue|revista|rivista)$/.test(tokens[at]?.fold ?? '') &&
+  SMALL.has(tokens[at + 1]?.fold ?? '');
 
 /**
  * Whether tokens are written as a journal's name is: with a word that journals have; or, where one is
@@ -140,7 +146,7 @@ export function isJournalName(
 
 /** Last words of the names of publishers. */
 const PUBLISHERS =
-  /^(?:press|publish\w*|publications|verlag|forlag(?:et)?|books|editions|springer|routledge)$/;
+  /^(?:press|publish\w*|publications|verlag|forlag(?:et)?|books|editions|springer|routledge|elsevier|wiley|sage|brill)$/;
 
 /** Whether a name is that of a series of studies or letters, as journals and few themes are called. */
 export const isSeriesName = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import type { IssueDraft } from './fields.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { OPENING } from './plain-title.js';
 import { kindsIn } from './kind.js';
+import { SEEKS } from './prose.js';
 import { closeOf } from './quoted-title.js';
 import {
   ENDS,
@@ -10,6 +11,7 @@ import {
   isFieldName,
   isJournalName,
   isSeriesName,
+  isSubtitle,
   nameEnd,
   set,
   SMALL,
@@ -44,7 +46,7 @@ export function readJournalOfLabel(draft: IssueDraft): void {
   draft.label(tokens[from - 2]!.start, tokens[from]!.start);
 }
 
-const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
+export const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
 
 /** "in honor of", "til minne om": what an issue is for, as a part of its title. */
 export const isTribute = (tokens: readonly Token[], at: number): boolean =>
@@ -53,7 +55,14 @@ const TRIBUTES = set(
   'honor honour memory memoriam celebration commemoration recognition remembrance tribute minne minnet ehren gedenken hommage memoire',
 );
 
-const ARTICLES = set('the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue');
+/** Nouns that say that a journal's name follows. */
+export const NAMED = set(
+  'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista',
+);
+
+export const ARTICLES = set(
+  'the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue',
+);
 
 /** After the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Returns the token after it. */
 export function readJournalOfKind(draft: IssueDraft, at: number, limit: number): number | undefined {
@@ -136,27 +145,23 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
     return;
   }
   if (!draft.isFree(i)) return;
-  // "revue Radiomorphoses"
-  const isNoun = tokens[i]!.fold === 'revue' || tokens[i]!.fold === 'tidsskriftet';
-  const from = isNoun && tokens[i + 1] && isCapital(tokens[i + 1]!.text) ? i + 1 : i;
-  const to = nameEnd(draft, from, limit);
+  const to = nameEnd(draft, i, limit);
   // "« Les friches », Metz, 12-13 mai": a place and a day
-  const isPlace = to === from + 1 && tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number';
+  const isPlace = to === i + 1 && tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number';
   if (
-    to > from &&
+    to > i &&
     !isPlace &&
     isSegment(draft, to, limit) &&
     tokens[to]?.fold !== ':' &&
-    isJournalName(tokens, from, to, true) &&
-    takeJournal(draft, from, to, 'journal: after the title')
+    isJournalName(tokens, i, to, true)
   )
-    if (from > i) draft.label(tokens[i]!.start, tokens[from]!.start);
+    takeJournal(draft, i, to, 'journal: after the title');
 }
 
 const PUBLISHED_IN = set('published publisert publiseres erscheint publiceras paraitra');
 
 /** Whether a name fills the space between two marks, so that no sentence continues after it. */
-function isSegment(draft: IssueDraft, to: number, limit: number): boolean {
+export function isSegment(draft: IssueDraft, to: number, limit: number): boolean {
   const next = draft.tokens[to];
   return to >= limit || next === undefined || next.breaks || next.kind === 'mark' || !draft.isFree(to);
 }
@@ -169,19 +174,9 @@ export function readJournalBefore(
   draft: IssueDraft,
   start: number,
   end: number,
-  titleFollows = false,
+  title?: 'on' | 'behind',
 ): boolean {
   const { tokens } = draft;
-  // "la revue La Pensée d'Ailleurs lance un appel", "Tidsskriftet Pergament inviterer", "the open access journal Entropy"
-  for (let i = start; i + 1 < end; i++) {
-    const { fold, text } = tokens[i]!;
-    const isNoun =
-      text === 'journal' || (NAMED.has(fold) && (!isCapital(text) || (i === start && /e[nt]$/.test(fold))));
-    if (!isNoun || !isCapital(tokens[i + 1]!.text)) continue;
-    const stop = nameEnd(draft, i + 1, end);
-    if (stop > i + 1 && isJournalName(tokens, i + 1, stop, true, true))
-      return takeJournal(draft, i + 1, stop, 'journal: after the word');
-  }
   for (let i = start; i < end; i++) {
     const before = tokens[i - 1];
     const begins =
@@ -191,11 +186,24 @@ export function readJournalBefore(
       (before.kind === 'mark' && '.:|,;-»”"!)'.includes(before.fold));
     if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
     const to = nameEnd(draft, i, end);
-    const isName = isJournalName(tokens, i, to, false) || (titleFollows && isFieldName(tokens, i, to));
+    const isName =
+      isJournalName(tokens, i, to, false) ||
+      (title && isFieldName(tokens, i, to)) ||
+      // "Water & Ways: special issue on Rivers", "Waterways invites contributions to a special issue"
+      (title === 'on' && i === start && isSubject(draft, i, to, end));
     if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
       return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, 'journal: before the kind');
   }
   return false;
+}
+
+/** Whether a name of two nouns fills the words before a kind, or a name is what calls for contributions. */
+function isSubject({ tokens }: IssueDraft, from: number, to: number, end: number): boolean {
+  const fills = tokens.slice(to, end).every(({ kind }) => kind === 'mark');
+  const isPair = tokens.slice(from, to).some(({ fold }) => /^(?:&|and|og|och|und)$/.test(fold));
+  const verb = tokens[to]?.text === 'now' ? to + 1 : to;
+  const calls = SEEKS.test(tokens[verb]?.fold ?? '') && !isAllCapitals(tokens[from]!.text);
+  return ((fills && isPair) || calls) && isJournalName(tokens, from, to, true);
 }
 
 /** "NORMA: International Journal for …": one word and a colon that begin the line belong to the name. */
@@ -218,6 +226,9 @@ export function readJournalByNumbers(draft: IssueDraft): void {
     while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(draft, from - 1, isIssn))
       from--;
     while (from < end && !isCapital(tokens[from]!.text)) from++;
+    // "Raum. Zeitschrift für Rede"
+    if (from > 1 && isSubtitle(tokens, from) && draft.isFree(from - 2) && isCapital(tokens[from - 2]!.text))
+      from -= 2;
     const before = tokens[from - 1];
     const isSeries =
       before?.fold === ',' &&
@@ -231,7 +242,9 @@ export function readJournalByNumbers(draft: IssueDraft): void {
         before.kind === 'mark' ||
         before.text === 'journal' ||
         NAMED.has(before.text)
-      : isSeries || (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
+      : isSeries ||
+        /^(?:til|till|av|af)$/.test(before?.fold ?? '') ||
+        (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
     if (from < end && begins && isJournalName(tokens, from, end, true, isIssn))
       takeJournal(draft, from, end, isIssn ? 'journal: before its ISSN' : 'journal: before its volume');
   }
@@ -246,9 +259,6 @@ const isPartOfName = (draft: IssueDraft, at: number, isIssn: boolean): boolean =
       : kind === 'word' && (isCapital(text) || SMALL.has(fold)))
   );
 };
-
-/** Nouns that say that a journal's name follows. */
-export const NAMED = set('revue tidsskriftet tidskriften zeitschrift journalen tijdschrift');
 
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
   isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';
@@ -269,6 +279,7 @@ export function readLooseJournal(draft: IssueDraft): void {
       tokens[i]!.breaks ||
       isBehindDay ||
       !draft.isFree(i - 1) ||
+      (before.fold === ':' && !draft.isFree(i - 2)) ||
       (before.kind === 'mark' && '.|;•·)'.includes(before.fold));
     if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
     const to = nameEnd(draft, i, tokens.length);

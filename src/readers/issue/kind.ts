@@ -25,7 +25,12 @@ const FIRST_PARTS =
   'tema spesial special spezial saer fokus fadda themen sonder schwerpunkt thema erikois teema'.split(' ');
 const LAST_PARTS = 'nummer numret numre numer utgav ausgabe heft numero nummar nummir hafte'.split(' ');
 const SECTIONS = ['seksjon', 'sektion', 'oassi'];
-const CALLED_FOR = set('papers articles contributions abstracts chapters manuscripts');
+const CALLED_FOR = set(
+  'paper papers articles contributions contribution abstracts chapters manuscripts submissions',
+);
+/** Words for a call with what it is for, and ends of compounds for one. */
+const CALLS_FOR = set('appel llamada chamada convocatoria');
+const CALL = /^cf[ap]$|.(?:indkaldelse|innkalling|kutsu)$/;
 
 /** Words that say a kind where they stand alone, after a label or before a title. */
 const ALONE: ReadonlyMap<string, IssueKind> = new Map(
@@ -66,8 +71,14 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     at + n < end && tokens[at + n]!.kind === 'word' && !tokens[at + n]!.breaks ? tokens[at + n]!.fold : '';
   if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2)))
     return { from: at, to: at + 3, kind: undefined };
-  if (fold === 'cfp' || fold === 'cfa') return { from: at, to: at + 1, kind: undefined };
-  if (fold === 'appel' && word(1) === 'a') return { from: at, to: at + 3, kind: undefined };
+  if (CALL.test(fold)) return { from: at, to: at + 1, kind: undefined };
+  if (CALLS_FOR.has(fold) && /^(?:a|de|para)$/.test(word(1)))
+    // "Appel à proposition d’articles"
+    return {
+      from: at,
+      to: at + (fold === 'convocatoria' ? 1 : /^d['’]/.test(tokens[at + 3]?.text ?? '') ? 4 : 3),
+      kind: undefined,
+    };
   if (SETS_APART.has(fold)) {
     let n = ONLINE.has(word(1)) || (fold === 'special' && SETS_APART.has(word(1))) ? 2 : 1;
     if (fold === 'special' && word(1) === '' && tokens[at + 1]?.fold === '-') n = 2;
@@ -80,7 +91,8 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     // "Special Topic", "Guest topic"
     return { from: at, to, kind: next === 'topic' && fold !== 'research' ? titled(tokens, at, to) : key };
   }
-  if ((fold === 'dossier' || fold === 'numero') && FRENCH.has(word(1)))
+  if (fold === 'monografico') return { from: at, to: at + 1, kind: 'special-issue' };
+  if (/^(?:dossier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
     return {
       from: at,
       to: at + 2,
@@ -113,7 +125,7 @@ const keyOfLast = (part: string): IssueKind | undefined =>
 /** Words for an edited volume, without an ending of theirs. */
 const VOLUMES = /^(antologia|antologi|sammelband|bundel)(?:en|n|et|an)?$/;
 
-const FRENCH = set('thematique special speciale');
+const ROMANCE = set('thematique special speciale monographique monografico tematico especial');
 
 /** "Special Topic": each word with a capital, without "online". */
 const titled = (tokens: readonly Token[], from: number, to: number): string =>
@@ -126,7 +138,7 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
 
 const LEADS = set(
-  'a an et en ein eine un une til for to till our vart vare on the det den le ce new ny nytt nye',
+  'a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nytt nye',
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 

@@ -39,12 +39,14 @@ export function labelsIn(tokens: readonly Token[]): LabelHit[] {
   hits.forEach((hit, i) => {
     const limit = hits[i + 1]?.label ?? tokens.length;
     hit.to = hit.from;
-    while (
-      hit.to < limit &&
-      !'|•\u00b7●▪'.includes(tokens[hit.to]!.fold) &&
-      !(tokens[hit.to]!.breaks && hit.to > hit.from)
-    )
-      hit.to++;
+    let isOpen = false;
+    for (; hit.to < limit && !'|•\u00b7●▪'.includes(tokens[hit.to]!.fold); hit.to++) {
+      const { fold, breaks } = tokens[hit.to]!;
+      // "Editors: A B (University of ⏎ Leeds), ⏎ C D"
+      const goesOn = hit.field === 'editors' && (isOpen || ',&'.includes(tokens[hit.to - 1]!.fold));
+      if (breaks && hit.to > hit.from && !goesOn) break;
+      if ('()'.includes(fold)) isOpen = fold === '(';
+    }
   });
   return hits;
 }
@@ -76,7 +78,7 @@ function labelBefore(
   const apart = begin === 0 || tokens[begin]!.breaks || tokens[begin - 1]!.kind === 'mark' || begin === limit;
   if (head < 0) {
     // "Impact Factor:", "Contact:"
-    const isShort = words > 0 && words <= 4 && apart && begin > 0 && isCapital(tokens[begin]!.text);
+    const isShort = words > 0 && words <= 4 && apart && begin > limit && isCapital(tokens[begin]!.text);
     return isShort ? { field: undefined, label: begin } : undefined;
   }
   let label = head;
@@ -133,7 +135,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 const TAIL = new Set(
-  'numret nummeret heftet haftet utgaven innen par name navn namn title number no nr s in i by av durch online date dato datum year inn'.split(
+  'on numret nummeret heftet haftet utgaven innen par name navn namn title number no nr s in i by av di por durch online date dato datum year inn'.split(
     ' ',
   ),
 );

@@ -19,7 +19,11 @@ export function parseIssueWith(
 ): ParsedIssue {
   const { isWhole, ...plain } = unstruck(text, hints.struck);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
-  const draft = new IssueDraft(plain.text, tokenize(plain.text), record);
+  // a dash at the end of a line, and marks of emphasis
+  const joined = plain.text
+    .replace(/ [–—-] *\n/g, (end) => end.replace('\n', ' '))
+    .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
+  const draft = new IssueDraft(joined, tokenize(joined), record);
   const hint = cleanedHint(plain, hints.title);
   // an entry that is struck out completely has only a title, which is shown struck out
   if (!isWhole) {

@@ -5,10 +5,10 @@ import type { IssueDraft } from './fields.js';
 /** Marks that open a quotation. */
 export const OPENING = '«“„"”‘';
 
-/** The first line with words left, as tokens, without its bullet or number. */
-export function firstLine(draft: IssueDraft): [start: number, end: number] {
+/** The first line with words left, from a token on, without its bullet or number. */
+export function firstLine(draft: IssueDraft, begin = 0): [start: number, end: number] {
   const { text, tokens, spans } = draft;
-  const at = spans.rest()[0]?.[0] ?? 0;
+  const at = spans.rest(tokens[begin]?.start ?? text.length)[0]?.[0] ?? 0;
   const start = text.lastIndexOf('\n', at) + 1;
   const stop = text.indexOf('\n', at);
   const end = stop < 0 ? text.length : stop;

@@ -1,3 +1,4 @@
+import type { Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 
 export const ABOUT = new Set(['on', 'om', 'about', 'zu', 'zum', 'uber', 'sur', 'over']);
@@ -7,9 +8,13 @@ const PROSE = new Set(
   (
     'we our you your invite invites inviting invited announce announces announced welcome welcomes seek seeks seeking has have will would please ' +
     'vi var vare du inviterer inbjuder soker onsker kommer skal ska vil nous notre vous lance lancent portera paraitra invitons souhaite wir laden suchen sucht ' +
-    'planlegger planlagt planning publish publishes considering submit send skicka bidra bitte bittet veuillez'
+    'planlegger planlagt planning publish publishes considering submit send skicka bidra bitte bittet veuillez invitan invita convoca bjuder efterlyser efterlyses efterfragar etterlyser uppmarksammas'
   ).split(' '),
 );
+
+/** Verbs that a journal calls for something with. */
+export const SEEKS =
+  /^(?:ef?tt?er(?:fragar|lyser)|soker|inviterer|inbjuder|seeks|invites|welcomes|lance|convoca|invita)$/;
 
 export function isProse(draft: IssueDraft, start: number, end: number): boolean {
   return draft.tokens
@@ -33,17 +38,20 @@ const callsFor = ({ tokens }: IssueDraft, start: number, end: number): boolean =
 /** Whether a line without a kind or a quoted title is a sentence that calls for something. */
 export const isInvitation = (draft: IssueDraft, start: number, end: number): boolean => {
   const first = draft.tokens.slice(start, Math.min(end, start + 4)).map(({ fold }) => fold);
-  const calls = draft.tokens.slice(start, end).some(({ fold, kind }) => kind === 'word' && CALLS.has(fold));
   return (
-    calls &&
+    namesIssue(draft.tokens, start, end) &&
     (isProse(draft, start, end) ||
       callsFor(draft, start, end) ||
       (first.includes('open') && first.includes('call')))
   );
 };
 
+/** Whether an issue or contributions to one are named. */
+export const namesIssue = (tokens: readonly Token[], start: number, end: number): boolean =>
+  tokens.slice(start, end).some(({ fold, kind }) => kind === 'word' && CALLS.has(fold));
+
 const CALLS = new Set(
-  'call calls papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions beitrage articles dossier numero'.split(
+  'call calls appel papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions contributi articulos artigos heft beitrage articles dossier numero'.split(
     ' ',
   ),
 );

@@ -16,31 +16,43 @@ import {
 } from './journal.js';
 import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
 import { isDetermined, type KindHit, kindsIn } from './kind.js';
+import { readNamedJournal } from './named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
-import { ABOUT, isInvitation, isProse } from './prose.js';
+import { ABOUT, isInvitation, isProse, SEEKS } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
 
 /** Reads kind, title and journal by their order and marks. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
-  const [start, first] = firstLine(draft);
-  let end = first;
+  let [start, end] = firstLine(draft);
   readJournalOfLabel(draft);
+  readNamedJournal(draft);
   readJournalByNumbers(draft);
   // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   let kind = readLine(draft, hint, start, end);
   // "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep": one thing on each line
-  for (let lines = 0; lines < 3 && !record.title; lines++) {
-    const [next, stop] = firstLine(draft);
-    if (next < end || !(isTitleLine(draft, next, stop) || journalAbove(draft, next, stop))) break;
-    kind = readLine(draft, undefined, next, stop) ?? kind;
+  for (let lines = 0; lines < 5 && !record.title; lines++) {
+    const [next, stop] = firstLine(draft, leavesRoom(draft, start, end) ? end : 0);
+    if (next < end) break;
+    if (isLineOfCall(draft, next, stop)) kind = readLine(draft, undefined, next, stop) ?? kind;
+    else if (!leavesRoom(draft, next, stop) || isPerson(draft.tokens, next, stop)) break;
+    start = next;
     end = stop;
   }
   if (!kind?.kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
 }
+
+/** Whether a title may stand below a line: no more than a short name and its number is left of it. */
+const leavesRoom = (draft: IssueDraft, start: number, end: number): boolean =>
+  draft.tokens.slice(start, end).filter(({ kind }, i) => kind === 'word' && draft.isFree(start + i)).length <
+  3;
+
+/** Whether a line below another one can hold a title, a journal, or a sentence that calls for something. */
+const isLineOfCall = (draft: IssueDraft, start: number, end: number): boolean =>
+  isTitleLine(draft, start, end) || !!journalAbove(draft, start, end) || isInvitation(draft, start, end);
 
 /** Reads what one line holds, and returns its kind. */
 function readLine(
@@ -54,8 +66,13 @@ function readLine(
   const marked = hint && hint[1] > hint[0] && draft.spans.isFree(...hint) ? hint : undefined;
   const quoted = marked ?? (record.title ? undefined : quotedIn(draft, start, end));
   if (quoted) {
-    takeTitle(draft, ...quoted, marked ? undefined : 'title: quoted');
     const [from, to] = quoted.map((offset) => draft.indexAt(offset)) as [number, number];
+    // "“Nordic Writings” seeks articles": the journal
+    if (!marked && SEEKS.test(tokens[to + 1]?.fold ?? '')) {
+      if (isCapital(tokens[from]!.text)) takeJournal(draft, from, to, 'journal: before the kind');
+      return kind;
+    }
+    takeTitle(draft, ...quoted, marked ? undefined : 'title: quoted');
     readThemeBefore(draft, from);
     if (kind && kind.from > start) readJournalBefore(draft, start, kind.from);
     else if (!kind && isInvitation(draft, start, end)) readJournalBefore(draft, start, from);
@@ -63,7 +80,15 @@ function readLine(
     readJournalAfter(draft, to, end);
   } else if (kind && opensTitle(draft, start, kind)) {
     readBehindKind(draft, kind, end);
-    if (kind.from > start) readJournalBefore(draft, start, kind.from, true);
+    if (kind.from > start)
+      readJournalBefore(draft, start, kind.from, ABOUT.has(tokens[kind.to]?.fold ?? '') ? 'on' : 'behind');
+    const lead = tokens.slice(start, kind.from);
+    // "Call zum Themenheft ⏎ Title"
+    if (
+      lead.length &&
+      lead.every(({ fold, kind }) => kind === 'mark' || SMALL_WORDS.has(fold) || INVITES.has(fold))
+    )
+      draft.label(lead[0]!.start, tokens[kind.from]!.start);
   } else if (kind) {
     // "Title. A special issue of Journal": what is before the kind is the title
     draft.isTitled = kind.from > start && !isProse(draft, start, kind.from);
@@ -85,8 +110,10 @@ function readLine(
     }
     if (!record.title) readBehindKind(draft, { ...kind, to: afterJournal ?? kind.to }, end);
   } else if (record.title) return undefined;
-  else if (isInvitation(draft, start, end)) readJournalBefore(draft, start, end);
-  else {
+  else if (isInvitation(draft, start, end)) {
+    readJournalBefore(draft, start, end);
+    readTheme(draft, start, end);
+  } else {
     const name = journalAbove(draft, start, end);
     if (name && takeJournal(draft, start, name, 'journal: a clause of its own')) return undefined;
     const afterJournal = readNumberedJournal(draft, start, end);
@@ -104,7 +131,10 @@ function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop
   const name = nameEnd(draft, start, stop);
   const isWhole =
     name === stop || (tokens[name]!.fold === '(' && tokens[name + 2]?.fold === ')' && name + 3 >= stop);
-  if (!isWhole || !isTitleLine(draft, end, lineEnd(draft, end))) return undefined;
+  if (!isWhole || end >= tokens.length) return undefined;
+  if (start > 0 && isJournalName(tokens, start, name, false)) return name;
+  const below = lineEnd(draft, end);
+  if (!isTitleLine(draft, end, below) && !isInvitation(draft, end, below)) return undefined;
   return isJournalName(tokens, start, name, false) || (stop < end && isSeriesName(tokens, start, name))
     ? name
     : undefined;
@@ -192,11 +222,23 @@ function readNumberedJournal(draft: IssueDraft, start: number, end: number): num
     : undefined;
 }
 
+/** "… invites papers on the theme: Slow Cities": what follows the word for a theme in an invitation. */
+function readTheme(draft: IssueDraft, start: number, end: number): void {
+  const { tokens } = draft;
+  for (let i = start; i + 2 < end; i++) {
+    if (tokens[i + 1]!.fold !== ':' || issueLabelOf(tokens[i]!.fold) !== 'theme' || !draft.isFree(i + 2))
+      continue;
+    draft.label(tokens[i]!.start, tokens[i + 2]!.start);
+    return readUnquoted(draft, i + 2, end, false);
+  }
+}
+
 /** The page's term for the issue; in a call, the thing it calls for: "Call for Papers: Special Issue on …". */
 function readKind(draft: IssueDraft, start: number, end: number): KindHit | undefined {
   const { tokens, record } = draft;
+  // "special issue 2/2027": its number is read
   const hits = kindsIn(tokens, start, end).filter(
-    ({ from, to }) => draft.isFree(from) && draft.isFree(to - 1),
+    ({ from, to }) => draft.isFree(from) && (draft.isFree(to - 1) || to > from + 1),
   );
   const kind = hits.find((hit) => hit.kind) ?? hits[0];
   if (!kind) return undefined;
@@ -204,7 +246,7 @@ function readKind(draft: IssueDraft, start: number, end: number): KindHit | unde
     if (name && from !== kind.from) continue;
     draft.take(
       tokens[from]!.start,
-      tokens[to - 1]!.end,
+      tokens[draft.isFree(to - 1) ? to - 1 : to - 2]!.end,
       name ? 'kind' : 'label',
       name ? 'kind: the word' : undefined,
     );

@@ -1,13 +1,17 @@
 import { isCapital, type Token } from '../words/tokens.js';
-import { issueLabelOf } from '../words/issue-labels.js';
+import { BY, issueLabelOf } from '../words/issue-labels.js';
+import { institutionWord } from '../words/institution-words.js';
+import { personAt } from '../words/people.js';
 import { monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
 import { DATES, isDeadlineSentence } from './deadline-sentence.js';
+import { readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
-import { NAMED, takeJournal } from './journal.js';
+import { takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
 import { takeTitle } from './plain-title.js';
-import { isProse } from './prose.js';
+import { isProse, namesIssue } from './prose.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 
 /** An unquoted title, and the journal after its full stop. */
 export function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {
@@ -33,11 +37,18 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
   )
     stop++;
   stop = beforePlace(tokens, first, beforeBracket(draft, first, stop));
+  if (isListOfPersons(draft, first, stop))
+    return void readEditors(draft, first, stop, 'editors: names before the role');
   const titleStop = readJournalInside(draft, first, stop, journalFollows);
   const words = tokens.slice(first, titleStop).filter(({ kind }) => kind === 'word');
   // "12(3), 44–60", "Numéro", "Important dates"
   const isNoTitle =
     (!words.length && titleStop > first + 1) ||
+    // "Pour un prochain numéro"
+    (words.length < 5 &&
+      SMALL_WORDS.has(words[0]?.fold ?? '') &&
+      namesIssue(words, words.length - 1, words.length)) ||
+    isNumbered(tokens, first, titleStop, words) ||
     (words.length === 1 && (issueLabelOf(words[0]!.fold) === 'issue' || words[0]!.fold === 'dossier')) ||
     (words.length < 3 && (tokens[titleStop]?.breaks ?? false) && DATES.test(words.at(-1)?.fold ?? ''));
   if (titleStop > first && !isNoTitle)
@@ -49,6 +60,24 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
         : tokens[titleStop - 1]!.end,
       'title: unquoted',
     );
+}
+
+/** "ZfR 11/2", "June 2027": a short name or a month, and a number. */
+function isNumbered(tokens: readonly Token[], from: number, to: number, words: readonly Token[]): boolean {
+  const before = tokens[to - 2]?.fold ?? '';
+  return (
+    words.length === 1 &&
+    to > from + 1 &&
+    tokens[to - 1]!.kind === 'number' &&
+    (/^[/:.]$/.test(before) || monthNumber(before) !== undefined)
+  );
+}
+
+/** "A B, C D, and E F, University of X": two persons or more and an institution. */
+function isListOfPersons({ tokens }: IssueDraft, from: number, to: number): boolean {
+  const one = personAt(tokens, from, to);
+  const next = one && tokens[one.after]?.fold === ',' ? personAt(tokens, one.after + 1, to) : undefined;
+  return !!next && tokens.slice(next.after, to).some(({ fold }) => fold === 'univ' || institutionWord(fold));
 }
 
 /** End of a title before the place and month of a meeting, as mailing lists have them: "… – Uppsala 03/2027". */
@@ -85,9 +114,6 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
     if (!stops && !isBracket && !isComma) continue;
     let name = i + 1;
     if (isComma && (tokens[name]?.fold === 'in' || tokens[name]?.fold === 'i')) name++;
-    // "i tidsskriftet Agora"
-    const isNoun = kind === 'word' && NAMED.has(tokens[name]?.fold ?? '');
-    if (isNoun) name++;
     const nameStop = nameEnd(draft, name, end);
     // "(Ageing & Society, vol. 47, no. 2)": the numbers are claimed
     const isNumbered = isBracket && tokens[nameStop]?.fold === ',' && !draft.isFree(nameStop + 1);
@@ -100,8 +126,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
     // "Title. Journal. Guest editors: …"
     const isBeforeEditors = stops && expected && record.editors.length > 0;
     // a comma or "in" is in many titles: the name must say that it is a journal
-    if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered || isNoun, isNoun))
-      continue;
+    if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered)) continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
     return tokens[i]!.text === '?' || tokens[i]!.text === '!' ? i + 1 : i;
@@ -120,10 +145,11 @@ function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   while (other > from && !speaksOfElse(draft, other)) other--;
   for (let i = from + 1; i + 1 < to; i++)
     if (
-      endsSentence(tokens, i) &&
-      (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold) || isDeadlineSentence(draft, i + 1))
+      (endsSentence(tokens, i) &&
+        (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold) || isDeadlineSentence(draft, i + 1))) ||
+      (tokens[i]!.fold === ';' && BY.has(tokens[i + 1]!.fold))
     )
-      return tokens[i]!.fold === '.' ? i : i + 1;
+      return '.;'.includes(tokens[i]!.fold) ? i : i + 1;
   return to;
 }
 

@@ -255,7 +255,11 @@ function withoutShortName(line: string, partner: Partner): string {
   const inside = bracket?.replace(UNIT, '');
   // "Anna Berg (KUL)": a person, and where she works
   const tokens = tokenize(before ?? '');
-  const isPerson = !!inside && personAt(tokens, 0)?.after === tokens.length && !hasLetters(before!, inside);
+  const isPerson =
+    !!inside &&
+    tokens.length < 4 &&
+    personAt(tokens, 0)?.after === tokens.length &&
+    !hasLetters(before!, inside);
   if (
     before &&
     inside &&

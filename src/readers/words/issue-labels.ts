@@ -17,7 +17,7 @@ export type IssueLabel =
 export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
-    'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum inzenddatum indieningsdatum abgabedatum inlamningsdatum innleveringsdato paattyy',
+    'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum inzenddatum indieningsdatum abgabedatum inlamningsdatum innleveringsdato paattyy plazo prazo scadenza',
   editors:
     'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
@@ -25,15 +25,16 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordinator coordinators coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
-    'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit',
+    'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit editora editoras editores coordinacion coordinador coordinadora coordinadores ' +
+    'coordinado coordenacao coordenador coordenadores organizador organizadora organizadores organizado cura curatori dirige',
   journal:
     'journal aigecala tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
   publisher:
     'publisher forlag forlaget utgiver utgivar utgivare utgjevar udgiver verlag uitgever editeur kustantaja',
   published:
     'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgjeve utgivelse almmuhuvvon ' +
-    'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum paru parution verschenen gepubliceerd julkaistu',
-  theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp',
+    'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum erscheinungstermin paru parution verschenen gepubliceerd julkaistu',
+  theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dossie focus fokus',
   kind: 'type sladja',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
   issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
@@ -73,6 +74,7 @@ export const QUALIFIERS = set(
     'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
+    'fecha limite envio entrega ' +
     'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
 );
 

@@ -1,17 +1,17 @@
-/** Names and short forms, folded, January first: nb, nn, en, sv, da, de, nl and fr. */
+/** Names and short forms, folded, January first: nb, nn, en, sv, da, de, nl, fr, es, pt and it. */
 const NAMES = [
-  'jan january januar januari janner janvier janv',
-  'feb febr february februar februari feber fevrier fevr fev',
-  'mar march mars marts marz maart mrt',
-  'apr april avril avr',
-  'may mai maj mei',
-  'jun june juni juin',
-  'jul july juli juillet juil',
-  'aug august augusti augustus aout',
-  'sep sept september septembre',
-  'oct okt october oktober octobre',
-  'nov november novembre',
-  'dec des dez december desember dezember decembre',
+  'jan january januar januari janner janvier janv enero janeiro gennaio',
+  'feb febr february februar februari feber fevrier fevr fev febrero fevereiro febbraio',
+  'mar march mars marts marz maart mrt marzo',
+  'apr april avril avr abril aprile',
+  'may mai maj mei mayo maio maggio',
+  'jun june juni juin junio junho giugno',
+  'jul july juli juillet juil julio julho luglio',
+  'aug august augusti augustus aout agosto',
+  'sep sept september septembre septiembre setembro settembre',
+  'oct okt october oktober octobre octubre outubro ottobre',
+  'nov november novembre noviembre novembro',
+  'dec des dez december desember dezember decembre diciembre dezembro dicembre',
 ];
 /** Stems before -kuu (Finnish) and -mánnu (Northern Sámi). */
 const STEMS = [
