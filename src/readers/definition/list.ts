@@ -16,12 +16,12 @@ import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
 /**
- * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end;
- * without any blockquote, paragraphs in quotation marks. Never throws.
+ * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end; if there are no
+ * blockquotes, paragraphs in quotation marks. Never throws.
  *
- * @param container A `blockquote`, or an element with some in it.
- * @param infer Reads a source from words; without it, no source is read.
- * @param literalReader Reads facts that are to be taken literally.
+ * @param container A `blockquote`, or an element that contains some.
+ * @param infer Reads a source from text; without it, no sources are read.
+ * @param literalReader Reads literal facts.
  */
 export function* readDefinitionsWith(
   container: Element,
@@ -35,13 +35,13 @@ export function* readDefinitionsWith(
   );
 }
 
-/** Reads the words of a source; in its own module, so that it can be fetched where there are some. */
+/** Reads a source from text. A separate module, loaded only for pages with such text. */
 interface SourceInference {
   markedSource: typeof markedSource;
   sourceAt: typeof sourceAt;
 }
 
-/** Whether there are no words beside a quotation, or at its end, that may name its source. */
+/** Whether a quotation has no text next to it, or at its end, that may name its source. */
 export const isExplainedDefinition = (record: Definition): boolean => !definitionNodes(record)?.maySaySource;
 
 function quotationsIn(container: Element): Element[] {
@@ -131,7 +131,7 @@ function readDefinition(
   return definition;
 }
 
-/** The words from which each field was inferred at the end of a quotation's text; a source element is not inferred. */
+/** The text from which fields were inferred at the end of a quotation; a source element is not inferred. */
 function sourceSpans(definition: Definition, { start, element }: InnerSource, { text }: DomText): Span[] {
   if (element) return [];
   return (['authors', 'year', 'locator', 'sourceTitle'] as const).flatMap((field) =>
@@ -156,7 +156,7 @@ function languageOf(quotation: Element, container: Element): string | undefined 
   return only?.getAttribute('lang') || marked?.getAttribute('lang') || undefined;
 }
 
-/** The last element of a quotation, where the attribution that ends the quotation begins with it. */
+/** The last element of a quotation, if the attribution starts with it. */
 function blockFrom(start: number, text: DomText): Element | undefined {
   const last = text.root.lastElementChild;
   const [begins] = (last && text.spanOf(last)) ?? [];
@@ -168,18 +168,18 @@ function nextParagraph({ nextElementSibling: next }: Element): Element | undefin
   return next?.localName === 'p' ? next : undefined;
 }
 
-/** The next element, past empty paragraphs that an editor put in for space. */
+/** The next element, skipping empty paragraphs used as spacing. */
 function filledAfter(element: Element): Element | null {
   let next = element.nextElementSibling;
   while (next?.localName === 'p' && isBlank(next)) next = next.nextElementSibling;
   return next;
 }
 
-/** Whether an element shows nothing: white space and characters without width. */
+/** Whether an element has no visible content, only white space and zero-width characters. */
 const isBlank = (element: Element): boolean =>
   !/[^\s\u200B-\u200F\u2060\uFEFF\u00AD]/.test(element.textContent) && !element.querySelector('img, svg');
 
-/** The elements beside a quotation that may name its source. */
+/** The elements next to a quotation that may name its source. */
 function besideOf(quotation: Element, container: Element): Element[] {
   const figure = quotation.closest('figure');
   const holder = quotation.parentElement === figure && figure ? figure : quotation;
@@ -194,7 +194,7 @@ function besideOf(quotation: Element, container: Element): Element[] {
   ) as Element[];
 }
 
-/** The one of them that names the source and nothing else. */
+/** The first candidate that names only the source. */
 function attributionAmong(candidates: readonly Element[], { markedSource }: SourceInference) {
   for (const element of candidates) {
     const source = markedSource(element);

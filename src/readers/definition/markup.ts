@@ -3,8 +3,8 @@ import { findAttribution, readAttribution, type Attribution } from './attributio
 import { isSource, type InnerSource } from './source-element.js';
 
 /**
- * The source given by an element beside a quotation; undefined if the element is about something else. An
- * element marked up as a source is one even if its words cannot be read.
+ * The source in an element next to a quotation; undefined if the element has other content. An element marked up as a
+ * source counts as one even if its text cannot be read.
  */
 export function markedSource(element: Element): Attribution | undefined {
   const text = new DomText(element);
@@ -13,21 +13,21 @@ export function markedSource(element: Element): Attribution | undefined {
   const marked = titleMarked(text);
   const read =
     (marked && readAttribution(marked.text, { source: true })) ?? readAttribution(text.text, { source });
-  // A work's title alone must not be taken for an author.
+  // the title of a work alone is not an author
   const cite = element.localName === 'cite' ? element : element.querySelector('cite');
   const isWork = cite && new DomText(cite).text === text.text && cite.hasAttribute('title');
   if (isWork) return { authors: [], sourceTitle: text.text };
   return read ?? (source ? { authors: [] } : undefined);
 }
 
-/** The source at the end of a quotation's text, by its words and the title marked up in them. */
+/** The source at the end of a quotation's text, according to its words and a title marked up in it. */
 export function sourceAt(text: DomText): InnerSource | undefined {
   const marked = titleMarked(text);
   const found = marked && findAttribution(marked.text);
   return found && found.start <= marked.at && found.record.sourceTitle ? found : findAttribution(text.text);
 }
 
-/** A text with quotation marks around the title that the page sets apart in it: `cite`, or emphasis after other words. */
+/** A text with quotation marks around a title that is marked up: `cite`, or emphasis after other words. */
 function titleMarked(text: DomText): { text: string; at: number } | undefined {
   const last = [...text.root.querySelectorAll('cite, em, i')].at(-1);
   const [start, end] = (last && text.spanOf(last)) ?? [0, 0];

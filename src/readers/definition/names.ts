@@ -9,15 +9,15 @@ export interface Credit {
 
 /** Context of names in an attribution. */
 export interface Setting {
-  /** They are in brackets, or after a word such as "Kilde:". */
+  /** Whether they are in brackets, or after a word such as "Kilde:". */
   cited: boolean;
-  /** A comma, bracket or label divides them from the year, or there is none. */
+  /** Whether a comma, bracket or label separates them from the year, or there is no year. */
   divided: boolean;
-  /** A title follows the year, as in a list of references. */
+  /** Whether a title follows the year, as in a list of references. */
   entry: boolean;
-  /** Most parts of an imprint before the year: "Paris, Seuil, 2010", "Oslo 2010", "(2010)". */
+  /** Maximum number of imprint parts before the year: "Paris, Seuil, 2010", "Oslo 2010", "(2010)". */
   printed: 0 | 1 | 2;
-  /** The year is in separate brackets, with a page after them: "(1993), p. 103". */
+  /** Whether the year is in separate brackets, followed by a page: "(1993), p. 103". */
   paged: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Name {
   kind: Kind;
   start: number;
   end: number;
-  /** The mark or word before it: a comma, "and", or none. */
+  /** The separator before it: a comma, "and", or none. */
   joiner: '' | ',' | 'and';
 }
 
@@ -60,7 +60,7 @@ export function namesIn(
   return names;
 }
 
-/** The names in `[start, end)` between commas, and the index at which something else begins. */
+/** The names in `[start, end)` between commas, and the index of the first token after them. */
 export function namesUpTo(
   tokens: readonly Token[],
   start: number,
@@ -79,7 +79,7 @@ export function namesUpTo(
   return { names, at };
 }
 
-/** The end of the names before words for other authors or for an editor: "et al.", "(red.)". */
+/** The end of names before phrases for further authors or editors: "et al.", "(red.)". */
 export function withoutOthers(
   tokens: readonly Token[],
   start: number,
@@ -128,7 +128,7 @@ const openOf = (tokens: readonly Token[], start: number, close: number): number 
   return open;
 };
 
-/** The kind of name in `[start, end)`: initials, one word with its particles, or several words. */
+/** The kind of name in `[start, end)`: initials, a family name with particles, or a full name. */
 export function kindOf(tokens: readonly Token[], start: number, end: number): Kind | undefined {
   let words = 0;
   let initials = 0;
@@ -150,7 +150,7 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ki
   if (words + initials > 5) return undefined;
   if (words === 1 && !initials) return NO_SOURCE.has(tokens[start]!.fold) ? undefined : 'family';
   return NO_SOURCE.has(tokens[start]!.fold) ||
-    // "A. Berg" is no article
+    // "A. Berg" starts with an initial, not an article
     (SMALL.has(tokens[start]!.text.toLowerCase()) &&
       tokens[start + 1]?.text !== '.' &&
       !isAllCapitals(tokens[start]!.text) &&
@@ -159,11 +159,11 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ki
     : 'full';
 }
 
-/** Whether the full stop before `end` is that of an initial. */
+/** Whether the full stop before `end` belongs to an initial. */
 export const endsInitial = (tokens: readonly Token[], end: number): boolean =>
   tokens[end - 1]?.text === '.' && isInitial(tokens, end - 2);
 
-/** Whether a token is an initial: "A.", "A.B.", or one capital letter. */
+/** Whether a token is an initial: "A.", "A.B.", or a single capital letter. */
 export function isInitial(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? '';
   return (
@@ -172,7 +172,7 @@ export function isInitial(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** A capital letter at the beginning or after an apostrophe, or a script without capitals. */
+/** Whether a word has a capital at its start or after an apostrophe, or is in a script without capitals. */
 export const isNameWord = (text: string): boolean => {
   if (isCapital(text)) return true;
   if (text.charCodeAt(0) > 0x530 && text.toLowerCase() === text.toUpperCase()) return true;
