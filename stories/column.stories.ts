@@ -4,9 +4,7 @@ import { expect } from 'storybook/test';
 import '../src/define.js';
 import { definition, issues, links, partners, projects } from './content/group.js';
 
-/**
- * The group's page in a typical university layout: dark grey sans-serif text, in the column beside the menu.
- */
+/** The group's page in a typical university layout: dark grey sans-serif text in a column beside the menu. */
 const meta: Meta = { title: 'Designers/In a column', tags: ['!autodocs'] };
 export default meta;
 

@@ -5,7 +5,7 @@ import '../src/compose/define.js';
 import type { RgCompose } from '../src/compose/ui/compose.js';
 import { composerGuide } from './content/composer-guide.js';
 
-/** The composer on a page of its own: `npx research-group-elements compose` opens the same. */
+/** The composer, as `npx research-group-elements compose` opens it. */
 const meta: Meta = {
   title: 'Editors/Composer',
   id: 'composer',
@@ -28,7 +28,7 @@ const open = async (canvasElement: HTMLElement): Promise<RgCompose> => {
   return composer;
 };
 
-/** Paste a list to begin. */
+/** Paste a list to start. */
 export const Empty: StoryObj = {
   render: () => html`<rg-compose></rg-compose>`,
   beforeEach: () => localStorage.removeItem('rg-compose'),

@@ -7,7 +7,7 @@ import { dataFilesGuide } from './content/data-files-guide.js';
 
 type Kind = keyof typeof HEADINGS;
 
-/** The kind of record in each table, in both languages, and the elements that show it. */
+/** Names of the kinds of records in both languages, with the elements that show them. */
 const KINDS: Record<Kind, { nb: string; en: string; tags: string }> = {
   project: { nb: 'Prosjekter', en: 'Projects', tags: 'rg-project-list' },
   issue: { nb: 'Temanummer', en: 'Special issues', tags: 'rg-special-issue-list, rg-special-issue-card' },
@@ -41,7 +41,7 @@ const headingsOf = (kind: Kind, lang: DocsLanguage) =>
     </dl>
   </details>`;
 
-/** Column headings that are read. The word “project” may come before or after, a number or a language after; field names work too. */
+/** Recognised column headings. “Project” may come before or after, and a number or a language after; field names work too. */
 export const Headings: StoryObj = {
   render: (_, { globals }) => {
     const lang = docsLanguage(globals['lang'] as string);

@@ -73,12 +73,12 @@ export const TheDefinition: Story = {
   },
 };
 
-/** The same definition two years earlier, when the source was not printed yet. */
+/** The same definition two years earlier, before the source was published. */
 export const InPress: Story = {
   args: { content: definitionInPress },
 };
 
-/** Marks that the author left out are added, in the language of the quotation. */
+/** Missing quotation marks are added, in the style of the quotation's language. */
 export const WithoutMarks: Story = {
   args: {
     content: html`
@@ -88,7 +88,7 @@ export const WithoutMarks: Story = {
   },
 };
 
-/** The source as attributes, for pages that do not name it. They override the text. */
+/** The source as attributes, for pages that do not state it. They override the text. */
 export const SourceInAttributes: Story = {
   args: {
     authors: 'Ness; Heimburg',
@@ -98,7 +98,7 @@ export const SourceInAttributes: Story = {
   },
 };
 
-/** The source at the end of the quotation itself, as in running text: it stays where it is. */
+/** The source at the end of the quotation, as in running text: it stays in place. */
 export const SourceInside: Story = {
   args: {
     content: html`<blockquote>
@@ -107,7 +107,7 @@ export const SourceInside: Story = {
   },
 };
 
-/** The source in a separate paragraph inside the quotation: set apart, and small like any source. */
+/** The source in a separate paragraph inside the quotation, set apart and small like any source. */
 export const SourceInLastParagraph: Story = {
   args: {
     content: html`<blockquote>
@@ -150,7 +150,7 @@ export const Versions: Story = {
   },
 };
 
-/** Changes from the version in press to the printed one: two words for two others. */
+/** Changes between the version in press and the published one: two words replaced. */
 export const WhatChanged: Story = {
   args: { term: 'Relasjonell velferd', content: html`${definition}${definitionInPress}` },
   play: async ({ canvasElement }) => {
@@ -161,8 +161,8 @@ export const WhatChanged: Story = {
 };
 
 /**
- * Mark each quotation with its language (`lang`). Readers start at the language of the page.
- * The translations here are ours.
+ * Mark each quotation with its language (`lang`). The page's language is shown first.
+ * The translations here were made for this example.
  */
 export const Languages: Story = {
   args: {
@@ -181,7 +181,7 @@ export const Languages: Story = {
 };
 
 /**
- * “Cite” opens a menu of forms to copy: the citation in text, the reference where the title is
+ * “Cite” opens a menu of formats to copy: the in-text citation, the reference if the title is
  * known, BibTeX, RIS, CSL-JSON and a link to the quotation.
  */
 export const Citing: Story = {
@@ -193,7 +193,7 @@ export const Citing: Story = {
 };
 
 /**
- * With title and given names, “Cite” gives the whole reference as well. The source here is
+ * With title and given names, “Cite” also offers the full reference. The source here is
  * made up.
  */
 export const WholeReference: Story = {
@@ -233,10 +233,10 @@ export const LanguagesInWrappers: Story = {
   },
 };
 
-/** Larger, between hairlines: in the middle of running text. */
+/** Larger and between hairlines, within running text. */
 export const Pull: Story = { args: { term: 'Relasjonell velferd', variant: 'pull', content: definition } };
 
-/** In a frame, for use among other cards. */
+/** In a frame, for use next to other cards. */
 export const Card: Story = {
   args: { term: 'Relasjonell velferd', variant: 'card', content: definition, structuredData: true },
 };

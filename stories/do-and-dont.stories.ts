@@ -6,7 +6,7 @@ import { docsLanguage } from '../.storybook/language.js';
 import { definition, partners } from './content/group.js';
 import { screenHeading } from './content/screen-heading.js';
 
-/** Four choices that a designer makes, each done well and less well, with the elements themselves. */
+/** Four design choices, each made well and less well, with real elements. */
 const meta: Meta = { title: 'Designers/Do and don’t', tags: ['!autodocs'] };
 export default meta;
 

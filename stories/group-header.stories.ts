@@ -43,7 +43,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The header of the group's page, made of the page's own heading and paragraphs. */
+/** The header of the group's page, made from the page's own heading and paragraphs. */
 export const TheGroup: Story = {};
 
 /** The older page, with the institute above the name. */
@@ -56,7 +56,7 @@ export const WithUnit: Story = {
   },
 };
 
-/** With everything that a header can hold. */
+/** With everything a header can contain. */
 export const Everything: Story = {
   args: {
     content: html`
@@ -71,7 +71,7 @@ export const Everything: Story = {
   },
 };
 
-/** With a picture, which is shown above the name wherever it is in the content. */
+/** With a picture, which is shown above the name regardless of its position in the content. */
 export const WithPicture: Story = {
   args: {
     content: html`
@@ -83,7 +83,7 @@ export const WithPicture: Story = {
   },
 };
 
-/** A page whose `h1` is in its own banner: the header shows everything but the name. */
+/** A page whose `h1` is in its banner: the header shows everything except the name. */
 export const NameElsewhere: Story = {
   args: {
     headingId: 'gruppen',

@@ -19,8 +19,8 @@ type Story = StoryObj;
 type Shown = HTMLElement & { updateComplete: Promise<unknown>; records: readonly unknown[] };
 
 /**
- * The newer version of the group's page, in its own order; the text about the group is in our words. The word cloud
- * counts the page's own text, and each word in it shows the projects that mention it.
+ * The newer version of the group's page, in its original order; the text about the group was written for this story. The
+ * word cloud counts the page's own text, and each word filters the projects that mention it.
  */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
@@ -52,18 +52,18 @@ export const TheGroup: Story = {
     cloud.shadowRoot!.querySelector<HTMLElement>('[part="chosen"] button')!.click();
     await list.updateComplete;
     await expect(list.shadowRoot!.querySelectorAll('[part="project"]')).toHaveLength(17);
-    // the docs show the page from its top
+    // scroll back to the top for the docs
     (cloud.shadowRoot!.activeElement as HTMLElement | null)?.blur();
     scrollTo(0, 0);
   },
 };
 
-/** The older version of the page: the definition before it was published, and no lists yet. */
+/** The older version of the page, with the definition before its publication, and without lists. */
 export const TheOlderPage: Story = {
   render: () => olderPage,
 };
 
-/** The page in English. The quotation stays as it was published, and says that it is Norwegian. */
+/** The page in English. The quotation stays in Norwegian and is marked as such. */
 export const InEnglish: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div lang="en" class="page">${englishPage}</div>`,
@@ -89,19 +89,19 @@ export const TagsStripped: Story = {
     ></iframe>`,
 };
 
-/** In the narrow column that a CMS leaves beside its menu. */
+/** In a narrow column beside a CMS menu. */
 export const NarrowColumn: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div class="page" style="max-inline-size: 20rem">${groupPage}</div>`,
 };
 
-/** A dark page, whatever the toolbar says. */
+/** A dark page, regardless of the toolbar. */
 export const OnDark: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
   render: () => html`<div class="page on-dark">${groupPage}</div>`,
 };
 
-/** A group that has just begun, with very little content. */
+/** A new group with very little content. */
 export const Short: Story = {
   render: () => html`
     <rg-group-header><h1>Ny forskningsgruppe</h1></rg-group-header>
@@ -118,7 +118,7 @@ export const Short: Story = {
   `,
 };
 
-/** Empty tags: they take no room, and the console says what belongs in them. */
+/** Empty tags, which take no space; the console says what belongs in them. */
 export const Empty: Story = {
   parameters: { says: [/nothing in it to read/] },
   render: () => html`
@@ -134,7 +134,7 @@ export const Empty: Story = {
   `,
 };
 
-/** A page of its own with the markup of a story, and no script. */
+/** A separate document with the markup of a story, without scripts. */
 function documentOf(page: TemplateResult, ours: boolean): string {
   const body = document.createElement('div');
   render(page, body);

@@ -63,19 +63,19 @@ type Story = StoryObj<Args>;
 /** Names and logos on one wall: each partner has a name, visible or for screen readers. */
 export const TheGroup: Story = {};
 
-/** Twelve difficult logos: wide, dense, thin, tall, white, in margins, tiny, huge, without a size, dark, pale. */
+/** Twelve difficult logos: wide, dense, thin, tall, white, with margins, tiny, huge, without a size, dark, pale. */
 export const Difficult: Story = { args: { content: difficult } };
 
-/** The same without balancing: each as large as its place allows. */
+/** The same without balancing, each as large as its cell allows. */
 export const DifficultUnbalanced: Story = { args: { content: difficult, balance: 'none' } };
 
-/** Without colours until pointed at or focused; pale and dark logos stay visible. */
+/** In grey until hovered or focused; pale and dark logos stay visible. */
 export const Monochrome: Story = { args: { content: difficult, monochrome: true } };
 
-/** Each with its name under it. */
+/** Each with its name below. */
 export const ShowNames: Story = { args: { content: difficult, showNames: true } };
 
-/** Headings above several lists give the kind of partner; funders show their programme and grant. */
+/** Several lists whose headings give the kind of partner; funders show their programme and grant. */
 export const Kinds: Story = {
   args: {
     content: html`
@@ -103,7 +103,7 @@ export const Kinds: Story = {
   },
 };
 
-/** Names alone, some of them links. */
+/** Names only, some of them linked. */
 export const NamesOnly: Story = {
   args: {
     content: html`

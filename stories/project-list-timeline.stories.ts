@@ -33,7 +33,7 @@ const tableOf = async (canvas: HTMLElement) => {
   return list.shadowRoot!;
 };
 
-/** The group's own list. One of its lines gives a period; the others are below, as in the list. */
+/** The group's own list. One line gives a period; the others are listed below. */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
   args: { content: projects },
@@ -49,7 +49,7 @@ export const TheGroup: Story = {
   },
 };
 
-/** A made-up group with every kind of period: years, months, days, one day, no known beginning or end, not begun, over. */
+/** A made-up group with all kinds of periods: years, months, days, a single day, an unknown start or end, not begun, over. */
 export const Periods: Story = {
   args: {
     content: html`
@@ -88,7 +88,7 @@ export const Periods: Story = {
   },
 };
 
-/** Not grouped: one chart in the order of the page, with the status in words. */
+/** Ungrouped: one chart in the order of the page, with the status in words. */
 export const Ungrouped: Story = {
   args: { ...Periods.args, groupBy: 'none' },
 };
@@ -110,7 +110,7 @@ export const ManyYears: Story = {
   },
 };
 
-/** One year: the beginning of a bar shows the month. */
+/** One year: the start of a bar shows the month. */
 export const OneYear: Story = {
   args: {
     content: html`
@@ -129,7 +129,7 @@ export const Narrow: Story = {
   decorators: [(story) => html`<div style="max-inline-size: 15rem">${story()}</div>`],
 };
 
-/** From right to left: time begins at the right. */
+/** Right to left: time starts at the right. */
 export const RightToLeft: Story = {
   args: {
     content: html`

@@ -45,7 +45,7 @@ type Story = StoryObj<Args>;
 
 const shown = (canvas: HTMLElement) => canvas.querySelector<RgProjectList>('rg-project-list')!;
 
-/** The group's own list, as on their page: one line of text for each project, under a heading that calls them ongoing. */
+/** The group's own list, as on its page: one line of text per project, under a heading that calls them ongoing. */
 export const TheGroup: Story = {
   parameters: { says: [/ended in 2024 but is listed under/] },
   decorators: [
@@ -95,12 +95,12 @@ export const WithFilter: Story = {
   },
 };
 
-/** As cards, where there is room for several beside each other. */
+/** As cards, if there is room for several side by side. */
 export const Cards: Story = {
   args: { view: 'cards' },
 };
 
-/** Not grouped: the order of the page, with the status in words on each line. */
+/** Ungrouped: in the order of the page, with the status in words on each line. */
 export const Ungrouped: Story = {
   args: { groupBy: 'none', defaultStatus: 'ongoing' },
 };
@@ -125,7 +125,7 @@ export const TitlesOnly: Story = {
   },
 };
 
-/** All facts of a project: in lines with labels, in a definition list, or in data attributes, whichever the editor prefers. */
+/** All facts of a project: in labelled lines, in a definition list, or in data attributes, as the editor prefers. */
 export const Everything: Story = {
   args: {
     today: '2026-11-21',
@@ -179,7 +179,7 @@ export const Everything: Story = {
   },
 };
 
-/** Lists under headings of their own, as many pages keep them. The headings become those of the groups. */
+/** Lists under separate headings, as on many pages. The headings become those of the groups. */
 export const UnderHeadings: Story = {
   args: {
     content: html`
@@ -197,7 +197,7 @@ export const UnderHeadings: Story = {
   },
 };
 
-/** Two hundred made-up projects in two languages, on one page, to be searched and filtered. */
+/** Two hundred made-up projects in two languages, on one page, to search and filter. */
 export const TwoHundred: Story = {
   args: { filter: true, today: '2026-11-21', content: generatedProjects(200) },
   play: async ({ canvasElement }) => {
@@ -209,7 +209,7 @@ export const TwoHundred: Story = {
   },
 };
 
-/** More than two hundred are shown a page at a time. */
+/** Pagination, which is used for more than two hundred projects. */
 export const PageAtATime: Story = {
   args: { filter: true, today: '2026-11-21', pageSize: 10, content: generatedProjects(210) },
   play: async ({ canvasElement }) => {
@@ -244,7 +244,7 @@ export const ManyLanguages: Story = {
   },
 };
 
-/** From right to left, as on a page in Arabic. */
+/** Right to left, as on a page in Arabic. */
 export const RightToLeft: Story = {
   args: {
     content: html`
@@ -259,7 +259,7 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** Untidy content: every item is shown, and the console explains how to mend it. */
+/** Untidy content: every item is shown, and the console explains how to fix it. */
 export const Untidy: Story = {
   parameters: { says: [/An item of the list is empty/] },
   args: {

@@ -74,7 +74,7 @@ const services = html`
 /** Every service that is recognised by its address, and one that is not. */
 export const EveryService: Story = { args: { content: services } };
 
-/** Icons alone: each keeps its words as its accessible name, and a link without an icon shows them. */
+/** Icons only: the text becomes the accessible name, and links without an icon still show it. */
 export const WithoutLabels: Story = {
   args: { withoutLabels: true, groupName: 'Relasjonell velferd', content: services },
 };

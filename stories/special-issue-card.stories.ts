@@ -36,7 +36,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** From a paragraph, with a deadline that the page does not give. */
+/** From a paragraph, with a deadline that the page does not state. */
 export const FromParagraph: Story = {
   args: {
     today: '2026-11-21',
@@ -48,7 +48,7 @@ export const FromParagraph: Story = {
   },
 };
 
-/** From attributes alone. */
+/** From attributes only. */
 export const FromAttributes: Story = {
   args: {
     kind: 'special-issue',
@@ -61,7 +61,7 @@ export const FromAttributes: Story = {
 };
 
 /**
- * The call as attributes: its link says format, language and size. The deadline can be put in
+ * The call as attributes: its link states format, language and size. The deadline can be added to
  * a calendar, with an alarm a week before.
  */
 export const WithCall: Story = {

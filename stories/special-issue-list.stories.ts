@@ -26,7 +26,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** The group's four special issues, from the numbered list of their page. */
+/** The group's four special issues, from a numbered list on its page. */
 export const TheGroup: Story = {
   play: async ({ canvasElement }) => {
     const list = canvasElement.querySelector('rg-special-issue-list')!;
@@ -66,7 +66,7 @@ export const Calls: Story = {
   },
 };
 
-/** With the covers of issues, if the items have pictures of them. */
+/** With covers, from pictures in the items. */
 export const Covers: Story = {
   args: {
     today: '2026-11-21',

@@ -7,14 +7,14 @@ import { partners } from './content/group.js';
 import { calls, datedProjects, quotation, someProjects, words as cloudWords } from './content/start.js';
 import { DOORS, SAMPLES, WORDS } from './content/start-words.js';
 
-/** The first screen: one door for each reader, the same list before and after, and the tasks of each reader. */
+/** The first screen: entry points for each kind of reader, the same list before and after, and typical tasks. */
 const meta: Meta = { title: 'Start here', tags: ['!autodocs'] };
 export default meta;
 
-/** Stories and docs are in frames; their links lead the whole window elsewhere. */
+/** A link that leaves the frame of the story. */
 const link = (path: string, text: unknown) => html`<a href="./?path=${path}" target="_top">${text}</a>`;
 
-/** The markup that makes the page on the right of that on the left. */
+/** The markup that turns the page on the left into the one on the right. */
 const ADDED = [
   '<rg-definition-quote term="Relasjonell velferd">',
   '  <blockquote> … </blockquote> …',

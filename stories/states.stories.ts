@@ -7,7 +7,7 @@ import { generatedProjects } from './content/generated-projects.js';
 import { screenHeading } from './content/screen-heading.js';
 import { someProjects } from './content/start.js';
 
-/** Everything that an element shows besides its content, on one sheet. */
+/** All states of the elements, on one page. */
 const meta: Meta = { title: 'Designers/States', tags: ['!autodocs'] };
 export default meta;
 

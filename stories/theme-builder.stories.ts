@@ -12,13 +12,13 @@ import { COLOURS, contrastOf, cssOf, designTokens, INITIAL, PRESETS } from './co
 import type { Scheme, Theme } from './content/theme.js';
 import { BUILDER_WORDS } from './content/theme-builder-words.js';
 
-/** The tokens as controls, the elements beside them in light and dark, and the contrast of each colour. */
+/** Controls for the tokens, with the elements in light and dark, and the contrast of each colour. */
 const meta: Meta = { title: 'Designers/Theme builder', tags: ['!autodocs'] };
 export default meta;
 
-/** Grounds of the two pages beside the controls, white and nearly black, as most sites have them. */
-const GROUNDS: Record<Scheme, string> = { light: '#ffffff', dark: '#17191b' };
-/** Ratios that WCAG 2.2 asks of text and of the frame of a control; hairlines only divide, so nothing is asked of them. */
+/** Backgrounds of the two previews: white and nearly black, as on most sites. */
+const BACKGROUNDS: Record<Scheme, string> = { light: '#ffffff', dark: '#17191b' };
+/** Contrast ratios required by WCAG 2.2 for text; hairlines are only decorative. */
 const NEEDED = { accent: 4.5, muted: 4.5, line: 0 };
 
 const FONTS = {
@@ -49,7 +49,7 @@ function builder(host: HTMLElement, lang: 'nb' | 'en') {
     );
 
   const colour = (name: (typeof COLOURS)[number], scheme: Scheme) => {
-    const ratio = contrastOf(theme[name][scheme], GROUNDS[scheme]);
+    const ratio = contrastOf(theme[name][scheme], BACKGROUNDS[scheme]);
     const needed = NEEDED[name];
     return html`<label class="colour"
       ><input
@@ -132,7 +132,11 @@ function builder(host: HTMLElement, lang: 'nb' | 'en') {
         <div class="schemes">
           ${(['light', 'dark'] as const).map(
             (scheme) =>
-              html`<section class="page ${scheme}" style="background: ${GROUNDS[scheme]}; ${style}" lang="nb">
+              html`<section
+                class="page ${scheme}"
+                style="background: ${BACKGROUNDS[scheme]}; ${style}"
+                lang="nb"
+              >
                 <h2 lang=${lang}>${words[scheme]}</h2>
                 <rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>
                 <rg-project-list today="2026-11-21">${someProjects}</rg-project-list>

@@ -47,7 +47,7 @@ const fields = html`
 const sampleFor = (name: string) =>
   name.includes('quote') ? quote : name === '--rg-radius' ? cards : sample;
 
-/** The tokens of fields and buttons, which belong together. */
+/** The tokens of fields and buttons. */
 const CONTROL_TOKENS: [name: string, what: string, value: string][] = [
   ['--rg-control-background', 'Background of fields and buttons.', 'light-dark(#f1f2f5, #2b2f36)'],
   ['--rg-control-line', 'Border of fields and buttons, as in `border`.', '2px solid currentColor'],
@@ -90,7 +90,7 @@ export const Table: Story = {
     </div>`,
 };
 
-/** A theme's value for a token, with a swatch where it is a colour. */
+/** A theme's value for a token, with a swatch if it is a colour. */
 function valueOf(css: string, name: string): unknown {
   const value = new RegExp(`${name}: ([^;]+);`).exec(css)?.[1];
   if (!value) return '–';
@@ -100,7 +100,7 @@ function valueOf(css: string, name: string): unknown {
     >`;
 }
 
-/** Every token, shown with a value that makes its effect visible. A theme is just a style sheet that sets tokens. */
+/** All tokens, each with a value that demonstrates its effect. A theme is a style sheet that sets tokens. */
 export const Tokens: Story = {
   render: () =>
     html`<div class="page">

@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** A story of ordinary markup that `upgrade` makes elements of. */
+/** A story with ordinary markup that `upgrade` turns into elements. */
 const upgraded = (markup: TemplateResult, rules: UpgradeRule[] = []): Story => ({
   render: () => markup,
   play: async ({ canvasElement }) => {
@@ -26,7 +26,7 @@ const upgraded = (markup: TemplateResult, rules: UpgradeRule[] = []): Story => (
   },
 });
 
-/** The class says which element the list is, further classes are its options. */
+/** A class names the element; further classes are its options. */
 export const ByClass = upgraded(
   html`<h2>Prosjekter</h2>
     <ul class="rg-project-list rg-filter rg-exact">
@@ -35,7 +35,7 @@ export const ByClass = upgraded(
     </ul>`,
 );
 
-/** The link is hidden when the list is drawn, and without a script it is a link to the list's own page. */
+/** The link is hidden once the list has been drawn; without a script, it links to the page itself. */
 export const ByLink = upgraded(
   html`<h2>Prosjekter</h2>
     <p><a href="#rg-project-list&amp;view=cards">Prosjektdata</a></p>
@@ -45,7 +45,7 @@ export const ByLink = upgraded(
     </ul>`,
 );
 
-/** A link that was copied from another page has the address of that page, which is not a data file. */
+/** A link copied from another page contains the address of that page, which is not a data file. */
 export const ByCopiedLink = upgraded(
   html`<h2>Prosjekter</h2>
     <p><a href="https://www.example.org/grupper/naer#rg-project-list&amp;view=cards">Prosjektdata</a></p>
@@ -55,7 +55,7 @@ export const ByCopiedLink = upgraded(
     </ul>`,
 );
 
-/** The content is an ordinary page; the site says `{ heading: 'prosjekter', as: 'rg-project-list' }`. */
+/** The content is an ordinary page; the site's rule is `{ heading: 'prosjekter', as: 'rg-project-list' }`. */
 export const ByRule = upgraded(
   html`<h2>Våre prosjekter</h2>
     <p>Vi arbeider sammen med kommuner.</p>
@@ -78,7 +78,7 @@ export const AndBack: Story = {
   },
 };
 
-/** The options of each element, which are its attributes: as `rg-filter`, `data-rg-filter`, `&filter` or `filter: true`. */
+/** The options of each element, which are its attributes, written as `rg-filter`, `data-rg-filter`, `&filter` or `filter: true`. */
 export const Options: Story = {
   render: () => html`
     <dl>

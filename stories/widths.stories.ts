@@ -7,7 +7,7 @@ import { definition, partners } from './content/group.js';
 import { screenHeading } from './content/screen-heading.js';
 import { someProjects } from './content/start.js';
 
-/** The same elements in containers of four widths, side by side: each answers its own, not the window's. */
+/** The same elements in containers of four widths, side by side; each adapts to its container rather than the window. */
 const meta: Meta = { title: 'Designers/Widths', tags: ['!autodocs'] };
 export default meta;
 

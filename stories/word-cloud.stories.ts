@@ -56,7 +56,7 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Resolves once the picture, or its replacement, is drawn. */
+/** Resolves once the picture or another view has been drawn. */
 async function drawn(canvas: HTMLElement): Promise<RgWordCloud> {
   const element = canvas.querySelector('rg-word-cloud')!;
   await waitFor(() => expect(element.shadowRoot!.querySelector('[part="word"], table')).not.toBeNull());
@@ -67,7 +67,7 @@ async function drawn(canvas: HTMLElement): Promise<RgWordCloud> {
 const wordsOf = (element: RgWordCloud) =>
   [...element.shadowRoot!.querySelectorAll('[part="word"]')].map((word) => word.textContent!.trim());
 
-/** The words of the group's page, with their counts. */
+/** The words of the group's page with their counts. */
 export const TheGroup: Story = {
   play: async ({ canvasElement }) => {
     const shown = wordsOf(await drawn(canvasElement));
@@ -77,8 +77,8 @@ export const TheGroup: Story = {
 };
 
 /**
- * Counted in the text below, which `for` names by its `id`: “velferd” of “relasjonell velferd” is not counted again, and
- * forms of a word are one. Change the text, and the picture follows. The list inside the tag is for readers without
+ * Counted in the text below, to which `for` refers by `id`. “Velferd” in “relasjonell velferd” is not counted again, and
+ * all forms of a word count as one. The picture follows changes of the text. The list inside the tag is for readers without
  * JavaScript.
  */
 export const FromThePage: Story = {
@@ -104,7 +104,7 @@ export const FromThePage: Story = {
   },
 };
 
-/** The reader chooses a view, and can save the picture with a text alternative. */
+/** Readers can choose a view, and save the picture with a text alternative. */
 export const ChooseAndSave: Story = {
   args: { switcher: true, save: true },
   play: async ({ canvasElement }) => {
@@ -121,10 +121,10 @@ export const ChooseAndSave: Story = {
 /** Words in lines, in the order of the list. */
 export const List: Story = { args: { viewAs: 'list' } };
 
-/** Bars compare better than sizes do. */
+/** As bars, which are easier to compare than sizes. */
 export const Bars: Story = { args: { viewAs: 'bars' } };
 
-/** The plainest view: words and numbers. */
+/** The simplest view: words and numbers. */
 export const Table: Story = { args: { viewAs: 'table' } };
 
 /** Words grouped under the names given by `data-group` on the items or on their list. */
@@ -162,7 +162,7 @@ export const GroupsOfYourOwn: Story = {
   },
 };
 
-/** By first letter, in the order of the alphabet of the page's language. */
+/** By first letter, in the alphabetical order of the page's language. */
 export const ByLetter: Story = { args: { groupBy: 'letter', colours: 'group' } };
 
 /** Words grouped by the sentences they share. */
@@ -175,8 +175,8 @@ export const ByMeaning: Story = {
 };
 
 /**
- * A word shows the projects that have it; the same word again, or “Vis alle”, shows all of them. `controls` names the list
- * by its `id`. Tab goes to the picture, arrow keys from word to word.
+ * Selecting a word shows the projects that contain it; selecting it again, or “Vis alle”, shows all. `controls` refers to
+ * the list by `id`. Tab moves to the picture, and arrow keys move between words.
  */
 export const FiltersProjects: Story = {
   args: {
@@ -227,7 +227,7 @@ export const FiltersProjects: Story = {
   },
 };
 
-/** Few words take less room. */
+/** Few words take less space. */
 export const FewWords: Story = {
   args: {
     content: html`
@@ -240,7 +240,7 @@ export const FewWords: Story = {
   },
 };
 
-/** Words without numbers are keywords, all of the same size. Those that are links stay links. */
+/** Words without numbers are keywords, all of the same size. Links stay links. */
 export const Keywords: Story = {
   args: {
     content: html`
@@ -257,7 +257,7 @@ export const Keywords: Story = {
   },
 };
 
-/** Two hundred words, the lightest still legible. */
+/** Two hundred words, all of them legible. */
 export const TwoHundredWords: Story = {
   args: { content: manyWords },
   play: async ({ canvasElement }) => {
@@ -265,7 +265,7 @@ export const TwoHundredWords: Story = {
   },
 };
 
-/** Words of many languages, each marked with its own. */
+/** Words in many languages, each marked with its language. */
 export const ManyScripts: Story = {
   args: {
     content: html`
@@ -295,7 +295,7 @@ export const ManyScripts: Story = {
   },
 };
 
-/** From right to left, as on a page in Arabic. */
+/** Right to left, as on a page in Arabic. */
 export const RightToLeft: Story = {
   args: {
     switcher: true,
@@ -319,13 +319,13 @@ export const RightToLeft: Story = {
   decorators: [(story) => html`<div lang="ar">${story()}</div>`],
 };
 
-/** On a dark page with its own accent: lighter words are fainter, and all are legible. */
+/** On a dark page with an accent colour: light words are fainter, but all are legible. */
 export const OnDark: Story = {
   args: { switcher: true },
   decorators: [(story) => html`<div class="on-dark" style="--rg-accent: #ffb454">${story()}</div>`],
 };
 
-/** From a script: `records` are the words, and a listener for `rg-word-select` turns them into buttons. */
+/** From a script: `records` sets the words, and a listener for `rg-word-select` turns them into buttons. */
 export const FromAScript: Story = {
   parameters: { says: [/nothing in it to read/] },
   args: { content: undefined },

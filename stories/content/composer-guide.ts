@@ -1,4 +1,4 @@
-/** Guide to the composer for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+/** Guide to the composer for editors, in Norwegian and English. */
 export const composerGuide = {
   nb: `
 **Fra listen siden har i dag, til den ferdige siden, på fem minutter.** Ingenting forlater nettleseren.

@@ -1,4 +1,4 @@
-/** The look of fields in common frameworks, as values of the tokens that give ours the same look. */
+/** Token values that make fields look like those of common frameworks. */
 export interface ControlLook {
   background: string;
   line: string;
@@ -6,7 +6,7 @@ export interface ControlLook {
   height: string;
 }
 
-/** Looks by framework, with its own variables if it has any, so that its themes apply. */
+/** Looks by framework, using its variables if it has any, so that its themes apply. */
 export const CONTROLS: Readonly<Record<string, ControlLook>> = {
   'Bootstrap 5': {
     background: 'var(--bs-body-bg)',

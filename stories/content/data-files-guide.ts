@@ -1,4 +1,4 @@
-/** Guide to lists from tables and files, in Norwegian and English; Storybook shows it above the table of headings. */
+/** Guide to lists from tables and files, in Norwegian and English, shown above the table of headings. */
 export const dataFilesGuide = {
   nb: `
 ### Fra regneark til liste

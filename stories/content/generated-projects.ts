@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 
-/** Made-up projects as lines of a list, the same each time. */
+/** Made-up projects as list items, the same each time. */
 
 const NORWEGIAN = {
   themes: [
@@ -54,7 +54,7 @@ function numbers(seed: number): (bound: number) => number {
   };
 }
 
-/** Two to seven capitals from the words of a title. */
+/** An acronym of two to seven capitals from a title. */
 const acronymOf = (title: string) =>
   title
     .split(/[^\p{L}]+/u)
@@ -62,7 +62,7 @@ const acronymOf = (title: string) =>
     .map((word) => word[0]!.toUpperCase())
     .join('');
 
-/** A list of made-up projects: most with a funder and years, some with a coordinator, some a title alone. */
+/** A list of made-up projects: most with a funder and years, some with a coordinator, some with only a title. */
 export function generatedProjects(count: number): TemplateResult {
   const below = numbers(2026);
   const one = <T>(items: readonly T[]): T => items[below(items.length)]!;

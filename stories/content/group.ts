@@ -1,10 +1,10 @@
 /**
- * The page of the research group that the library was first made for: titles, names, years, journals and funders are
- * real, and the definition is a quotation with its source.
+ * Content of the research group that the library was first made for: titles, names, years, journals and funders are real,
+ * and the definition is quoted with its source.
  */
 import { html } from 'lit';
 
-/** Their ongoing projects, line by line as on the page. */
+/** Its ongoing projects, as on the page. */
 export const projects = html`
   <ul>
     <li>
@@ -45,7 +45,7 @@ export const projects = html`
   </ul>
 `;
 
-/** A description of the group, in our own words. */
+/** A description of the group, written for the stories. */
 export const about = html`
   <p>
     Vi forsker på det som skjer mellom mennesker. Et godt liv er sjelden noe en tjeneste kan levere alene. Det
@@ -76,7 +76,7 @@ export const about = html`
   </p>
 `;
 
-/** Their definition as the newer page quotes it. */
+/** The group's definition as quoted on the newer page. */
 export const definition = html`
   <blockquote lang="nb">
     <p>
@@ -92,7 +92,7 @@ export const definition = html`
   <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
 `;
 
-/** The same definition as the older page quotes it, before it was printed. */
+/** The same definition as quoted on the older page, before publication. */
 export const definitionInPress = html`
   <blockquote lang="nb">
     <p>
@@ -108,7 +108,7 @@ export const definitionInPress = html`
   <p>(Ness &amp; Heimburg, in press)</p>
 `;
 
-/** Their special issues, as the newer page lists them. The address of the call is made up. */
+/** Its special issues, as on the newer page. The address of the call is made up. */
 export const issues = html`
   <ol>
     <li>
@@ -132,7 +132,7 @@ export const issues = html`
 
 const logo = (name: string) => new URL(`./logos/${name}.svg`, import.meta.url).href;
 
-/** Institutions named in the projects, and four drawings of ours instead of logos without names. */
+/** Institutions named in the projects, and four made-up logos in place of unnamed ones. */
 export const partners = html`
   <ul>
     <li>Nord universitet</li>
@@ -150,7 +150,7 @@ export const partners = html`
   </ul>
 `;
 
-/** Counts of the words on the newer page. */
+/** Word counts of the newer page. */
 export const words = html`
   <ol>
     <li>relasjonell velferd (11)</li>
@@ -176,7 +176,7 @@ export const words = html`
   </ol>
 `;
 
-/** The header of the newer page. The purpose is in our own words. */
+/** The header of the newer page, with a purpose written for the stories. */
 export const header = html`
   <p>Forskningsgruppe</p>
   <h1>Relasjonell velferd og livskvalitet</h1>
@@ -186,7 +186,7 @@ export const header = html`
   </p>
 `;
 
-/** Their profile elsewhere; the address is made up. */
+/** Its profile elsewhere; the address is made up. */
 export const links = html`
   <ul>
     <li><a href="https://x.com/example">Twitter relasjonell velferd</a></li>

@@ -1,6 +1,6 @@
 /**
- * Every part of an element that a listener meets, with the lines that its accessibility tree has in Norwegian and in
- * English: one source for the guide and for the test.
+ * Parts of the elements as screen readers announce them, with the lines of the accessibility tree in Norwegian and English.
+ * Shared by the guide and the test.
  */
 
 export interface Heard {

@@ -1,10 +1,10 @@
-/** Twelve logos that we drew, each difficult in a different way. None belongs to any organisation. */
+/** Twelve made-up logos, each difficult in a different way. None belongs to an organisation. */
 import { html } from 'lit';
 
 export interface Drawing {
   file: string;
   name: string;
-  /** Its size in px as given on the page; without it, the size is known once the picture has loaded. */
+  /** Size in px as given on the page; if absent, the size is only known once the picture has loaded. */
   size?: [width: number, height: number];
 }
 
@@ -26,7 +26,7 @@ export const drawings: readonly Drawing[] = [
 /** The address of a drawing. */
 export const drawing = (file: string) => new URL(`./logos/${file}`, import.meta.url).href;
 
-/** A wall of them, as on a page. */
+/** A wall of these logos, as on a page. */
 export const difficult = html`
   <ul>
     ${drawings.map(

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** Words of welfare, health and democracy, as a research group may use them over many years. */
+/** Words on welfare, health and democracy, as a research group might use. */
 const WORDS = `
 relasjonell velferd, samskaping, livskvalitet, lokalsamfunn, folkehelse, mennesker, fellesskap, relasjoner, recovery,
 medborgerskap, demokrati, kommune, nabolag, menneskerettigheter, sosial rettferdighet, bærekraft, ressurser, kunnskap,
@@ -22,10 +22,10 @@ naboer, besteforeldre, søsken, fosterhjem, adopsjon, skilsmisse, fengsel, tilba
 kvensk, duodji, reindrift, urfolk, minoritet, tro, livssyn, kirke, moské, seremoni, fest, torg, kafé
 `;
 
-/** Frequencies as in a text (Zipf's law): the second word is used half as often as the first, the third a third. */
+/** Frequency of the first word; the others follow Zipf's law, with a half for the second, a third for the third, and so on. */
 const FIRST = 120;
 
-/** Two hundred words and plausible counts. */
+/** Two hundred words with plausible counts. */
 export const manyWords = html`
   <ol>
     ${WORDS.split(',').map(

@@ -1,8 +1,8 @@
-/** The group's pages as a whole, with their headings. */
+/** Complete pages of the group, with headings. */
 import { html } from 'lit';
 import { about, definition, definitionInPress, header, issues, links, partners, projects } from './group.js';
 
-/** The words that `for` counts in the page's main text, for visitors without JavaScript. */
+/** The words that `for` counts in the page's main text, as a list for visitors without JavaScript. */
 const wordsOfThePage = html`
   <ol>
     <li>relasjonell velferd (7)</li>

@@ -22,7 +22,7 @@ const LEADS = {
   },
 } as const;
 
-/** Heading of a screen for designers: its name in the sidebar, and its purpose. */
+/** Heading of a screen for designers, with its name in the sidebar and its purpose. */
 export const screenHeading = (screen: keyof typeof LEADS, lang: DocsLanguage): TemplateResult =>
   html`<header class="screen-heading" lang=${lang}>
     <h1>${labelIn(lang, screen)}</h1>

@@ -1,4 +1,4 @@
-/** Guide to special issues for editors, in Norwegian and English; the docs show the one of the toolbar's language. */
+/** Guide to special issues for editors, in Norwegian and English. */
 export const guide = {
   nb: `
 ### For deg som redigerer siden

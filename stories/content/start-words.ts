@@ -1,4 +1,4 @@
-/** The words of the first screen, in the two languages of the docs. */
+/** Strings of the first screen, in both languages of the docs. */
 export const WORDS = {
   nb: {
     title: 'Listen du har, blir siden du vil ha',
@@ -49,7 +49,7 @@ export const WORDS = {
 const docs = (id: string) => `/docs/${id}--docs`;
 const story = (id: string) => `/story/${id}`;
 
-/** Pages that the samples below the first screen lead to. */
+/** Pages linked from the samples below the first screen. */
 export const SAMPLES = {
   timeline: docs('elements-project-list-timeline'),
   cloud: docs('elements-word-cloud'),
@@ -57,7 +57,7 @@ export const SAMPLES = {
   issues: docs('elements-special-issue-list'),
 } as const;
 
-/** One door for each kind of reader: its address, and the tasks that they come with. */
+/** Entry points for each kind of reader, with their tasks. */
 export const DOORS = [
   {
     href: docs('editors-from-list-to-page'),

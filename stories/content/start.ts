@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-/** The definition and a few projects, as the group's page has them. */
+/** The definition and a few projects, as on the group's page. */
 export const quotation = html`
   <blockquote>
     <p>«… velferd er en verdi som mennesker skaper sammen …»</p>
@@ -35,7 +35,7 @@ export const datedProjects = html`
   </ul>
 `;
 
-/** Words of the group's page with their counts. */
+/** Word counts of the group's page. */
 export const words = html`
   <ul>
     <li>relasjonell velferd (25)</li>
@@ -57,7 +57,7 @@ export const words = html`
   </ul>
 `;
 
-/** Made-up special issues: one call that is open, and one issue that is out. */
+/** Made-up special issues: an open call and a published issue. */
 export const calls = html`
   <ul>
     <li>

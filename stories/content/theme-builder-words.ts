@@ -1,4 +1,4 @@
-/** The words of the theme builder. */
+/** Strings of the theme builder. */
 export const BUILDER_WORDS = {
   nb: {
     presets: 'Begynn med',

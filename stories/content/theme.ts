@@ -1,7 +1,7 @@
 import type { Rgba } from '../../src/elements/base/backdrop.js';
 import { contrast } from '../../src/elements/base/backdrop.js';
 
-/** A theme as the builder has it, and what can be made of it: a style sheet, and design tokens. */
+/** A theme of the theme builder, and its output as a style sheet or design tokens. */
 export type Scheme = 'light' | 'dark';
 
 export interface Theme {
@@ -43,7 +43,7 @@ export const PRESETS: Record<string, Record<Scheme, string>> = {
   Grey: { light: '#3d4451', dark: '#b9c0cc' },
 };
 
-/** A style sheet that sets the tokens which differ from what the elements have without a theme. */
+/** A style sheet that sets the tokens that differ from the defaults. */
 export function cssOf(theme: Theme): string {
   const lines = COLOURS.map(
     (name) => `  --rg-${name}: light-dark(${theme[name].light}, ${theme[name].dark});`,
@@ -66,8 +66,8 @@ const hexColour = (hex: string) => ({
 });
 
 /**
- * The theme in the format of the Design Tokens Community Group (2025.10): one group of colours for light pages, one for
- * dark. The format has no `em`, so sizes in em are numbers, and say so.
+ * The theme in the format of the Design Tokens Community Group (2025.10), with one group of colours for light pages and one
+ * for dark. The format has no `em`, so sizes in em are numbers with a note.
  */
 export function designTokens(theme: Theme): object {
   const colours = (scheme: Scheme) => ({

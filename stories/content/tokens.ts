@@ -1,4 +1,4 @@
-/** The tokens of the elements: what each is for, its value without a theme, and one that shows its effect. */
+/** The tokens of the elements, each with its purpose, its default, and a value that demonstrates its effect. */
 export interface Token {
   name: string;
   effect: string;

@@ -1,4 +1,4 @@
-/** Guide to pages whose content management system removes tags, in Norwegian and English. */
+/** Guide for sites whose CMS removes tags, in Norwegian and English. */
 export const waysInGuide = {
   nb: `
 ### Når publiseringssystemet fjerner taggen

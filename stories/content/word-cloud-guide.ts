@@ -1,4 +1,4 @@
-/** Guide to the word cloud for editors and developers, in Norwegian and English; the docs show the one of the toolbar's language. */
+/** Guide to the word cloud for editors and developers, in Norwegian and English. */
 export const guide = {
   nb: `
 ### For deg som redigerer siden

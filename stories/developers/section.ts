@@ -1,4 +1,4 @@
-/** A section of a Markdown file with its heading, so a text has one source. Throws if there is none. */
+/** A section of a Markdown file, with its heading. @throws If there is no such section. */
 export function section(markdown: string, heading: string): string {
   const level = new RegExp(`^(#+) ${heading.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'm').exec(markdown);
   if (!level) throw new Error(`There is no section “${heading}”.`);
@@ -7,7 +7,7 @@ export function section(markdown: string, heading: string): string {
   return withoutRelativeLinks(level[0] + (next < 0 ? rest : rest.slice(0, next)));
 }
 
-/** Pages of Storybook that show a file of the repository. */
+/** Storybook pages that show a file of the repository. */
 const PAGES: Readonly<Record<string, string>> = {
   'docs/api.md': 'developers-api',
   'docs/frameworks.md': 'developers-frameworks',
@@ -16,7 +16,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'docs/architecture.md': 'developers-writing-an-element',
 };
 
-/** Links to files lead to the page that shows the file; others would be dead in Storybook, so only their text is kept. */
+/** Points links to files at the pages that show them, and replaces other relative links, which would be dead, by their text. */
 const withoutRelativeLinks = (markdown: string) =>
   markdown.replace(/\[([^\]]+)\]\((?!https?:|\.\/\?path)([^)]+)\)/g, (_, text: string, file: string) =>
     file in PAGES ? `[${text}](./?path=/docs/${PAGES[file]}--docs)` : text,

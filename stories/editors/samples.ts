@@ -1,4 +1,4 @@
-/** The list of the first guide, as the writers write it. */
+/** The list of the first guide, as written by the writers. */
 import { writeHtml } from '../../src/writers/html.js';
 
 const PROJECTS = [

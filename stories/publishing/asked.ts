@@ -2,7 +2,7 @@ import { TAGS } from '../../src/upgrade/options.js';
 
 const MARKS = ['class', 'data-*'];
 
-/** Settings to ask an administrator for; the tests run the editors with these, and the docs show them. */
+/** Settings to request from an administrator, used by the editor tests and shown in the docs. */
 export const ASKED = {
   ckeditor5: {
     htmlSupport: {
@@ -36,7 +36,7 @@ export const askedText = (): string =>
     .map(([name, settings]) => `${EDITORS[name as keyof typeof ASKED]}:\n\n~~~js\n${sourceOf(settings)}\n~~~`)
     .join('\n\n');
 
-/** Settings as they are written in a script. */
+/** Settings as source code. */
 const sourceOf = (settings: object): string =>
   JSON.stringify(
     settings,

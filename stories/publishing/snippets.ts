@@ -1,10 +1,10 @@
-/** Snippets of the docs, in Norwegian: each kind of record as `writeHtml` writes it, with each way of making an element of it. */
+/** Snippets of the docs, in Norwegian: each kind of record as written by `writeHtml`, in each form. */
 import { writeHtml, type HtmlForm } from '../../src/writers/html.js';
 
-/** Records that a page shows in one element. */
+/** Records to show in one element. */
 export interface Content {
   tag: string;
-  /** Heading above it, for the rule of a site; a group has its own. */
+  /** Heading above it, for a site's rule; a group has its own. */
   heading: string;
   records: Parameters<typeof writeHtml>[0];
 }
@@ -95,7 +95,7 @@ export const CONTENTS = {
   }),
 };
 
-/** With a rule of the site, the markup says nothing; in a template, content is not safe, so this way is not used. */
+/** Form of a snippet. `rule` has no marks in the markup; `template` is tested only, since content is not safe in a template. */
 export type Way = 'rule' | 'marker' | 'class' | 'tag' | 'template';
 
 const FORMS: Readonly<Record<Way, HtmlForm>> = {
@@ -107,7 +107,7 @@ const FORMS: Readonly<Record<Way, HtmlForm>> = {
 };
 export const WAYS = Object.keys(FORMS) as Way[];
 
-/** Markup of a content. */
+/** The HTML of some content in a form. */
 export function markupOf({ records, tag }: Content, way: Way): string {
   const html = writeHtml(records, { lang: 'nb', as: FORMS[way] });
   return way === 'template'
@@ -115,7 +115,7 @@ export function markupOf({ records, tag }: Content, way: Way): string {
     : html;
 }
 
-/** Text that an editor of a page pastes: a heading and the content below it. */
+/** HTML to paste into an editor: a heading and the content below it. */
 export const snippetOf = (content: Content, way: Way): string => {
   const html = markupOf(content, way);
   return content.tag === 'rg-group-header' ? html : `<h2>${content.heading}</h2>\n${html}`;

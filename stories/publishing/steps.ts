@@ -1,4 +1,4 @@
-/** Steps that are the same in every editor with a button for links. */
+/** Steps that are the same in all editors with a link button. */
 import { Source } from '@storybook/addon-docs/blocks';
 import { createElement as h } from 'react';
 import { Text, useDocsLanguage } from '../../.storybook/docs.js';
@@ -30,7 +30,7 @@ const THEN = {
   en: 'If the editor rejects the address, put the full address of the page in front: `https://…/projects#rg-project-list&exact&filter`. It works as well.',
 };
 
-/** The marker link, step by step, with markup to paste. */
+/** Steps for adding the marker link, with markup to paste. */
 export function Steps() {
   const language = useDocsLanguage();
   return h(

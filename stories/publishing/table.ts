@@ -1,4 +1,4 @@
-/** The table of what editors keep, in Markdown, from the file that `npm run cms` writes. */
+/** The table of what editors preserve, in Markdown, from the file written by `npm run cms`. */
 import kept from './kept.json';
 
 interface Row {
@@ -34,7 +34,7 @@ const WORDS = {
   en: { editor: 'Editor or filter', way: 'Entered as', source: 'source', rich: 'rich text', yes: 'yes' },
 };
 
-/** Settings in Norwegian, where they are not names. */
+/** Norwegian descriptions of settings that are not names. */
 const NORWEGIAN: Readonly<Record<string, string>> = {
   'out of the box': 'slik den kommer',
   'starter kit': 'med startpakken',
@@ -47,7 +47,7 @@ const NORWEGIAN: Readonly<Record<string, string>> = {
   'headings, quotations, lists and links': 'overskrifter, sitater, lister og lenker',
 };
 
-/** Rows of editors with the settings they come with, or with those that an administrator is asked for. */
+/** Rows of editors with their default settings, or with those requested from an administrator. */
 export function keptTable(lang: Language, isAsked: boolean): string {
   const words = WORDS[lang];
   const headings = COLUMNS.map(([, nb, en]) => (lang === 'nb' ? nb : en));
