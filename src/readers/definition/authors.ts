@@ -17,7 +17,7 @@ import {
 import { written } from './place.js';
 import { closingOf, imprintStart, isPhrase, OPENING, partEnd, titleIn, titleText } from './source-titles.js';
 
-/** The names in `[start, end)` and a title after them; undefined if there is anything else, or two readings. */
+/** The names in `[start, end)` and a title after them; undefined if there is other text, or if it is ambiguous. */
 export function creditIn(
   tokens: readonly Token[],
   start: number,
@@ -50,8 +50,8 @@ export function creditIn(
 }
 
 /**
- * "Weidner, Klara: Schule im Wandel, Berlin 2003": a given name before the colon where the place stands
- * before the year, as Germans cite; elsewhere it may be the title's first word, which gives no author.
+ * A given name before a colon and an imprint before the year, as in German citations: "Weidner, Klara: Schule im
+ * Wandel, Berlin 2003". Without such an imprint the name may be the title's first word, so there are no authors.
  */
 function givenAndTitle(
   tokens: readonly Token[],
@@ -63,7 +63,7 @@ function givenAndTitle(
   const stop = segmentEnd(tokens, at, end);
   const colon = tokens.findIndex(({ text }, i) => i > at && i < stop && text === ':');
   if (colon < 0 || !kindOf(tokens, at, colon)) return undefined;
-  // "… Faktizität und Geltung. Frankfurt am Main: Suhrkamp 1992": an imprint after a full stop
+  // an imprint after a full stop: "… Faktizität und Geltung. Frankfurt am Main: Suhrkamp 1992"
   const imprint = tokens.findIndex(
     ({ text, spaced }, i) =>
       i > colon + 2 &&
@@ -82,7 +82,10 @@ function givenAndTitle(
     : { authors: [] };
 }
 
-/** `Petroleumstilsynet. «Tilsyn …»`, `Joan Tronto, “Moral Boundaries”`, `Anna Berg in «Handbook»`. */
+/**
+ * Names before a quoted title: `Petroleumstilsynet. «Tilsyn …»`, `Joan Tronto, “Moral Boundaries”`, `Anna Berg in
+ * «Handbook»`.
+ */
 function quotedTitle(tokens: readonly Token[], start: number, end: number): Credit | undefined {
   const open = tokens.findIndex(({ text }, i) => i > start && i < end && OPENING.includes(text));
   if (open < 0) return undefined;
@@ -102,7 +105,7 @@ function quotedTitle(tokens: readonly Token[], start: number, end: number): Cred
     : { authors: [] };
 }
 
-/** "Joan Tronto: Moral Boundaries", "Anna Berg in Handbook of Care": a person of two names or more, and what follows. */
+/** A person's full name before a title: "Joan Tronto: Moral Boundaries", "Anna Berg in Handbook of Care". */
 function partedTitle(
   tokens: readonly Token[],
   start: number,

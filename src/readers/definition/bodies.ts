@@ -8,7 +8,10 @@ const FROM = new Set('fra frå från from av af by til to om about på on ved wi
 
 export const IN = new Set(['in', 'i', 'im', 'dans', 'ur']);
 
-/** "Food and Agriculture Organization", "Children and Families Act": only the last word shows that it is one body. */
+/**
+ * Whether names form the name of one body, as only the last word shows: "Food and Agriculture Organization", "Children
+ * and Families Act".
+ */
 export function isOneBody(tokens: readonly Token[], names: readonly Name[]): boolean {
   const [first, ...more] = names;
   const last = more.at(-1);
@@ -29,7 +32,10 @@ export const isBody = (tokens: readonly Token[], start: number, end: number): bo
   return last?.kind === 'word' && endsBody(last.fold);
 };
 
-/** One body or law whose name holds small words: "Direktoratet for byggkvalitet"; several where each part is one. */
+/**
+ * A body or law whose name contains function words: "Direktoratet for byggkvalitet"; several bodies if each part is
+ * one.
+ */
 export function bodyIn(
   tokens: readonly Token[],
   start: number,
@@ -67,7 +73,7 @@ export function bodyIn(
     parts.every(({ text, one, body }) => one || ((body || isInstitution(text)) && isCapital(text)))
   )
     return { authors: parts.map(({ text }) => text) };
-  // "Barne-, ungdoms- og familiedirektoratet", "Helse- og omsorgsdepartementet"
+  // suspended hyphens: "Barne-, ungdoms- og familiedirektoratet", "Helse- og omsorgsdepartementet"
   const isSuspended = words.some(
     ({ fold }, i) => fold === '-' && (words[i + 1]?.text === ',' || AND.has(words[i + 1]?.text ?? '')),
   );
@@ -79,7 +85,7 @@ export function bodyIn(
     isBody(tokens, start, end) ||
     words.some(({ fold }) => endsBody(fold)) ||
     isInstitution(text);
-  // "Mead i Dalen", "Bilde fra Bergen": something of or from something else
+  // a person or thing in another: "Mead i Dalen", "Bilde fra Bergen"
   const isOfOther = words.some(({ text }) => IN.has(text) || FROM.has(text));
   const isShort = words.length < 7 && !SMALL.has(first.fold) && !isOfOther;
   return hasMarker || (cited && divided && isShort) ? { authors: [text] } : undefined;
@@ -89,7 +95,7 @@ function splitAtAnd(tokens: readonly Token[], start: number, end: number): [numb
   const parts: [number, number][] = [];
   let at = start;
   for (let i = start; i <= end; i++) {
-    // "Helse- og omsorgsdepartementet" continues
+    // a suspended hyphen continues: "Helse- og omsorgsdepartementet"
     if (i < end && (!AND.has(tokens[i]!.text) || tokens[i - 1]?.fold === '-')) continue;
     if (i > at) parts.push([at, i]);
     at = i + 1;

@@ -1,17 +1,17 @@
 import type { Token } from '../words/tokens.js';
 import { written, yearAt } from './place.js';
 
-/** A document of a government or a parliament by its designation, which stands as its author. */
+/** A document of a government or parliament, whose designation serves as its author. */
 interface Designation {
   end: number;
   text: string;
-  /** The year that is part of it: NOU 1999:27. */
+  /** The year in the designation: NOU 1999:27. */
   year?: string;
 }
 
-/** Series whose numbers begin with a year. */
+/** Series whose numbers start with a year. */
 const YEARLY = new Set(['nou', 'sou', 'ds', 'sfs', 'dir', 'skolfs', 'sosfs', 'hslf']);
-/** Words of series that are numbered within a session of a parliament. */
+/** Words for series that are numbered within a session of a parliament. */
 const SERIES = new Set([
   'stortingsmelding',
   'stortingsmeldingen',
@@ -25,7 +25,7 @@ const SERIES = new Set([
 ]);
 const BEFORE = new Set(['st', 'ot', 'dok', 'rskr', 's', 'o']);
 
-/** The designation that begins at a token, if one does. */
+/** The designation that starts at a token, if any. */
 export function designationAt(tokens: readonly Token[], at: number, to: number): Designation | undefined {
   return yearly(tokens, at, to) ?? ofSession(tokens, at, to);
 }
@@ -53,7 +53,7 @@ function ofSession(tokens: readonly Token[], at: number, to: number): Designatio
     else if (!BEFORE.has(fold) && fold !== 'nr' && (text !== '.' || i === at)) break;
   }
   if (!isSeries || i >= to || tokens[i]!.kind !== 'number') return undefined;
-  // "Prop. 2008/09:193": the session is part of the designation
+  // the session is part of the designation: "Prop. 2008/09:193"
   const session = yearAt(tokens, i, to);
   if (session) {
     const [colon, number] = [tokens[session.end], tokens[session.end + 1]];

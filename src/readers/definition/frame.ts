@@ -1,21 +1,21 @@
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
 
-/** The part of a text that names one source, and what stood around it. */
+/** The part of a text that names one source, and its context. */
 interface Frame {
   start: number;
   end: number;
-  /** It was in brackets. */
+  /** Whether it was in brackets. */
   bracketed: boolean;
-  /** A dash preceded it. */
+  /** Whether a dash preceded it. */
   dashed: boolean;
-  /** A label preceded it: "Kilde:". */
+  /** Whether a label preceded it: "Kilde:". */
   labelled: boolean;
-  /** It is numbered, as in a list of references. */
+  /** Whether it is numbered, as in a list of references. */
   listed: boolean;
 }
 
-/** Takes off brackets, dashes, numbers and words such as "se f.eks.", and whatever comes after the first source. */
+/** Strips brackets, dashes, numbers and words such as "se f.eks.", and cuts off everything after the first source. */
 export function frameOf(tokens: readonly Token[]): Frame {
   const frame: Frame = {
     start: 0,
@@ -34,7 +34,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
       frame.end--;
   };
   trimEnd();
-  // a mark that closes the quotation before it
+  // closing mark of the quotation before it
   const last = tokens[frame.end - 1]?.text ?? '-';
   if ('»”'.includes(last) && !tokens.some(({ text }) => '«“„'.includes(text))) frame.end--;
   while (tokens[frame.start]?.fold === '-') {
@@ -64,7 +64,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
   return frame;
 }
 
-/** The index of the bracket that closes the one at a token, if there is one. */
+/** The index of the bracket that closes the one at a token, if any. */
 function closingAt(tokens: readonly Token[], at: number, end: number): number | undefined {
   if (!'(['.includes(tokens[at]?.text ?? '-')) return undefined;
   let depth = 0;
@@ -90,7 +90,7 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
       (LEADS.has(fold)
         ? leads === 0 || !isCapital(text)
         : leads > 0 && LEADS_ON.has(fold) && !isCapital(text));
-    // "Uit: …", but "Uit liefde (2019)"
+    // a label in "Uit: …", but part of the title in "Uit liefde (2019)"
     if (AFTER_COLON.has(fold) && tokens[at + 1]?.text !== ':') break;
     const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
     if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited)) at++;
@@ -104,7 +104,7 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
   frame.start = at;
 }
 
-/** Of several sources the first is the one that is quoted; one that another source quotes is named first. */
+/** Cuts off further sources: the first source is the quoted one, and a source quoted by another is named first. */
 function cutOthers(tokens: readonly Token[], frame: Frame) {
   let isDated = false;
   for (let i = frame.start; i < frame.end; i++) {

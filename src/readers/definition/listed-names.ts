@@ -4,7 +4,7 @@ import { isBody, isOneBody } from './bodies.js';
 import { type Credit, endsInitial, isInitial, type Name, type Setting } from './names.js';
 import { written } from './place.js';
 
-/** The authors that a list of names gives in the setting it is in. */
+/** The authors in a list of names, given its context. */
 export function resolved(
   tokens: readonly Token[],
   names: readonly Name[],
@@ -34,9 +34,9 @@ export function resolved(
   const isEnumeration =
     names.at(-1)!.joiner === 'and' && names.slice(1, -1).every(({ joiner }) => joiner === ',');
   if (isEnumeration) {
-    // "Michel Foucault, Discipline and Punish": a name and a title, or three authors
+    // a name and a title, or three authors: "Michel Foucault, Discipline and Punish"
     if (first.kind === 'full' && names.slice(1).every(({ kind }) => kind === 'family')) return undefined;
-    // "Berg, Anna and Kari Holm": a family name with its given name, or two authors
+    // a family name with its given name, or two authors: "Berg, Anna and Kari Holm"
     if (
       setting.entry &&
       first.kind === 'family' &&
@@ -63,7 +63,7 @@ export function resolved(
     : undefined;
 }
 
-/** "Berg, A. B., & Holm, C.": each family name with its initials; organisations between them stay. */
+/** Joins family names with their initials: "Berg, A. B., & Holm, C."; organisations between them are kept. */
 export function inverted(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
   const authors: string[] = [];
   for (let i = 0; i < names.length; i++) {
@@ -71,7 +71,7 @@ export function inverted(tokens: readonly Token[], names: readonly Name[]): Cred
     if (name.kind === 'initials') return undefined;
     const next = names[i + 1];
     const isPair = next?.kind === 'initials' && next.joiner === ',';
-    // A full stop ends the initials, or divides them from the year.
+    // the full stop ends the initials, or separates them from the year
     let end = isPair ? next.end : name.end;
     if (isPair && tokens[end]?.text === '.') end++;
     authors.push(written(tokens, name.start, end));
@@ -80,7 +80,7 @@ export function inverted(tokens: readonly Token[], names: readonly Name[]): Cred
   return { authors };
 }
 
-/** "Berg, Anna and Holm, Kari". */
+/** Joins family and given names in pairs: "Berg, Anna and Holm, Kari". */
 function pairs(tokens: readonly Token[], names: readonly Name[]): Credit | undefined {
   const isPaired =
     names.length % 2 === 0 &&

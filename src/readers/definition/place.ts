@@ -15,7 +15,7 @@ const CHAPTER = set(
   'kap kapittel kapitel ch chap chapter chapitre hoofdstuk luku avsn avsnitt abschnitt para paragraf paragraph art artikkel artikel article §',
 );
 const JOINS = set('- , & og and und och ja et en');
-/** Not printed yet, or without a year. */
+/** Phrases for works not yet printed or without a year. */
 const NOT_YET = [
   'in press',
   'in prep',
@@ -50,12 +50,12 @@ const UNDATED = new Set(['nd', 'ua', 'oj', 'sa', 'ud', 'sd', 'zj', 'zd', 'iv']);
 const isYear = ({ kind, text }: Token): boolean =>
   kind === 'number' && text.length === 4 && text >= '1500' && text < '2100';
 
-/** The year, span of years, or words for what is not out yet, that begin at a token. */
+/** The year, span of years, or phrase for a work without a year that starts at a token. */
 export function yearAt(tokens: readonly Token[], at: number, to = tokens.length): Hit | undefined {
   const token = tokens[at];
   if (!token || at >= to) return undefined;
   if (token.kind === 'word') return fusedYear(token, at) ?? notYet(tokens, at, to);
-  // "[1977] 1994": the edition that is quoted
+  // "[1977] 1994" means the later edition
   if (token.text === '[' && tokens[at + 2]?.text === ']' && isYear(tokens[at + 1]!)) {
     const edition = yearAt(tokens, at + 3, to);
     return edition && { ...edition, start: at };
@@ -70,7 +70,7 @@ export function yearAt(tokens: readonly Token[], at: number, to = tokens.length)
     end + 1 < to &&
     (isLater(token.text, last, joiner.fold) ||
       (last.text.length === 2 && !last.spaced && Number(last.text) > Number(token.text.slice(2))));
-  // "Anna Holm (1924–1999)": a life, or another period
+  // another period, such as a life: "Anna Holm (1924–1999)"
   if (!isSpan && joiner?.fold === '-' && last && isYear(last)) return undefined;
   if (isSpan) {
     text += joiner.text + last.text;
@@ -84,13 +84,13 @@ export function yearAt(tokens: readonly Token[], at: number, to = tokens.length)
   return { start: at, end, text };
 }
 
-/** Whether a span of years can be that of one source: two editions, or a session of a parliament. */
+/** Whether a span of years may belong to one source: two editions, or a session of a parliament. */
 const isLater = (year: string, last: Token, joiner: string): boolean =>
   isYear(last) &&
   Number(last.text) > Number(year) &&
   (joiner === '/' || Number(last.text) - Number(year) < 10);
 
-/** Whether a number continues before it: of a date, a document, an amount. */
+/** Whether a number is the continuation of a date, document number or amount. */
 function isInNumber(tokens: readonly Token[], at: number): boolean {
   const [before, mark] = [tokens[at - 2], tokens[at - 1]];
   if (mark?.kind !== 'mark' || before?.kind !== 'number') return false;
@@ -98,7 +98,7 @@ function isInNumber(tokens: readonly Token[], at: number): boolean {
   return !tokens[at]!.spaced && !mark.spaced && '.:/-'.includes(mark.fold);
 }
 
-/** "Citation2019", as publishers' pages have it in their text. */
+/** A year fused with a word: "Citation2019", as in text copied from publishers' pages. */
 function fusedYear({ fold }: Token, at: number): Hit | undefined {
   const year = fold.startsWith('citation') ? fold.slice(8, 12) : '';
   return year.length === 4 && year >= '1500' && year < '2100'
@@ -114,7 +114,7 @@ function notYet(tokens: readonly Token[], at: number, to: number): Hit | undefin
       const end = at + phrase.length;
       return { start: at, end, text: written(tokens, at, end) };
     }
-  // "u.å.", "n. d.": one word with a full stop in it, or two letters each with one
+  // "u.å.", "n. d.": one word with a full stop inside, or two letters with full stops
   const token = tokens[at]!;
   const second = tokens[at + 2];
   if (token.text.includes('.') && UNDATED.has(token.fold) && !isAnd(token.text)) {
@@ -135,19 +135,19 @@ function notYet(tokens: readonly Token[], at: number, to: number): Hit | undefin
   return undefined;
 }
 
-/** Whether a text is "u.a." or "o.a." (and others); "u.å." (without a year) has a ring. */
+/** Whether a text is "u.a." or "o.a." (and others), in contrast to "u.å." (without a year). */
 const isAnd = (text: string): boolean => /^[uo]\.a$/.test(text);
 
 const isCapital = ({ text }: Token): boolean => text[0] !== text[0]!.toLowerCase();
 
-/** The words from one token to another as they are written, with one space where there was space. */
+/** The text of a range of tokens, with single spaces where there was space. */
 export const written = (tokens: readonly Token[], start: number, end: number): string =>
   tokens
     .slice(start, end)
     .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
     .join('');
 
-/** The place in a source that a token and those after it name: pages without their label, chapters and paragraphs with it. */
+/** The place in a source that starts at a token: pages without their label, chapters and sections with it. */
 export function placeAt(tokens: readonly Token[], at: number, to: number): Hit | undefined {
   const token = tokens[at]!;
   const label = token.fold;
@@ -175,14 +175,14 @@ export function placeAt(tokens: readonly Token[], at: number, to: number): Hit |
   return { start: at, end, text: written(tokens, at, end) };
 }
 
-/** "s36", "p12": a label that runs into its number. */
+/** A page whose label is fused with the number: "s36", "p12". */
 function fusedPage(tokens: readonly Token[], at: number): Hit | undefined {
   const { text } = tokens[at]!;
   const digits = /^(?:s|p|pp)(\d{1,4})$/.exec(text)?.[1];
   return digits ? { start: at, end: at + 1, text: digits } : undefined;
 }
 
-/** The end of page numbers that begin at a token: "36", "162–163", "12, 15", "xii", "12 ff". */
+/** The end of page numbers that start at a token: "36", "162–163", "12, 15", "xii", "12 ff". */
 export function pagesEnd(tokens: readonly Token[], at: number, to: number): number | undefined {
   if (at >= to || !isPage(tokens[at]!)) return undefined;
   let end = at + 1;
