@@ -4,7 +4,7 @@ import { placeAt, written } from './place.js';
 import { closingOf, OPENING, titleText } from './source-titles.js';
 import { LEADS, SENTENCE, SMALL } from './words.js';
 
-/** Reads the words after the year: with a title, or without one; undefined for running prose. */
+/** Reads the text after the year, with or without a title; undefined for running prose. */
 export function readRest(
   tokens: readonly Token[],
   start: number,
@@ -25,18 +25,18 @@ export function readRest(
   const place = placeAt(tokens, at, end);
   if (place) return readRest(tokens, place.end, end, { bracketed, open });
   const isProse = first.kind === 'word' && !isCapital(first.text);
-  // In brackets anything may follow a comma: "my translation", "egen utheving".
+  // in brackets, any text may follow a comma: "my translation", "egen utheving"
   if (bracketed && !marks.includes(')')) return {};
   if (isProse) return LEADS.has(first.fold) && marks ? {} : undefined;
   if (first.kind !== 'word') return {};
   if (marks.at(-1) === ',') return {};
-  // "Berg (2020) Title": a name and a year in running text are followed by small letters
+  // in running text, lower case follows a name and a year; "Berg (2020) Title" is an entry
   const title = titleAt(tokens, at, end, marks.endsWith(':') && !open);
   if (!open && isSentences(tokens, at, end)) return undefined;
   return title ? { title } : {};
 }
 
-/** "(2021, 4. mai)": the day after the year adds nothing about the source. */
+/** Skips the day after the year, which says nothing about the source: "(2021, 4. mai)". */
 function afterDay(tokens: readonly Token[], start: number, end: number): number {
   let at = start;
   while (at < end && at - start < 6 && isOfDay(tokens[at]!)) at++;
@@ -50,7 +50,7 @@ const isOfDay = ({ kind, text, fold }: Token): boolean =>
       ? ',.-–'.includes(text)
       : monthNumber(fold) !== undefined;
 
-/** Prose has a verb in every sentence. */
+/** Whether text is prose: full sentences with several verbs. */
 function isSentences(tokens: readonly Token[], start: number, end: number): boolean {
   let verbs = 0;
   let stops = 0;
@@ -62,7 +62,7 @@ function isSentences(tokens: readonly Token[], start: number, end: number): bool
   return verbs > 1 && stops > 0;
 }
 
-/** The title that begins at a token of an entry in a list of references. */
+/** The title that starts at a token, in an entry of a list of references. */
 function titleAt(tokens: readonly Token[], at: number, end: number, german: boolean): string | undefined {
   let stop = end;
   for (let i = at + 1; i < end; i++) {
@@ -80,12 +80,12 @@ function titleAt(tokens: readonly Token[], at: number, end: number, german: bool
       stop = i;
       break;
     }
-    // ", Köln." and ", Oslo: Gyldendal" are where it came out
+    // an imprint: ", Köln.", ", Oslo: Gyldendal"
     if (text === ',' && isImprint(tokens, i + 1, end)) {
       stop = i;
       break;
     }
-    // "… Methode. Tübingen: Mohr"
+    // an imprint after a full stop: "… Methode. Tübingen: Mohr"
     if (
       german &&
       text === '.' &&
@@ -108,12 +108,12 @@ function titleAt(tokens: readonly Token[], at: number, end: number, german: bool
   return title.length > 3 && title.length < 250 && words.length > 0 ? title : undefined;
 }
 
-/** "In: Forschung & Lehre", "I A. Berg (red.)". */
+/** Whether a containing work starts at a token: "In: Forschung & Lehre", "I A. Berg (red.)". */
 const isPartOf = (tokens: readonly Token[], at: number): boolean =>
   /^[Ii]n?$/.test(tokens[at]?.text ?? '') &&
   (tokens[at + 1]?.text === ':' || isCapital(tokens[at + 1]?.text ?? ''));
 
-/** Up to three capitalised words at the end, or before a colon and a capital. */
+/** Whether there are up to three capitalised words at the end, or before a colon and a capital. */
 function isImprint(tokens: readonly Token[], at: number, end: number): boolean {
   let i = at;
   while (

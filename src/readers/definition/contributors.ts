@@ -16,13 +16,13 @@ function nameBehind(tokens: readonly Token[], at: number): number {
   if (tokens[i]?.text === '.') i++;
   const by = BY.has(tokens[i]?.fold ?? '');
   if (by) i++;
-  // "red. av", "overs.": a role that is written whole needs its "by"
+  // an unabbreviated role needs "by"; "overs." does not
   const hasMarker = by || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ':';
   if (tokens[i]?.text === ':') i++;
   return hasMarker && isCapital(tokens[i]?.text ?? '') ? i : -1;
 }
 
-/** Without what is before the year in "(New York: Pantheon, 1977)". */
+/** Removes the imprint before the year: "(New York: Pantheon, 1977)". */
 function withoutImprint(tokens: readonly Token[]): readonly Token[] {
   const open = tokens.findIndex(({ text }, i) => i > 1 && text === '(');
   const close = tokens.findIndex(({ text }, i) => i > open && text === ')');
@@ -37,7 +37,7 @@ function withoutImprint(tokens: readonly Token[]): readonly Token[] {
   return isImprint ? [...tokens.slice(0, open + 1), ...tokens.slice(close - 1)] : tokens;
 }
 
-/** The tokens of an attribution without the translators and editors of the work: ", oversatt av A B,", "(trans. A B)". */
+/** Removes translators and editors from the tokens of an attribution: ", oversatt av A B,", "(trans. A B)". */
 export function withoutContributors(tokens: readonly Token[]): readonly Token[] {
   for (let i = 2; i < tokens.length; i++) {
     const mark = tokens[i - 1]!.text;

@@ -8,8 +8,8 @@ import { closingOf, isPhrase, OPENING, titleText } from './source-titles.js';
 import { SENTENCE } from './words.js';
 
 /**
- * "Ida Falk, Tor Lunde. Small Farms. In Notes on Farming, 2021", "Falk I, Sand M. Small Farms. Oslo: Fagbok; 2012": names, a
- * full stop and a title, with the index at which the words about where it came out begin.
+ * Reads names, a full stop and a title, with the index where the imprint starts: "Ida Falk, Tor Lunde. Small Farms. In
+ * Notes on Farming, 2021", "Falk I, Sand M. Small Farms. Oslo: Fagbok; 2012".
  */
 export function entryIn(
   tokens: readonly Token[],
@@ -39,13 +39,13 @@ export function entryIn(
       return undefined;
     const last = tokens[close]?.text === '.' ? close : close + 1;
     if (authors) return { authors, title: titleText(written(tokens, stop + 1, last)), end: close };
-    // "P. Hansen and K. Nielsen. Life in Towns": the full stop of an initial
+    // the full stop of an initial: "P. Hansen and K. Nielsen. Life in Towns"
     if (!isInitial(tokens, stop - 1)) return undefined;
   }
   return undefined;
 }
 
-/** Several names as entries list them: whole, with their initials, or before "et al.". */
+/** Names as listed in entries: full names, names with initials, or a name before "et al.". */
 function listedAuthors(tokens: readonly Token[], start: number, stop: number): string[] | undefined {
   const { end, others } = withoutOthers(tokens, start, stop);
   const { names, at } = namesUpTo(tokens, start, end);
@@ -62,13 +62,13 @@ function listedAuthors(tokens: readonly Token[], start: number, stop: number): s
   return isList ? names.map((name) => written(tokens, name.start, name.end)) : undefined;
 }
 
-/** Ends of words that "by" belongs to: "funded by", "ledet av", "geleitet von". */
+/** Endings of participles before "by": "funded by", "ledet av", "geleitet von". */
 const PARTICIPLES = /(?:ed|[eai]r?t|[aei]re[dt]|[dkrt]es|[ae]ds|ras)$/;
 const BY = new Set('by av af von van par de door'.split(' '));
-/** Words before the title of a work that something is taken from. */
+/** Words before the title of a quoted work. */
 export const FROM = new Set('ur fra fran from aus uit'.split(' '));
 
-/** "Ur Den långa vägen hem av Elsa Tesdal", "“The Book of Hands” by Ellis Marrow": a title and its author. */
+/** A title and its author: "Ur Den långa vägen hem av Elsa Tesdal", "“The Book of Hands” by Ellis Marrow". */
 export function titleBy(
   tokens: readonly Token[],
   start: number,
@@ -98,10 +98,10 @@ export function titleBy(
     : undefined;
 }
 
-/** Endings of words for what somebody is by trade, and "filosof", "poet". */
+/** Endings of words for occupations, and "filosof", "poet". */
 const TRADES = /(?:.{3}(?:er|or|[iy]st|ian|eur|are)|sof|poet)$/;
 
-/** The person before the years of a life, with a dash before it or a trade behind it: "Ellis Marrow (1902–1977), potter". */
+/** The person before the years of a life, after a dash or before an occupation: "Ellis Marrow (1902–1977), potter". */
 export function personWithLife(
   tokens: readonly Token[],
   start: number,

@@ -4,15 +4,15 @@ import type { Definition } from '../../records/types.js';
 interface DefinitionNodes {
   /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
   quotation: Element;
-  /** The attribution, as written. */
+  /** The attribution as written. */
   written?: string;
-  /** The element that holds the attribution and nothing else: beside the quotation, or at its end. */
+  /** The element that contains only the attribution: next to the quotation, or at its end. */
   attribution?: Element;
-  /** Whether there are words beside it, or at its end, that may name its source. */
+  /** Whether text next to the quotation, or at its end, may name its source. */
   maySaySource: boolean;
-  /** Paragraphs after it that hold more of it, as editors save it that make a paragraph of each line. */
+  /** Further paragraphs of the attribution, from editors that make a paragraph of each line. */
   more?: readonly Element[];
-  /** Whether the attribution is written to be taken literally, in labelled lines. */
+  /** Whether the attribution is in the literal form, as labelled lines. */
   isLiteral?: boolean;
   /** Whether the author typed the quotation marks. */
   marked: boolean;
@@ -20,7 +20,7 @@ interface DefinitionNodes {
 
 const nodesOf = new WeakMap<Definition, DefinitionNodes>();
 
-/** Remembers the nodes of a definition's parts. */
+/** Stores the nodes of a definition's parts. */
 export const rememberDefinitionNodes = (definition: Definition, nodes: DefinitionNodes) =>
   void nodesOf.set(definition, nodes);
 

@@ -12,7 +12,7 @@ export function* possibleSources(text: string): Generator<[start: number, end: n
 
 const isSpace = (character: string): boolean => /\s/.test(character);
 
-/** Index of the opening bracket of the one that ends a text. */
+/** Index of the bracket that opens the one at the end of a text. */
 function openingBracket(text: string, end: number): number | undefined {
   if (text[end - 1] !== ')' && text[end - 1] !== ']') return undefined;
   let depth = 0;
@@ -24,7 +24,7 @@ function openingBracket(text: string, end: number): number | undefined {
   return undefined;
 }
 
-/** Possible starts of the words after the quotation: after its closing mark, a dash or a line break; the longest first. */
+/** Possible starts of the text after the quotation: after its closing mark, a dash or a line break; earliest first. */
 function* tailsOf(text: string, end: number): Generator<number> {
   const from = Math.max(1, end - 260);
   for (let i = from; i < end - 2; i++) {

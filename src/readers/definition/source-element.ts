@@ -1,7 +1,7 @@
 import type { DomText } from '../page/dom-text.js';
 import type { Attribution } from './attribution.js';
 
-/** A source that ends a quotation: where it begins in the quotation's text, and its element if it has one. */
+/** A source at the end of a quotation: its start in the quotation's text, and its element, if any. */
 export interface InnerSource {
   start: number;
   record: Attribution;
@@ -10,12 +10,12 @@ export interface InnerSource {
 
 const SOURCE_CLASSES = new Set(['attribution', 'source', 'citation', 'kilde', 'kjelde', 'källa', 'quelle']);
 
-/** Whether the markup makes an element the source of a quotation, and no part of the quotation. */
+/** Whether an element is marked up as the source of a quotation. */
 export const isSource = (element: Element): boolean =>
   ['footer', 'figcaption', 'cite'].includes(element.localName) ||
   (element.getAttribute('class') ?? '').split(/[\s_-]+/).some((word) => SOURCE_CLASSES.has(word));
 
-/** The element at the end of a quotation that its markup calls the source, with where its text begins. */
+/** The element at the end of a quotation that is marked up as its source, and the start of its text. */
 export function sourceElement(
   quotation: Element,
   text: DomText,
@@ -28,12 +28,12 @@ export function sourceElement(
   return undefined;
 }
 
-/** Whether it is on a separate line: a `cite` among words is part of a sentence. */
+/** Whether an element is on a separate line; a `cite` among words is part of a sentence. */
 const isBlock = (element: Element, quotation: Element): boolean =>
   element.localName !== 'cite' ||
   (element.parentElement === quotation &&
     !!element.previousElementSibling &&
     !isText(element.previousSibling));
 
-/** By number: a node of another window is an instance of that window's classes. */
+/** By number, since nodes from another window are instances of that window's classes. */
 const isText = (node: Node | null): boolean => node?.nodeType === 3 && !!node.textContent?.trim();
