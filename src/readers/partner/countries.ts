@@ -1,11 +1,11 @@
 import { foldLetters } from '../../records/letters.js';
 
-/** Languages that pages write countries in; the first ones are asked first. */
+/** Languages in which pages write countries, most frequent first. */
 const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn', 'es', 'it', 'pt'];
-/** Regions that are no country: unions, the euro area, test codes. */
+/** Codes of regions that are not countries: unions, the euro area, test codes. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
-/** Names that the platform has in another form, folded. */
+/** Names that differ from those of the platform, folded. */
 const OTHER_NAMES = new Set(
   'bosnia and herzegovina|czech republic|england|great britain|holland|korea|northern ireland|republique tcheque|russian federation|scotland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
     '|',
@@ -18,7 +18,7 @@ const names = new Map<string, ReadonlySet<string>>();
 const regionNames = (language: string, style: 'long' | 'short' = 'long') =>
   new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style });
 
-/** The codes of ISO 3166-1 that the platform has names for. */
+/** The codes of ISO 3166-1 for which the platform has names. */
 function allCodes(): readonly string[] {
   if (codes) return codes;
   const english = regionNames('en');
@@ -45,8 +45,8 @@ function namesIn(language: string): ReadonlySet<string> {
 }
 
 /**
- * Whether a text is the name of a country, as the platform has it in English, Norwegian, Swedish, Danish,
- * German, French, Finnish, Dutch, Spanish, Italian or Portuguese. The first call in a language asks for all of its names.
+ * Whether a text is the name of a country according to the platform, in English, Norwegian, Swedish, Danish, German,
+ * French, Finnish, Dutch, Spanish, Italian or Portuguese. The first call in a language loads all names in it.
  */
 export function isCountry(text: string): boolean {
   const folded = foldLetters(text.trim()).replace(/^(?:the )?(?:republic of )?/, '');
@@ -54,5 +54,5 @@ export function isCountry(text: string): boolean {
   return OTHER_NAMES.has(folded) || LANGUAGES.some((language) => namesIn(language).has(folded));
 }
 
-/** Whether two capitals are the code of a country. */
+/** Whether two capital letters are the code of a country. */
 export const isCountryCode = (text: string): boolean => /^[A-Z]{2}$/.test(text) && allCodes().includes(text);

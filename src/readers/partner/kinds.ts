@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words of labels that say what a partner does in a project, folded. */
+/** Words in labels for the role of a partner in a project, folded. */
 const COORDINATES = words(
   'coordinator coordinators coordinating coordination koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
     'coordinador coordinadora coordenador coordenadora coordinatore lead leading leadpartner samordnare coordinerende projectcoordinator',
@@ -17,7 +17,7 @@ const LABEL_WORDS = words(
 const coordinates = (fold: string): boolean =>
   COORDINATES.has(fold) || /(?:koordinat(?:or|orin|ion)|koordinering)$/.test(fold);
 
-/** The kind that the words of a label say, if they are one. */
+/** The role that the words of a label name, if any. */
 export function kindOf(label: readonly Token[]): string | undefined {
   const wordTokens = label.filter(({ kind }) => kind === 'word');
   if (!wordTokens.length || wordTokens.length > 4) return undefined;
@@ -27,7 +27,10 @@ export function kindOf(label: readonly Token[]): string | undefined {
   return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
 }
 
-/** "The coordinator of the project is the University of Kent (UoK), which …": where the name stands. */
+/**
+ * The span of the name in a sentence about the coordinator: "The coordinator of the project is the University of Kent
+ * (UoK), which …".
+ */
 export function nameInSentence(tokens: readonly Token[]): [start: number, end: number] | undefined {
   const verb = tokens.findIndex(({ fold }) => /^(?:is|er|ar|ist|est|on)$/.test(fold));
   if (verb < 1 || verb > 9 || !tokens.slice(0, Math.min(verb, 4)).some(({ fold }) => coordinates(fold)))
@@ -40,13 +43,13 @@ export function nameInSentence(tokens: readonly Token[]): [start: number, end: n
   return from < to ? [tokens[from]!.start, tokens[to - 1]!.end] : undefined;
 }
 
-/** A word of capitals, or with a capital inside: AEV, UiO, OsloMet. */
+/** Whether a word is in capitals or has a capital inside: AEV, UiO, OsloMet. */
 export const isShort = (text: string): boolean =>
   /^[^\s()]{2,12}$/.test(text) &&
   isCapital(text) &&
   text.slice(1) !== text.slice(1).toLowerCase() &&
   !/^\d/.test(text);
 
-/** Whether a word is the form of a company, some of which are also codes of countries. */
+/** Whether a word is a legal form of companies, some of which look like country codes. */
 export const isForm = (word: string): boolean =>
   /^(?:ASA?|S[ACEL]|AG|AI|AB|[BN]V|CO|IT|L(?:LC|td|TD)|GmbH|OYJ?|Inc|SpA|S(?:AS|RL))$/.test(word);

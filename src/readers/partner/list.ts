@@ -21,32 +21,32 @@ import type { LiteralReader } from '../literal/reader.js';
 import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
-/** Content of an item without words: a picture, or a label. */
+/** Content of an item without text: a picture, or a label. */
 const WORDLESS = 'img, svg, [style*="background"], [aria-label], a[title]';
 
-/** Whether partners are shown by logos, or stand in no list: what only a reader of logos reads. */
+/** Whether partners are shown by logos or outside lists, so that the reader of logos is needed. */
 export const holdsLogos = (container: Element): boolean =>
   !!container.querySelector(`${WORDLESS}, [role="img"]`) || !listsIn(container).length;
 
-/** Parts of a partner on the page that its record does not hold. */
+/** Parts of a partner on the page that are not in its record. */
 interface PartnerNodes {
   /** Its name and the rest of its line, as written on the page. */
   written?: string;
-  /** The drawing that is its logo. */
+  /** The drawing that serves as its logo. */
   drawing?: Element;
 }
 
 const nodesOf = new WeakMap<Partner, PartnerNodes>();
 
-/** The parts of a partner on the page, if it was read from one. */
+/** The parts of a partner on the page; undefined if it was not read from a page. */
 export const partnerNodes = (partner: Partner): PartnerNodes | undefined => nodesOf.get(partner);
 
 const headingsOf = new WeakMap<Element, Element>();
 
-/** Remembers the heading on the page above partners that were made a list. */
+/** Stores the page's heading above partners that were converted to a list. */
 export const rememberHeading = (list: Element, heading: Element) => void headingsOf.set(list, heading);
 
-/** The heading right above the list that a partner was read from. */
+/** The heading directly above the list that a partner was read from. */
 export function headingAbove(partner: Partner): Element | undefined {
   const list = sourceOf(partner)?.entry.closest('ul, ol');
   if (!list) return undefined;
@@ -55,15 +55,15 @@ export function headingAbove(partner: Partner): Element | undefined {
 }
 
 /**
- * The partners of a wall of logos: the name (its words, else the name of its picture or link), address and
- * logo of each item of a list, or without a list of each figure, link and image. An item with several logos
- * and no words is several partners. Never throws.
+ * The partners of a wall of logos. In lists, each item has a name (its text, or the name of its picture or link), a URL
+ * and a logo; without a list, each figure, link and image does. An item with several logos and no text is several
+ * partners. Never throws.
  *
- * @param report Called for logos without a name, which are then named by the address they link to.
- * @param infer Reads the facts of a line beside the name; without it, the whole line is the name.
- * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
- * @param join Puts items that are lines of the item before them with it.
- * @param logos Reads logos, and partners that stand in no list; without it, there are none.
+ * @param report Called for logos without a name, which are named after the host of their link.
+ * @param infer Reads the facts of a line besides the name; without it, the whole line is the name.
+ * @param literalReader Reads literal facts and `data-*` attributes.
+ * @param join Joins items that are lines of the item before them.
+ * @param logos Reads logos, and partners outside lists; without it, there are none.
  */
 export function* readPartnersWith(
   container: Element,
@@ -85,10 +85,10 @@ export function* readPartnersWith(
   );
 }
 
-/** Reads a line with more than a name. A module of its own, so that it is fetched only where needed. */
+/** Reads lines with more than a name. A separate module, loaded only when needed. */
 type PartnerInference = typeof parsePartner;
 
-/** Whether a partner's line is nothing but a name: words without a mark or a number that may set a fact apart. */
+/** Whether a partner's line is only a name: words without punctuation or numbers that may mark a fact. */
 export function isExplainedPartner(record: Partner): boolean {
   const name = sourceOf(record)?.text.text ?? '';
   return (
@@ -106,14 +106,14 @@ const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[]
   };
 };
 
-/** An entry, and the list's item that it is one of several in. */
+/** An entry, and the list item if the item contains several entries. */
 type PartnerEntry = Entry & { item?: Element };
 
 /** Logos without a list around them. */
 const loose = (container: Element, logos: LogoReader | undefined): PartnerEntry[] =>
   (logos?.logoUnits(container) ?? []).map((element) => ({ element, text: new DomText(element) }));
 
-/** The partners of an item: one, or as many as it has logos of different names and no words beside them. */
+/** The partners of an item: one, or several if it has logos with different names and no other text. */
 function partnersIn(entry: Entry, logos: LogoReader | undefined): PartnerEntry[] {
   const several = logos?.namedLogos(entry.element);
   return several?.length
@@ -161,7 +161,7 @@ function readPartner(
   );
   const drawing = logo ? undefined : pictures.find(({ localName }) => localName === 'svg');
   nodesOf.set(partner, {
-    // an item made from a table row has its name separately, and the row's text as its own
+    // the text of an item made from a table row includes other cells, so its name is given separately
     ...(words &&
       (element.hasAttribute('data-rg-row') || !filled.has('name')) &&
       !literal?.isTitled && { written: words }),

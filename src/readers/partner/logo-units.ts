@@ -5,14 +5,17 @@ import { tokenize } from '../words/tokens.js';
 
 const LOGO = 'figure, a[href], img, svg, [role="img"]';
 
-/** The name of an element without words. */
+/** The name of an element without text. */
 function nameIn(element: Element): string | undefined {
   const anchor = anchorIn(element);
   const labelled = [...picturesIn(element), anchor, element, ...element.querySelectorAll('[aria-label]')];
   return labelled.map((part) => part && labelOf(part)).find(Boolean) ?? subjectBehind(element, anchor);
 }
 
-/** "Nordvik University (NU) is …": the subject of the text behind a logo, if the logo's file or link has its name, too. */
+/**
+ * The subject of the sentence after a logo, if the logo's file or link also contains its name: "Nordvik University (NU)
+ * is …".
+ */
 function subjectBehind(element: Element, anchor: Element | null): string | undefined {
   const picture = picturesIn(element)[0];
   let next = element.nextElementSibling;
@@ -32,7 +35,7 @@ function subjectBehind(element: Element, anchor: Element | null): string | undef
 
 const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
 
-/** Elements that each show one partner, by logo or link, with the words beside it where each stands in a box. */
+/** Elements that each show one partner by logo or link; with the text next to it if each is in a box. */
 function logoUnits(container: Element): Element[] {
   const units = unitsIn(container);
   if (units.length < 2) return units;
@@ -43,7 +46,7 @@ function logoUnits(container: Element): Element[] {
   return units.map((unit) => {
     let box = unit;
     for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement) {
-      // words of several cells are several facts
+      // the text of several cells is several facts
       if (up.localName === 'tr' && [...up.children].filter(wordsOf).length > 1) break;
       box = up;
     }
@@ -52,7 +55,7 @@ function logoUnits(container: Element): Element[] {
   });
 }
 
-/** The logos of an element that shows several of different names, and no words that are not theirs; else none. */
+/** The logos in an element, if it shows several with different names and no other text; otherwise none. */
 function namedLogos(element: Element): Element[] {
   const units = unitsIn(element);
   const unitWords = units.map(wordsOf).join('').replace(/\s/g, '');
@@ -72,25 +75,28 @@ function unitsIn(container: Element): Element[] {
   });
 }
 
-/** A figure, or those that it holds beside a caption of all: figures, or logos of different names. */
+/** A figure, or its parts next to a common caption: figures, or logos with different names. */
 function unitsOfFigure(figure: Element): Element[] {
   const units = unitsIn(figure).filter((unit) => unit.closest('figcaption')?.parentElement !== figure);
   return units.some(({ localName }) => localName === 'figure') || areNamed(units) ? units : [figure];
 }
 
-/** Whether elements are two or more, each with a name of its own. */
+/** Whether there are several elements, all with different names. */
 function areNamed(units: readonly Element[]): boolean {
   const names = new Set(units.map((unit) => wordsOf(unit) || nameIn(unit)));
   return units.length > 1 && names.size === units.length && !names.has(undefined);
 }
 
-/** Whether the words of a box are a name, perhaps with a place: those of its link and a little more, or the only words beside a logo. */
+/**
+ * Whether the text of a box is a name, optionally with a place: that of its link and a little more, or the only text
+ * next to a logo.
+ */
 const isNameBeside = (unit: string, box: string): boolean =>
   unit
     ? box.startsWith(unit) && /^(?:, | \()[^.:;]{2,40}$/.test(box.slice(unit.length))
     : box !== '' && box.length < 80 && !/[.!?:;]$|[.!?:;] /.test(box);
 
-/** Reads logos; passed to the reader of partners, so that it can be fetched where a page has some. */
+/** Reads logos. Passed to the reader of partners as an argument, so that it is loaded only for pages with logos. */
 export const logoReader = { findSharedLabels, logoOf, picturesIn, nameIn, logoUnits, namedLogos };
 
 export type LogoReader = typeof logoReader;

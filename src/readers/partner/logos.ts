@@ -2,15 +2,15 @@ import { safePicture } from '../../records/addresses.js';
 import type { Logo } from '../../records/types.js';
 import { sizeOf } from '../page/entry.js';
 
-/** Attributes in which lazy-loading scripts keep the address, the usual one first. */
+/** Attributes in which lazy-loading scripts store the URL, most common first. */
 const LAZY = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy'];
 const LAZY_SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'];
 const DARK = /prefers-color-scheme:\s*dark/;
 
-/** The `src` of an image when it was first read: the placeholder, if another attribute holds the address. */
+/** The `src` of an image when first read: the placeholder, if another attribute contains the URL. */
 const placeholders = new WeakMap<Element, string | null>();
 
-/** The picture of an entry: an image, a drawing, or an element with a background of its own. */
+/** The pictures in an element: images, drawings, and elements with an inline background image. */
 export const picturesIn = (element: Element): Element[] => {
   const found = [...element.querySelectorAll('img, svg, [style*="background"]')];
   if (element.matches('img, svg, [style*="background"]')) found.unshift(element);
@@ -20,7 +20,7 @@ export const picturesIn = (element: Element): Element[] => {
   return found.filter(isShown);
 };
 
-/** The logo that a picture shows, with its size and its variant for dark pages, if the page has them. */
+/** The logo in a picture, with its size and its variant for dark pages, if any. */
 export function logoOf(picture: Element): Logo | undefined {
   const src = safePicture(picture.localName === 'img' ? addressOf(picture) : backgroundOf(picture));
   if (!src) return undefined;
@@ -29,9 +29,8 @@ export function logoOf(picture: Element): Logo | undefined {
 }
 
 /**
- * The address of an image, also of a lazily loaded one: the loading script watches an image that the element
- * does not show, so the address is taken from the script's attributes. If `src` changes to another address,
- * that is the picture.
+ * The URL of an image. For lazily loaded images, it is taken from the loading script's attributes, since the script
+ * observes an image that the element does not show. If `src` changes to another URL, that one is used.
  */
 function addressOf(image: Element): string | undefined {
   const src = image.getAttribute('src');
@@ -48,7 +47,7 @@ function addressOf(image: Element): string | undefined {
   return largestOf(set) ?? src ?? undefined;
 }
 
-/** The address of the largest picture of a `srcset`. */
+/** The URL of the largest picture in a `srcset`. */
 function largestOf(set: string | null | undefined): string | undefined {
   let best: { url: string; size: number } | undefined;
   for (const candidate of set?.split(/,\s+/) ?? []) {
@@ -65,30 +64,33 @@ function darkAddress(picture: Element): string | undefined {
   return largestOf(dark?.getAttribute('srcset') ?? dark?.getAttribute('data-srcset'));
 }
 
-/** The picture that an element's own style puts behind it. */
+/** The background picture in an element's inline style. */
 const backgroundOf = (element: Element): string | undefined =>
   /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
 
-/** "Image of X", "Bilde av X". */
+/** Patterns such as "Image of X", "Bilde av X". */
 const IMAGE_BEFORE = /^(?:image|picture|bilde|bilete|bild) (?:of|av|von) (?:the )?(?=\S)/iu;
-/** "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
+/** Patterns such as "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
 const LOGO_BEFORE =
   /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:de l['’]|(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?)?)(?=\S)/iu;
-/** "X logo", "X-logo", "X (logo)", "UiS logo", "NTNUs logo", "X sin logo"; not "Xs logo", whose name may or may not end in s. */
+/**
+ * Patterns such as "X logo", "X-logo", "X (logo)", "UiS logo", "NTNUs logo", "X sin logo". "Xs logo" is not included,
+ * as the s may belong to the name.
+ */
 const LOGO_BEHIND =
   /(?:(?<=\p{Lu}\p{L}?\p{Lu})s\s+|['’]s\s+|\s+sin\s+|(?<!\p{Ll}s)\s+|\s*[,–—-]\s*)\(?[Ll](?:ogo|OGO)(?:typ|type)?\)?$/u;
-/** Words that are no names, and names of files. */
+/** Labels that are not names, and file names. */
 const NAMELESS =
   /^(?:the |vår |our )?(?:logo(?:typ|type)?|bilde|image|picture|img|foto|photo)s?[\s\d]*$|^\S+\.(?:png|jpe?g|svg|gif|webp|avif)$/iu;
 
-/** The organisation that the name of a logo names: the label without its word for a logo. */
+/** The organisation named by a logo's label: the label without the word for a logo. */
 function namedBy(label: string | undefined): string {
   const words = label?.replace(/\s+/g, ' ').trim() ?? '';
   if (NAMELESS.test(words)) return '';
   return words.replace(IMAGE_BEFORE, '').replace(LOGO_BEFORE, '').replace(LOGO_BEHIND, '');
 }
 
-/** The organisation that a picture names in its markup: by `alt`, `aria-label`, `title`, or the title of a drawing. */
+/** The organisation named in a picture's markup, by `alt`, `aria-label`, `title`, or the title of a drawing. */
 export const labelOf = (picture: Element): string | undefined =>
   [
     picture.getAttribute('alt'),
@@ -99,10 +101,10 @@ export const labelOf = (picture: Element): string | undefined =>
     .map((label) => (shared.has(picture) ? '' : namedBy(label ?? undefined)))
     .find(Boolean);
 
-/** Pictures whose label is the same as that of others, as a theme leaves it: it names none of them. */
+/** Pictures that share their label with others, as themes may leave it; it names none of them. */
 const shared = new WeakSet<Element>();
 
-/** Finds labels that logos of different partners share: three files or more, or links to different sites. */
+/** Finds labels shared by logos of different partners: at least three files, or links to different sites. */
 export function findSharedLabels(container: Element): void {
   const byLabel = new Map<string, Element[]>();
   for (const image of container.querySelectorAll('img[alt]')) {
@@ -118,6 +120,6 @@ export function findSharedLabels(container: Element): void {
   }
 }
 
-/** The host of an address, without "www". */
+/** The host of a URL, without "www". */
 export const hostOf = (url: string | null | undefined): string | undefined =>
   /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url ?? '')?.[1];

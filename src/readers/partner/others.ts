@@ -9,8 +9,8 @@ import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals } from '../words/tokens.js';
 
 /**
- * The partners of a container without lists, as a list: rows of a table with a column for their names, or lines of
- * paragraphs that are names of organisations. The nodes are copies; the page stays as it is.
+ * Converts the partners of a container without lists into lists: rows of a table with a column for names, or lines of
+ * paragraphs that are names of organisations. The nodes are copies; the page is unchanged.
  */
 export function listsFromPartners(container: Element): MadeLists | undefined {
   const page = inertDocument(container.ownerDocument);
@@ -52,7 +52,7 @@ function listOf(page: Document, items: readonly HTMLElement[]): HTMLElement {
   return list;
 }
 
-/** An item with copies of nodes, a comma between those of each part. */
+/** An item with copies of nodes; the parts are separated by commas. */
 function itemOf(
   page: Document,
   parts: readonly (readonly (Node | string)[])[],
@@ -69,7 +69,7 @@ function itemOf(
 
 /** Paragraphs and boxes whose lines are all names of organisations. */
 function partnerLines(container: Element): { box: Element; names: Node[][] }[] {
-  // logos are partners, with the words beside them
+  // if there are logos, they are the partners, with the text next to them
   if (picturesIn(container).length) return [];
   const boxes = lineBoxes(container).filter((box) => !box.matches(HEADINGS));
   const found = boxes.flatMap((box) => {
@@ -89,7 +89,7 @@ const wordsOfLine = (nodes: readonly Node[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Whether a line is an organisation by its own words, or by being a link. */
+/** Whether a line is an organisation, by its wording or because it is a link. */
 function isEvident(words: string, nodes: readonly Node[]): boolean {
   const name = words.replace(/\s*\([^()]*\)$|,.*$/g, '');
   const [only, ...others] = nodes.filter((node) => wordsOf(node));
@@ -97,7 +97,7 @@ function isEvident(words: string, nodes: readonly Node[]): boolean {
   return isLink || isInstitution(name) || (/^\S+$/.test(name) && isAllCapitals(name));
 }
 
-/** Whether words may be a name: no sentence, label, address or number. */
+/** Whether text may be a name: not a sentence, label, address or number. */
 const isNameShaped = (words: string): boolean =>
   words.length < 100 &&
   /^[\p{Lu}\d«"“]/u.test(words) &&

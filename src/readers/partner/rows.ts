@@ -5,22 +5,23 @@ import { isInstitution } from '../words/institutions.js';
 import { parsePartner } from './line.js';
 import { labelOf, picturesIn } from './logos.js';
 
-/** The parts of a partner in a row: its name and the words of other cells, each as nodes. */
+/** The parts of a partner in a row: its name and the content of other cells, as nodes. */
 export interface Row {
   nodes: (Node | string)[][];
-  /** Attributes with what the heads of the columns say. */
+  /** Attributes with facts from columns with known heads. */
   item: Record<string, string>;
 }
 
-/** The columns of a table: what each holds, by its head or else by its cells. */
+/** Fields of a table's columns, according to their heads or cells. */
 type Fields = readonly (string | undefined)[];
 
-/** A field for cells that have a head of their own, but none that is known. */
+/** Field of columns without a known head. */
 const OTHER = 'other';
 
 /**
- * The rows of a table with one column for partners, by its head or by its cells; the words of all cells stay, roles last.
- * Pictures in other columns are of persons or places, whose names take their place; without names, the table stays.
+ * The rows of a table with exactly one column for partners, according to its heads or cells. The text of all cells is
+ * kept, with roles last. Pictures in other columns show persons or places, and are replaced with their names; if any
+ * has no name, the table is left alone.
  */
 export function partnerRows(table: Element): Row[] | undefined {
   if (table.querySelector('table, ul, ol, td[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])'))
@@ -35,7 +36,10 @@ export function partnerRows(table: Element): Row[] | undefined {
   return read.every((row) => row !== undefined) ? read : undefined;
 }
 
-/** Fields that the heads of columns name, if one is that of names; of two columns under it, one has pictures alone. */
+/**
+ * Fields according to the heads of columns, if one head is for names. If such a head spans two columns, the one with
+ * only pictures is for logos.
+ */
 function headsOf([first, ...rows]: readonly Element[][]): Fields | undefined {
   const fields = first?.flatMap((cell) => {
     const words = wordsOf(cell);
@@ -48,8 +52,8 @@ function headsOf([first, ...rows]: readonly Element[][]): Fields | undefined {
 }
 
 /**
- * Fields of the columns of a table without heads: the only one whose cells are all links to other sites or mostly
- * institutions has the names, and the first that has pictures alone the logos.
+ * Fields of columns in a table without heads. Names are in the only column whose cells are all links to other sites, or
+ * mostly institutions; logos in the first column with only pictures.
  */
 function fieldsOf(rows: readonly Element[][]): Fields | undefined {
   const [first] = rows;
@@ -77,13 +81,13 @@ function areNames(cells: readonly Element[]): boolean {
   return cells.every(isLinked) || words.filter(isInstitution).length * 3 >= words.length * 2;
 }
 
-/** The words of the first line of a cell. */
+/** The text of the first line of a cell. */
 const lineOf = (cell: Element): string => (linesOf(cell)[0] ?? []).map(wordsOf).filter(Boolean).join(' ');
 
-/** Whether words are an address that a link beside them has. */
+/** Whether text is a URL, like that of a link next to it. */
 const isAddress = (words: string): boolean => /^(?:https?:\/\/|www\.)\S+$/i.test(words);
 
-/** Words without the last ones and the mark in front of these: "Nordvik University, Norway". */
+/** Text without its last part and the comma before it: "Nordvik University, Norway". */
 const withoutLast = (words: string, last: string | undefined): string | undefined =>
   last && words.endsWith(`, ${last}`) ? words.slice(0, -last.length - 2) : undefined;
 

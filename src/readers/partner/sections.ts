@@ -9,11 +9,11 @@ import { labelOf, picturesIn } from './logos.js';
 const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
- * Partners that are headings, each with paragraphs, tasks and people below it, as a list of their names, sites and logos. The
- * page stays as it is, since a partner holds none of that. Undefined where most headings name no organisation, or lists below
- * them hold the partners.
+ * A list of the names, sites and logos of partners that are headings, each with paragraphs, tasks and people below it.
+ * The page is unchanged, since records of partners do not contain that content. Undefined if most headings do not name
+ * organisations, or if lists below them contain the partners.
  *
- * @param isRead Whether a name is that of a partner that was read otherwise.
+ * @param isRead Whether a partner of that name was read otherwise.
  */
 export function listFromSections(
   container: Element,
@@ -38,7 +38,10 @@ export function listFromSections(
   return { container: list, covered: new Set() };
 }
 
-/** The elements of each title's section: those of a box of its own, else those up to the next, with pictures that lead to it. */
+/**
+ * The elements of each title's section: those of its own box, or those up to the next title, including pictures before
+ * it.
+ */
 function sectionsOf(
   container: Element,
   titles: readonly Element[],
@@ -58,7 +61,7 @@ function sectionsOf(
   });
 }
 
-/** The largest element around a title and none of the others; the title itself where that holds nothing else. */
+/** The largest element that contains a title but no other title; the title itself if it contains nothing else. */
 function boxOf(title: Element, container: Element, titles: readonly Element[]): Element {
   let box = title;
   for (let up = title.parentElement; up && up !== container; up = up.parentElement)
@@ -67,7 +70,7 @@ function boxOf(title: Element, container: Element, titles: readonly Element[]): 
   return wordsOf(box) === wordsOf(title) && !picturesIn(box).length ? title : box;
 }
 
-/** The siblings right before a title that are pictures alone, the nearest first. */
+/** The siblings directly before a title that contain only pictures, nearest first. */
 function picturesBefore(title: Element): Element[] {
   const found: Element[] = [];
   for (let before = title.previousElementSibling; before; before = before.previousElementSibling)
@@ -76,15 +79,15 @@ function picturesBefore(title: Element): Element[] {
   return found;
 }
 
-/** Titles of sections, the usual ones first: headings, terms, and words in bold that begin a paragraph. */
+/** Titles of sections, most common first: headings, terms, and bold text at the start of a paragraph. */
 const TITLES = [HEADINGS, 'dt', 'p > strong:first-child, p > b:first-child'];
 
-/** Whether an element has words, and in a paragraph is the beginning of it. */
+/** Whether an element has text and, if it is bold, starts its paragraph. */
 const isTitle = (element: Element): boolean =>
   isFilled(element) &&
   (!/^(?:strong|b)$/.test(element.localName) || wordsOf(element.parentElement!).startsWith(wordsOf(element)));
 
-/** The headings of the highest level of which there are two or more. */
+/** The headings of the highest level that occurs more than once. */
 function titlesIn(headings: readonly Element[]): readonly Element[] {
   const levels = [...new Set(headings.map(levelOf))].sort();
   const level = levels.find((each) => headings.filter((heading) => levelOf(heading) === each).length > 1);
@@ -94,7 +97,7 @@ function titlesIn(headings: readonly Element[]): readonly Element[] {
 const isAfter = (element: Element, other: Element): boolean =>
   !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
 
-/** Whether words are the name of an organisation, perhaps with its short form and its country. */
+/** Whether text is the name of an organisation, optionally with short name and country. */
 function isOrganisation(words: string): boolean {
   if (words.length > 120 || /[.!?:]$/.test(words)) return false;
   const { record } = parsePartner(words);
@@ -103,7 +106,7 @@ function isOrganisation(words: string): boolean {
   return !!(record.country ?? record.shortName) || isInstitution(name) || isCompanyForm(last);
 }
 
-/** An item with the name, the link to the site, and the logo of a partner. */
+/** An item with name, link and logo of a partner. */
 function itemOf(page: Document, title: Element, section: readonly Element[]): HTMLElement {
   const item = page.createElement('li');
   const isOwn = (picture: Element | undefined) => isLogo(picture, title, section);
@@ -123,7 +126,9 @@ const PICTURE = /^(?:img|svg)$/;
 const SITE =
   /^(?:visit )?(?:(?:the|our|their) )?(?:web ?site|web ?page|home ?page|hjemmesid[ea]|nettsted|nettside|webb(?:plats|sida)|site web|verkkosivut?)$/i;
 
-/** Whether a link leads to a partner's site: around its name or logo, or with words that are its address or say so. */
+/**
+ * Whether a link leads to a partner's site: around its name or logo, or with its address or words for a site as text.
+ */
 function leadsToSite(
   element: Element,
   name: string,
@@ -136,7 +141,10 @@ function leadsToSite(
   return words === name || words.toLowerCase().includes(host.toLowerCase()) || SITE.test(words);
 }
 
-/** Whether a picture is a logo: by its label or file, or as the only one of a section where it leads to the title or is a link. */
+/**
+ * Whether a picture is a logo, according to its label or file name, or as the only picture of its section, if it comes
+ * before the title or is linked.
+ */
 function isLogo(picture: Element | undefined, title: Element, section: readonly Element[]): boolean {
   if (!picture) return false;
   const label = labelOf(picture) ?? '';
@@ -146,7 +154,7 @@ function isLogo(picture: Element | undefined, title: Element, section: readonly 
     new Set(tokenize(text).flatMap(({ kind, fold }) => (kind === 'word' && fold.length > 3 ? [fold] : [])));
   const names = wordsIn(String(parsePartner(wordsOf(title)).record.name));
   const others = wordsIn(label || file);
-  // "Eva Sund" of Sund Institute has one word of its name
+  // the photo of "Eva Sund" has only one word of "Sund Institute"
   if (names.size && [...names].filter((word) => others.has(word)).length * 2 > names.size) return true;
   const isOnly = section.filter(({ localName }) => PICTURE.test(localName)).length === 1;
   const tokens = tokenize(label);
