@@ -2,14 +2,14 @@ import { foldLetters } from '../../records/letters.js';
 import { SMALL_WORDS } from './small-words.js';
 import { isAllCapitals, isCapital, tokenize } from './tokens.js';
 
-/** Whether a capital follows a small letter, or two before one: DigiHand, CaseWORK, eCARE, NordComEdu. */
+/** Whether a word has several capitals, but not only capitals: DigiHand, CaseWORK, eCARE, NordComEdu. */
 function isMixed(word: string): boolean {
   let capitals = 0;
   for (const letter of word) if (letter !== letter.toLowerCase()) capitals++;
   return capitals > 1 && capitals < word.length && word.length > 2;
 }
 
-/** Whether a word is written as acronyms are: in capitals, perhaps with digits, or with capitals inside it. */
+/** Whether a word looks like an acronym: in capitals, possibly with digits, or with capitals inside. */
 export const isAcronymShaped = (word: string): boolean =>
   word.length > 1 && word.length <= 24 && isCapitals(word.replace(/[-.&+/]/g, ''), word);
 
@@ -19,18 +19,18 @@ const isCapitals = (letters: string, word: string): boolean =>
   (isAllCapitals(letters) || (letters === word && isMixed(word)));
 
 const MAX_WORDS = 40;
-/** Words that a title has at least, for a word in capitals before it to be its short name. */
+/** Minimum number of words in a title after a word in capitals that is its short name. */
 const MIN_TITLE = 5;
 
 interface Words {
   /** Folded words of a title, in order. */
   all: string[];
-  /** Indexes of those that carry meaning. */
+  /** Indices of the content words. */
   content: number[];
 }
 
 export function wordsOf(text: string): Words {
-  // capitals inside a word begin a piece of it: "DidaktikUtvecklande"
+  // splits words at inner capitals: "DidaktikUtvecklande"
   const all = tokenize(text.slice(0, 400).replace(/([a-zæøåäö])(?=[A-ZÆØÅÄÖ])/g, '$1 '))
     .filter(({ kind }) => kind === 'word')
     .slice(0, MAX_WORDS)
@@ -38,13 +38,13 @@ export function wordsOf(text: string): Words {
   return { all, content: all.flatMap((word, i) => (SMALL_WORDS.has(word) ? [] : [i])) };
 }
 
-/** The letters of an acronym, folded; digits at its end count nothing ("Klima2050"). */
+/** The letters of an acronym, folded, without digits at its end ("Klima2050"). */
 export const lettersOf = (acronym: string): string =>
   foldLetters(acronym)
     .replace(/[^a-z0-9]/g, '')
     .replace(/([a-z]{2})[0-9]+$/, '$1');
 
-/** Number of letters of `acronym` from `at` on with which a word begins. */
+/** Number of letters of `acronym`, starting at `at`, that match the start of a word. */
 function shared(acronym: string, at: number, word: string): number {
   let n = 0;
   while (at + n < acronym.length && n < word.length && acronym[at + n] === word[n]) n++;
@@ -52,14 +52,14 @@ function shared(acronym: string, at: number, word: string): number {
 }
 
 interface Spelling {
-  /** Letters that are the beginnings of words, in the order of the words. */
+  /** Number of letters that are starts of words, in the order of the words. */
   covered: number;
-  /** Index of the first and the last word that gives a letter. */
+  /** Indices of the first and the last word that contribute letters. */
   first: number;
   last: number;
 }
 
-/** The best way to spell letters by the beginnings of words, in order, from a first word on. */
+/** The best spelling of the letters by starts of words, in order. */
 export function spell(letters: string, words: readonly string[]): Spelling | undefined {
   let best: Spelling | undefined;
   for (let first = 0; first < words.length; first++) {
@@ -91,7 +91,10 @@ export function spell(letters: string, words: readonly string[]): Spelling | und
   return best;
 }
 
-/** Letters covered by pieces of two or more, each the beginning of some word, in any order: EdAttack, "attacks on education". */
+/**
+ * Number of letters covered by pieces of at least two letters that are starts of words, in any order: EdAttack,
+ * "attacks on education".
+ */
 function pieces(letters: string, words: readonly string[]): number {
   let at = 0;
   let covered = 0;
@@ -103,7 +106,10 @@ function pieces(letters: string, words: readonly string[]): number {
   return covered;
 }
 
-/** Whether the last words before a bracket, and not the whole title, are what the letters stand for: "… foreign language (EFL)". */
+/**
+ * Whether the letters stand for the last words before the bracket rather than for the whole title: "… foreign language
+ * (EFL)".
+ */
 function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
   for (const kept of [all, content.map((i) => all[i]!)]) {
     const initials = kept.map((word) => word[0]).join('');
@@ -112,7 +118,7 @@ function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
   return false;
 }
 
-/** Whether a text shows that a word in a bracket after it abbreviates the whole of it, and neither a term in it nor another thing. */
+/** Whether a word in brackets abbreviates the whole text before it, rather than a term in it or something else. */
 export function isBracketAcronym(word: string, title: string): boolean {
   const parts = word.split(' ');
   if (
@@ -148,7 +154,7 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
-/** Whether a word is one of the first two content words of a title, or of its part after a colon. */
+/** Whether a word is among the first two content words of a title, or is the first after a colon. */
 export function isEarly(index: number, { all, content }: Words, title: string): boolean {
   if (content.slice(0, 2).includes(index) || index < 2) return true;
   const colon = title.indexOf(': ');
@@ -159,24 +165,30 @@ export function isEarly(index: number, { all, content }: Words, title: string): 
   );
 }
 
-/** Whether at most two words of meaning between the first and the last give no letter: three letters are soon found somewhere. */
+/**
+ * Whether at most one content word between the first and the last contributes no letter, since three letters are easily
+ * found somewhere.
+ */
 const isDense = ({ first, last }: Spelling, { content }: Words): boolean =>
   content.filter((i) => i > first && i < last).length <= 3;
 
-/** Words that name ventures: with one of them, "Future Lab" before a colon is a name and not a topic. */
+/** Words in names of ventures; with one of them, two words before a colon are a name: "Future Lab". */
 const VENTURES = new Set('lab hub academy ut inn opp sammen'.split(' '));
 
-/** Names of organisations, surveys and illnesses in capitals that titles have for a topic. */
+/** Names in capitals of organisations, surveys and diseases, which are often topics of titles. */
 const TOPICS = new Set(
   'COVID UNESCO UNICEF UNHCR UNAIDS TIMSS PIRLS BRICS ASEAN OPEC NAFTA FRONTEX INTERPOL EUROPOL LGBT LGBTQ LGBTI LGBTQI LGBTQIA LHBT LHBTI LHBTIQ LHBTQ FIFA UEFA WTO OSCE NATO OECD ADHD AIDS KOLS HOPC STEM STEAM PISA SARS MERS EFTA CEDAW NAV DNA BREXIT'.split(
     ' ',
   ),
 );
 
-/** Whether a word is the name of a person or of a thing that capitals are written into: names such as McLuhan and YouTube are topics. */
+/** Whether a word is a name that is written with inner capitals, such as McLuhan, and thus a topic. */
 const isCamelName = (word: string): boolean => /^(?:Mc|Mac|O['’]|De|Di|Le|La|Van|Fitz)[A-Z]/.test(word);
 
-/** The length of a short name before a colon or a dash, or 0 where a topic or the title's own beginning is there. With `isProject` other facts in the line say that it is a project's. */
+/**
+ * The length of a short name before a colon or dash; 0 for a topic or the start of the title itself. `isProject` means
+ * that other facts in the line show that it is a project.
+ */
 export function leadingAcronym(title: string, isProject = false): number {
   const mark = /^["«“”'‘]?([^:–—"«»]{2,32}?)["»”’']?( ?:| [-–—]) \S/.exec(title);
   const name = mark?.[1];
@@ -191,14 +203,14 @@ export function leadingAcronym(title: string, isProject = false): number {
     parts[0] !== 'Living'
   )
     return /[a-zæøåäöü] [a-zæøåäöü]/.test(rest) ? name.length : 0;
-  // "COVID-19", "OECD/WTO" are topics
+  // topics: "COVID-19", "OECD/WTO"
   if (parts.length > 2 || TOPICS.has(name.replace(/-[0-9]+$/, '')) || name.includes('/')) return 0;
   if (!parts.every(isAcronymShaped)) return 0;
   const letters = lettersOf(name);
-  // hyphened capitals are no ordinary word: RE-ANIMATE; COVID-19 is one
+  // hyphenated capitals are not ordinary words: RE-ANIMATE; unlike COVID-19
   if (parts.length === 1 && /[A-ZÆØÅ]{2}-[A-ZÆØÅ]{3}/.test(name) && isAllCapitals(name.replace(/-/g, '')))
     return name.length;
-  // a long word in capitals before a whole title in small letters: FILIORUM; a topic's title is short
+  // a long word in capitals before a long title: FILIORUM; titles on a topic are short
   if (
     parts.length === 1 &&
     letters.length > 4 &&
@@ -214,7 +226,10 @@ export function leadingAcronym(title: string, isProject = false): number {
   return letters.length > 2 && isEvident(letters, name, rest) ? name.length : 0;
 }
 
-/** Whether the first letters are those of the first words: three of them, or two of a long word: REDUCE, "Rethinking Everyday …". */
+/**
+ * Whether the first letters are initials of the first words: three, or two of a long acronym: REDUCE, "Rethinking
+ * Everyday …".
+ */
 const beginsAlike = (letters: string, { all, content }: Words): boolean =>
   [all, content.map((i) => all[i]!)].some((words) => {
     const initials = words.slice(0, 3).map((word) => word[0]);
@@ -222,7 +237,7 @@ const beginsAlike = (letters: string, { all, content }: Words): boolean =>
     return (alike < 0 ? initials.length : alike) >= (letters.length > 5 ? 2 : 3);
   });
 
-/** Whether the word ends with the beginning of one of the others, three letters or more: GREENPATH, "Pathways". */
+/** Whether the acronym ends with the start of a word, at least three letters: GREENPATH, "Pathways". */
 const endsWithPiece = (letters: string, { all }: Words): boolean =>
   all.some(
     (word) =>
@@ -247,7 +262,7 @@ function isEvident(letters: string, name: string, rest: string): boolean {
     (beginsAlike(letters, words) || endsWithPiece(letters, words))
   )
     return true;
-  // "PUBLIC VALUE: PUshing …": capitals inside its words say which letters count
+  // inner capitals show which letters count: "PUBLIC VALUE: PUshing …"
   if (
     tokenize(rest.slice(0, 200)).some(
       ({ text }) => isMixed(text) && /^[A-ZÆØÅ]{2}[a-zæøå]|[a-zæøå]+[A-ZÆØÅ]{2}/.test(text),

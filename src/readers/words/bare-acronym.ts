@@ -1,7 +1,10 @@
 import { isEarly, lettersOf, spell, wordsOf } from './acronyms.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
 
-/** The length of an acronym that opens a title with nothing after it but the words it stands for: "KTUM Knowledge for Teaching …". */
+/**
+ * The length of an acronym at the start of a title that is followed directly by the words it stands for: "KTUM
+ * Knowledge for Teaching …"; otherwise 0.
+ */
 export function bareAcronym(title: string): number {
   const [first, second] = tokenize(title.slice(0, 200)) as [Token?, Token?];
   if (!first || first.kind !== 'word' || !second || second.kind !== 'word' || !second.spaced) return 0;

@@ -4,14 +4,14 @@ import { isDayFirst } from './slash-dates.js';
 import type { Token } from './tokens.js';
 import { quarterOf } from './vague-dates.js';
 
-/** Whether a number continues as a date does: "1/9 2023-31/12 2024", "2019-1. mai 2021". */
+/** Whether a date continues after a number: "1/9 2023-31/12 2024", "2019-1. mai 2021". */
 export const dayFollows = (tokens: readonly Token[], at: number): boolean =>
   numberAt(tokens[at]) !== undefined &&
   (isMark(tokens[at + 1], './') || (tokens[at + 1]?.spaced === true && tokens[at + 1]?.kind !== 'mark'));
 
 const DASH_TEXT = '-\u2010\u2011';
 
-/** 2021-05-31, 2026/12/31, 2021-05, 2021–24, 2021/2022, 2026 May 31, 2021. */
+/** A date with the year first: 2021-05-31, 2026/12/31, 2021-05, 2021–24, 2021/2022, 2026 May 31, 2021. */
 export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undefined {
   const year = yearAt(tokens[at]);
   if (!year) return undefined;
@@ -36,7 +36,7 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undef
       const until = year.slice(0, 2) + two;
       if (mark.fold === '-' && !DASH_TEXT.includes(mark.text))
         return isLater ? { to: at + 3, year, until } : { to: at + 3, none: true };
-      // 2009-12 may be December or a range: then it says nothing.
+      // 2009-12 is ambiguous, a month or a range, so it is not read
       if (isLater && (mark.fold === '/' || !isMonth)) return { to: at + 3, year, until };
       return isMonth && !isLater ? { to: at + 3, year, month: two } : { to: at + 3, none: true };
     }
@@ -55,7 +55,10 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undef
   return { to: at + 1, year };
 }
 
-/** 1.9.2023, 1. 9. 2023, 01.09.23, 31-12-2026, 1/9 2023, 1/9-23, 5/31/2026, 09/2025. */
+/**
+ * A numeric date with day or month first: 1.9.2023, 1. 9. 2023, 01.09.23, 31-12-2026, 1/9 2023, 1/9-23, 5/31/2026,
+ * 09/2025.
+ */
 export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefined {
   const first = numberAt(tokens[at], 2) ?? (tokens[at]!.text.length < 3 ? tokens[at]!.text : undefined);
   const mark = tokens[at + 1];
@@ -64,7 +67,7 @@ export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefi
   const month = numberAt(second);
   const year = yearAt(second);
   if (year && glued(second)) {
-    // "no. 01/2019" numbers an issue
+    // the number of an issue: "no. 01/2019"
     const isCount =
       (first.length < 2 && !isHalf(tokens, at)) ||
       (tokens[at - 1]?.kind === 'word' && COUNTS.has(tokens[at - 1]!.fold));
@@ -93,7 +96,7 @@ export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefi
     : undefined;
 }
 
-/** Whether another month and year is joined to the one at `at`: "1/2021–12/2023". */
+/** Whether the month and year at `at` are joined to another: "1/2021–12/2023". */
 const isHalf = (tokens: readonly Token[], at: number): boolean =>
   [at + 3, at - 1].some(
     (dash, i) =>

@@ -1,14 +1,17 @@
 import type { Token } from './tokens.js';
 
-/** A grant number among tokens: `[start, end)` with the words that say so, `[first, end)` the number alone, as offsets of the text. */
+/**
+ * A grant number among tokens, as offsets of the text: `[start, end)` includes its label, `[first, end)` is only the
+ * number.
+ */
 export interface GrantHit {
   start: number;
   first: number;
   end: number;
-  /** Index of the first token of the hit and the one after it. */
+  /** Index of the first token of the hit, and of the token after it. */
   from: number;
   to: number;
-  /** Whether a word before it says that it is a grant or project number. */
+  /** Whether a word before it labels it as a grant or project number. */
   isLabelled: boolean;
 }
 
@@ -17,7 +20,7 @@ const NUMBER_WORDS = new Set(
     ' ',
   ),
 );
-/** Words before numbers that are not a grant's. */
+/** Words before other kinds of numbers. */
 const OTHER_NUMBERS = new Set(
   'isbn issn eissn prospero rek telefon tlf tel phone mob mobil fax orgnr organisasjonsnummer kontonr konto doi pmid pmcid arxiv nct clinicaltrials registration registrering version versjon side page pages s p pp bind vol volume nou meld st prop kapittel artikkel issue chapter'.split(
     ' ',
@@ -27,15 +30,15 @@ const ABBREVIATIONS = new Set(
   'no nr num number nummer id ref reference referanse referanse referens code kode kod'.split(' '),
 );
 
-/** Whether a number that counts no grants begins at `at`: "ISBN 978…", "telefon 22 …". */
+/** Whether another kind of number starts at `at`: "ISBN 978…", "telefon 22 …". */
 export const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
   OTHER_NUMBERS.has(tokens[at]?.fold ?? '') &&
   tokens.slice(at + 1, at + 4).some(({ kind, fold }) => kind === 'number' && fold.length > 1);
 
-/** Joins inside a number: "ES/V012345/1", "2019-04567", "SRG22\220130". */
+/** Characters that join the parts of a number: "ES/V012345/1", "2019-04567", "SRG22\220130". */
 const JOINS = '/\\-_.';
 
-/** The end of the run of letters, digits and joins at `at`, without a space in it. */
+/** End of the sequence of letters, digits and joining characters at `at`, without spaces. */
 function runEnd(tokens: readonly Token[], at: number): number {
   let i = at + 1;
   while (tokens[i] && !tokens[i]!.spaced && !tokens[i]!.breaks) {
@@ -58,7 +61,7 @@ const digitsIn = (text: string): number => {
   return n;
 };
 
-/** Whether a text is written as a grant number: three digits or more, no year, no span of years, no date. */
+/** Whether a text looks like a grant number: at least three digits, but not a year, span of years or date. */
 export function isGrantShaped(text: string): boolean {
   if (digitsIn(text) < 3) return false;
   if (
@@ -71,12 +74,12 @@ export function isGrantShaped(text: string): boolean {
   );
 }
 
-/** Kinds of funding whose short names are before their numbers. */
+/** Codes for kinds of funding that precede their numbers. */
 const CODES = new Set('SFB GRK EXC SPP TRR PDR'.split(' '));
 
 const isCode = ({ text }: Token): boolean => /^[A-Z]$/.test(text) || CODES.has(text);
 
-/** The first grant number in the tokens `[from, to)` of a text. */
+/** The first grant number in the tokens `[from, to)`. */
 export function grantIn(
   text: string,
   tokens: readonly Token[],
@@ -89,7 +92,7 @@ export function grantIn(
     const end = Math.min(runEnd(tokens, i), to);
     const number = text.slice(token.start, tokens[end - 1]!.end);
     if (digitsIn(number) < 3) continue;
-    // "P 33412-G", "SFB 1265": a letter or the short name of a kind of funding belongs to the number
+    // a letter or the code for a kind of funding is part of the number: "P 33412-G", "SFB 1265"
     // "Projektnummer 50 1609550"
     const isGrouped = tokens[i - 1]?.kind === 'number' && i - 2 >= from && isNumberWord(tokens[i - 2]!);
     const code = i > from && token.spaced && (isCode(tokens[i - 1]!) || isGrouped) ? i - 1 : i;
@@ -114,7 +117,10 @@ export function grantIn(
   return undefined;
 }
 
-/** Index of the first word that leads up to a number at `at` and says that it is a grant's; `at` if none does, `undefined` if it says another number. */
+/**
+ * Index of the first word of a label for the grant number at `at`; `at` if there is none; `undefined` if the label is
+ * for another kind of number.
+ */
 function labelStart(tokens: readonly Token[], at: number, from: number): number | undefined {
   let i = at;
   let isGrant = false;

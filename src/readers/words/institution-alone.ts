@@ -4,7 +4,7 @@ import { institutionWord } from './institution-words.js';
 import { isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
 
-/** Words after which a title continues: no name of an institution holds them. */
+/** Words after which a title continues; names of institutions do not contain them. */
 const TITLE_WORDS = new Set(
   'between mellom mellan mellem gjennom genom gennem through after etter efter before during under into from fra fran towards mot versus without uten'.split(
     ' ',
@@ -14,13 +14,16 @@ const TITLE_WORDS = new Set(
 const IN = new Set('i in pa im'.split(' '));
 const leadsToField = ({ fold }: Token): boolean => ['for', 'of', 'fur', 'pour', 'de'].includes(fold);
 
-/** "Institutt for pedagogikk i samfunnet": a name that says what for; "University of Cambridge" says where. */
+/**
+ * Whether a name states a field ("Institutt for pedagogikk i samfunnet") rather than a place ("University of
+ * Cambridge").
+ */
 const isOfField = (tokens: readonly Token[]): boolean =>
   tokens.some(leadsToField) && !tokens.some(({ fold }) => fold.startsWith('univer'));
 
 /**
- * Whether words that no label announces are the name of one institution and nothing else: "University Teaching in
- * the Age of …" and "Bodø kommune og foreldrene" are titles, "A and B University" are two.
+ * Whether words without a label are the name of a single institution and nothing else. "University Teaching in the Age
+ * of …" and "Bodø kommune og foreldrene" are titles; "A and B University" are two institutions.
  */
 export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.length): boolean {
   if (!isInstitutionName(all, from, to)) return false;
@@ -28,7 +31,7 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   if (tokens.some(({ fold }) => TITLE_WORDS.has(fold))) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
   const next = tokens[first + 1];
-  // "Universität Leipzig"; "University Teaching in the Age of …" continues
+  // "Universität Leipzig" is a name; "University Teaching in the Age of …" continues
   if (
     institutionWord(tokens[first]!.fold) &&
     next?.kind === 'word' &&
@@ -60,16 +63,16 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   });
 }
 
-/** Words for bodies that the name of a place or a field makes a name: universities, hospitals, municipalities. */
+/** Words for bodies that are named after places or fields: universities, hospitals, municipalities. */
 const PLACED =
   /^(?:universi|yliopist|hogsk|hojskol|hogesch|hochsch|ammattik|sykehus|sjukhus|sygehus|kommun|gemeente)/;
-/** Words that follow "of" and "in", and that no university is named after. */
+/** Words that may follow "of" and "in", but that no university is named after. */
 const ABSTRACT =
   /^(?:li[fv]e?s?|love|death|hope|power|memor(?:y|ies)|freedom|time|war|peace|hunger|silence|truth)$|(?:ness|hood|dom|(?<!sci|intellig)ence)$/;
 
 /**
- * Whether words with the shape of a body's name may as well be a figure of speech that ends a title, where the line has
- * no other fact: "Centre of Power", "The Trust of Memory"; neither "University of Bergen" nor "Institutt for pedagogikk".
+ * Whether words that look like a body's name may be a figure of speech at the end of a title, in a line without other
+ * facts: "Centre of Power", "The Trust of Memory"; not "University of Bergen" or "Institutt for pedagogikk".
  */
 export function mayBeFigure(all: readonly Token[], from: number, to: number): boolean {
   let head = from;

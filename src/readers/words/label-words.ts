@@ -1,9 +1,8 @@
 /**
- * The words that open a labelled fact of a project, by field, folded as {@link tokenize} folds them;
- * `_` joins the words of a phrase. "Project" may precede any of them, fused or apart
- * (`prosjektleder`, `project leader`), and an article or a plural after it ("lederen", "partnere"), so neither is
- * repeated here. Languages: nb, nn, en, se, sv, da;
- * those that are fetched on demand are in `more-label-words.ts`.
+ * Words of labels for facts of a project, by field, folded as by {@link tokenize}; `_` joins the words of a phrase.
+ * "Project" may precede all of them, fused or separate (`prosjektleder`, `project leader`), and an article or plural
+ * ending may follow ("lederen", "partnere"), so these forms are not listed. Languages: nb, nn, en, se, sv, da. The
+ * others are loaded on demand from `more-label-words.ts`.
  */
 export const PROJECT_LABELS = {
   title:
@@ -95,7 +94,10 @@ export const PROJECT_LABELS = {
   url:
     'website web_site web webpage web_page home_page homepage nettside nettsted nettsider heimeside hjemmeside ' +
     'hemsida webbplats webside url link lenke lenkje lank site page adresse address',
-  /** Labels whose value is not a field of a project: it stays in the note with its label, and ends the value before it. */
+  /**
+   * Labels whose values are not fields of a project: they stay in the note with their label, and end the value before
+   * them.
+   */
   other:
     'publisher utgiver forlag forlagsredaktor editor redaktor redaktorer redigert_av co_editors our_role var_rolle advisor adviser advisory_board steering_group styringsgruppe referansegruppe referensgrupp work_package arbeidspakker co_i co_is value value_awarded amount amount_awarded award grant approved_grant awarded total budget ' +
     'total_budget budsjett ramme totalramme ekonomisk_ramme belop bevilget_belob bevilget_belop bevilget tildelt ' +

@@ -1,6 +1,6 @@
 import type { ProjectLabelField } from './label-words.js';
 
-/** Phrases of each word of a list before each of another: "funded by", "supported by". */
+/** Combines each phrase of a list with each of the next: "funded by", "supported by". */
 const each = (...lists: string[]): string =>
   lists
     .map((list) => list.split(' '))
@@ -10,7 +10,9 @@ const each = (...lists: string[]): string =>
 const BY = 'av af by von vom durch door par';
 const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tussen entre of';
 
-/** The words of {@link PROJECT_LABELS} in de, fi, nl, fr, it, es and pt, and phrases of running text in all languages. */
+/**
+ * Labels as in {@link PROJECT_LABELS}, in de, fi, nl, fr, it, es and pt, and phrases of running text in all languages.
+ */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
     'hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +

@@ -6,7 +6,10 @@ const BEFORE_MONTH = new Set('of de d i paiva paivana'.split(' '));
 
 const BEFORE_YEAR = new Set('of de i b beaivi beaivvi'.split(' '));
 
-/** 31. mai 2021, 5.mai 2027, 31st of December 2026, Dec. 31st, 2026, 31-Dec-2026, okt. 2020, mai2021. */
+/**
+ * A date with a named month: 31. mai 2021, 5.mai 2027, 31st of December 2026, Dec. 31st, 2026, 31-Dec-2026, okt. 2020,
+ * mai2021.
+ */
 export function namedAt(tokens: readonly Token[], at: number): Shape | undefined {
   let i = at;
   let day = tokens[at]!.kind === 'number' && tokens[at]!.text.length < 3 ? tokens[at]!.text : undefined;
@@ -25,7 +28,7 @@ export function namedAt(tokens: readonly Token[], at: number): Shape | undefined
   i++;
   const stop = isMark(tokens[i], '.');
   if (stop) i++;
-  // the article in German and French, and "dès"
+  // "des" is also an article in German and French, and resembles "dès"
   if (name.fold === 'des' && (name.text.includes('è') || (name.text === 'des' && !day && !stop)))
     return undefined;
   if (!day && !isMark(tokens[i], ',') && numberAt(tokens[i])) {

@@ -1,7 +1,7 @@
 import type { PeriodHit } from './period-finder.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
-/** Stems of what runs for years and is not a project, with at most four letters after them. */
+/** Stems of words for things that last for years but are not projects, with at most four letters after them. */
 const TOPICS =
   'plan konflikt conflict strateg budg budsj valg elect agenda program krig krieg kris cris revolusjon revolution oppror streik strike okkupasjon occupation genocid uprising pandem reform'.split(
     ' ',
@@ -17,7 +17,7 @@ const isTopic = ({ fold, kind }: Token): boolean =>
     // "Koronaåret 2020–2021"
     (fold.length > 6 && fold.endsWith('aret')));
 
-/** "The Arab Spring (2010–2012)": a name and nothing else, with the article that says it is the only one. */
+/** Whether a title consists of an article and a unique name: "The Arab Spring (2010–2012)". */
 function isOneOfAKind(tokens: readonly Token[]): boolean {
   const [article, ...rest] = tokens.filter(({ kind }) => kind !== 'mark');
   return (
@@ -30,7 +30,7 @@ function isOneOfAKind(tokens: readonly Token[]): boolean {
 }
 const ARTICLES = new Set(['The', 'Den', 'Det', 'Der', 'Die', 'Das']);
 
-/** Short words before years, which lead up to them: "in", "fra", "von", "between". */
+/** Short words that lead to years: "in", "fra", "von", "between". */
 const LEADS_UP = new Set(
   (
     'an a the of and in on for to from by with at as is og i pa av til med fra fro som en et ett ein eit de den der det des och att fran af ' +
@@ -44,9 +44,9 @@ const leadsUp = (token: Token | undefined): boolean =>
   (LEADS_UP.has(token.fold) || BEGINNINGS.some((begins) => token.fold.startsWith(begins)));
 
 /**
- * Whether a period after a title is the project's and not its topic: "Norwegian crime fiction, 1995–2015" is a title.
- * Months and days are hardly ever a topic; bare years count if they are as recent and as short as projects are, and
- * the less they are set apart, the more recent and shorter they must be.
+ * Whether a period after a title is that of the project rather than part of its topic, as in "Norwegian crime fiction,
+ * 1995–2015". Months and days are rarely part of a topic. Years count if they are as recent and as few as those of
+ * projects; the weaker the separation from the title, the stricter the limits.
  */
 export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: string): boolean {
   const trimmed = before.trimEnd();
@@ -54,7 +54,7 @@ export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: 
   const last = tokens.at(-1);
   const dotted = last?.fold === '.' && !last.spaced ? tokens.at(-2) : last;
   if (shape === 'single' || leadsUp(dotted)) return false;
-  // "Velferd fra 2017 til 2022": a running title continues with the words that join two years
+  // in running text, two joined years continue the title: "Velferd fra 2017 til 2022"
   if (led && last?.kind === 'word') return false;
   let end = tokens.length;
   while (end > 0 && tokens[end - 1]!.kind === 'mark' && ',.;:|([-'.includes(tokens[end - 1]!.fold)) end--;
@@ -62,7 +62,7 @@ export function isOwnPeriod({ from, to, shape, fused, led }: PeriodHit, before: 
   const first = Number((from ?? to)!.slice(0, 4));
   const years = Number((to ?? from)!.slice(0, 4)) - first;
   if ((from ?? '').length > 4 || (to ?? '').length > 4) return first >= 1990 && years <= 15;
-  // in a separate column it is not part of the title
+  // a separate column is not part of the title
   if (fused || last?.fold === '|') return first >= 2005 && years <= 10;
   if (title.some(isTopic) || isOneOfAKind(title)) return false;
   const mark = before.length - trimmed.length < 2 && last?.kind === 'mark' ? last.fold : '';

@@ -1,22 +1,22 @@
 import { institutionWord, isShortForm } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
-/** A person's name among tokens, as indexes: `[first, end)` is the name, titles may precede and follow it. */
+/** A person's name among tokens, as indices: `[first, end)` is the name; titles may precede and follow it. */
 interface PersonHit {
   /** Index of the first title, or of the name. */
   start: number;
   first: number;
   end: number;
-  /** Index after any titles that follow the name ("…, PhD"). */
+  /** Index after titles that follow the name ("…, PhD"). */
   after: number;
   /**
-   * Whether an academic title or an initial says that this is a person at work; the shape of a name alone does not, nor do
-   * several initials, which authors of books have.
+   * Whether an academic title or an initial shows that this is a person at work. The shape of a name is not enough, nor
+   * are several initials, which are typical of authors.
    */
   isEvident: boolean;
 }
 
-/** Academic titles and posts that precede or follow a person's name. */
+/** Academic titles and positions that precede or follow a person's name. */
 const TITLES = new Set(
   (
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
@@ -27,13 +27,13 @@ const TITLES = new Set(
   ).split(' '),
 );
 
-/** Ends of words for posts, in compounds in small letters: "instituttleder", "akatemiatutkija". */
+/** Ends of words for positions, in lower-case compounds: "instituttleder", "akatemiatutkija". */
 const POSTS =
   /.{4}(?:professor(?:in)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
-/** Degrees and posts in capitals, and numbers behind a post: "FT Petra Lehtinen", "professor II Anna Berg". */
+/** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
 const SHORT = new Set('FT FD KT VTT TkT KTT HuT MCF'.split(' '));
 
-/** Whether a word is a title in front of a name. */
+/** Whether a word is a title before a name. */
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
@@ -57,26 +57,29 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Whether a word is between the words of a name: "van der", "de". */
+/** Whether a word may connect the words of a name: "van der", "de". */
 export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' && PARTICLES.has(fold);
 
-/** Articles, and words before the name of a place, which no person is called by: "Region Sjælland". */
+/** Articles, and words before the name of a place, which are not given names: "Region Sjælland". */
 const NO_GIVEN = new Set(
   'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
 );
 
-/** Words for several persons, which end no one's name: "led by Young People", "Tusenvis av Unge Kvinner". */
+/** Words for groups of people, which do not end a name: "led by Young People", "Tusenvis av Unge Kvinner". */
 const GROUPS = new Set(
   'people peoples women men girls boys children youth youths adults parents families communities groups students pupils teachers nurses patients users workers citizens researchers scholars survivors volunteers leaders experts frauen kinder jugendliche menschen'.split(
     ' ',
   ),
 );
 
-/** Ends of words for projects, theses and bodies, which are part of no name: "Dissertationsprojekt von …", "Jubiläumsfonds der …". */
+/**
+ * Ends of words for projects, theses and bodies, which are not part of a name: "Dissertationsprojekt von …",
+ * "Jubiläumsfonds der …".
+ */
 const NO_NAMES =
   /(?:pro[sj]+e[kc]t(?:et)?|dissertation|habilitation|avhandling|fonds?|fondet|fonden|(?:national|riks|spar|spare|zentral|central|landes)bank(?:en)?|stiftung|stiftelsen?|radet|saatio|rahasto|verband|verein|trust|foundation|forbundet|museum|museet|verket|etaten|kommission(?:en)?|gesellschaft|gemeinschaft)$/;
 
-/** Whether a word is written as one of a name is: a capital first, and not all of it in capitals. */
+/** Whether a word is capitalised like one in a name: an initial capital, but not all capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
   kind === 'word' &&
   (isCapital(text) || /^[dlno]['’]\p{Lu}/u.test(text)) &&
@@ -89,7 +92,7 @@ const isNameWord = ({ kind, text }: Token): boolean =>
 
 const hasDigit = (text: string): boolean => /[0-9]/.test(text);
 
-/** Three capitals or more in a row, as in short names of institutions. */
+/** Whether there are at least three capitals in a row, as in short names of institutions. */
 const hasInnerRun = (text: string): boolean => {
   let run = 0;
   for (const letter of text) {
@@ -107,7 +110,7 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.fold === '.' &&
   !tokens[at + 1]!.spaced;
 
-/** Index after the short word in front of a title: "A/Prof", "FH-Prof."; else `at`. */
+/** Index after an abbreviation before a title: "A/Prof", "FH-Prof."; otherwise `at`. */
 const overShort = (tokens: readonly Token[], at: number): number =>
   ['a', 'fh', 'ph'].includes(tokens[at]?.fold ?? '') &&
   '/-'.includes(tokens[at + 1]?.fold ?? ' ') &&
@@ -116,7 +119,7 @@ const overShort = (tokens: readonly Token[], at: number): number =>
     ? at + 2
     : at;
 
-/** Index after the titles at `at`, with their full stops. */
+/** Index after the titles at `at`, including their full stops. */
 export function afterTitles(tokens: readonly Token[], at: number): number {
   let i = at;
   for (;;) {
@@ -125,7 +128,7 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
       next++;
       if (tokens[next]?.fold === '-' && TITLES.has(tokens[next + 1]?.fold ?? '')) next++;
       while (tokens[next]?.fold === '.' && !tokens[next]!.spaced) next++;
-      // "Prof.in", "Mag.a": the form for a woman
+      // female forms: "Prof.in", "Mag.a"
       if (
         tokens[next - 1]!.fold === '.' &&
         /^(?:in|a)$/.test(tokens[next]?.text ?? '') &&
@@ -153,7 +156,7 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * A person's name at `at`, of two to five words before `to`: words with a capital, initials, particles between them.
+ * A person's name at `at`, with two to five words before `to`: capitalised words, initials, and particles between them.
  * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.
  */
 export function personAt(tokens: readonly Token[], at: number, to = tokens.length): PersonHit | undefined {
@@ -165,7 +168,7 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   let i = first;
   let end = -1;
   let words = 0;
-  /** End of the name before its first particle, with the words up to there: "Anna Berg von der Fakultät". */
+  /** End of the name before its first particle, and the number of words up to there: "Anna Berg von der Fakultät". */
   let beforeParticle: [end: number, words: number] | undefined;
   let initials = 0;
   while (i < to && words + initials < 6) {
@@ -185,11 +188,11 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       beforeParticle ??= [end, words];
       i += 2;
     } else if (words > 0 && TITLES.has(token.fold) && token.fold.length > 3) {
-      // "DigiHand Førsteamanuensis Anna Berg": a title begins another name
+      // a title starts another name: "DigiHand Førsteamanuensis Anna Berg"
       break;
     } else if (isNameWord(token)) {
       if (institutionWord(token.fold) || isShortForm(token) || NO_NAMES.test(token.fold)) {
-        // "Anna Berg Institution: …": a label that follows
+        // a label that follows: "Anna Berg Institution: …"
         if (words > 1 && tokens[i + 1]?.fold === ':') break;
         if (!beforeParticle) return undefined;
         [end, words] = beforeParticle;
@@ -219,10 +222,10 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   if (end < 0 || words < (initials ? 1 : 2) || GROUPS.has(tokens[end - 1]!.fold)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
-    // "Anna Berg, med støtte fra …": the Scandinavian "with", and no "Dr. med."
+    // Scandinavian "with", unlike "Dr. med.": "Anna Berg, med støtte fra …"
     if (tokens[after + 1]!.fold === 'med' && tokens[after + 2]?.fold !== '.') break;
     const afterNext = afterTitles(tokens, after + 1);
-    // "A B, Prof. C D": the title of another
+    // the title belongs to another name: "A B, Prof. C D"
     if (
       afterNext === after + 1 ||
       (afterNext < to && tokens[afterNext]!.spaced && isNameWord(tokens[afterNext]!))

@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** Folded words that do not occur in English, but in dates, deadlines and labels of languages that put the day first. */
+/** Folded words that do not occur in English, but in dates, deadlines and labels of languages with the day first. */
 const DAY_FIRST = new Set(
   (
     'og och und oder av af frist fristen innen innan senest senast sista siste til fra fran redaktor redaktorer ' +
@@ -11,8 +11,8 @@ const DAY_FIRST = new Set(
 );
 
 /**
- * Whether 03/04/2026 is the third of April; undefined if it is ambiguous. A number above 12 decides, in this date or
- * another one of the text, and so do words of a language that puts the day first.
+ * Whether the day comes first, so that 03/04/2026 is 3 April; undefined if it is ambiguous. A number above 12 decides,
+ * in this or another date of the text, and so do words of a language with the day first.
  */
 export function isDayFirst(tokens: readonly Token[], first: string, second: string): boolean | undefined {
   if (Number(first) > 12) return true;
@@ -21,7 +21,7 @@ export function isDayFirst(tokens: readonly Token[], first: string, second: stri
   return orders.get(tokens);
 }
 
-/** Cache by text, so that many such dates do not scan it again and again. */
+/** Cache by text, so that a text with many such dates is scanned only once. */
 const orders = new WeakMap<readonly Token[], boolean | undefined>();
 
 function orderInText(tokens: readonly Token[]): boolean | undefined {
@@ -36,7 +36,7 @@ function orderInText(tokens: readonly Token[]): boolean | undefined {
   return isFirst;
 }
 
-/** Whether three numbers with slashes or hyphens are here, the last a year. */
+/** Whether three numbers separated by slashes or hyphens start here, the last one a year. */
 function isTriple(tokens: readonly Token[], at: number): boolean {
   const [, mark, second, mark2, year] = tokens.slice(at, at + 5);
   return (

@@ -1,24 +1,27 @@
 import { classOf, DIGIT, foldLetters, LETTER, SPACE } from '../../records/letters.js';
 
 /**
- * A text split into words, numbers and marks, once, with each word folded for look-up. Everything
- * that reads a line works on these tokens and on tables of folded words: compiling large patterns
- * costs more, in a page that has just been opened, than all of the reading.
+ * A word, number or mark of a text. A text is split once, with each word folded for look-up. All readers of lines work
+ * on these tokens and on tables of folded words, since compiling large patterns takes longer than reading in a page
+ * that has just been opened.
  */
 export interface Token {
   start: number;
   end: number;
-  /** A `word` may hold digits after its first letter (KA204); a `number` is digits only; any other character is a `mark`. */
+  /**
+   * A `word` may contain digits after its first letter (KA204); a `number` consists of digits; any other character is a
+   * `mark`.
+   */
   kind: 'word' | 'number' | 'mark';
   /** As written. */
   text: string;
   /**
-   * A word in lower case without diacritics (å → a, ø → o, æ → ae, ß → ss) and without the full stops
-   * and apostrophes inside it ("Ph.D." → phd, "d.d." → dd); other tokens as written, with every dash
-   * as `-` and every kind of apostrophe as `'`.
+   * A word in lower case, without diacritics (å → a, ø → o, æ → ae, ß → ss) and without full stops and apostrophes
+   * inside ("Ph.D." → phd, "d.d." → dd). Other tokens are as written, with `-` for all dashes and `'` for all
+   * apostrophes.
    */
   fold: string;
-  /** Whether white space, or the start of the text, precedes it. */
+  /** Whether white space or the start of the text precedes it. */
   spaced: boolean;
   /** Whether a line break precedes it. */
   breaks: boolean;
@@ -27,10 +30,10 @@ export interface Token {
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';
 const APOSTROPHES = "'\u2019\u2018\u02BC\u00B4\u0060";
 
-/** Whether a character joins letters on both its sides to one word: "Mark's", "l’art". */
+/** Whether a character joins the letters on both sides into one word: "Mark's", "l’art". */
 const isApostrophe = (character: string): boolean => APOSTROPHES.includes(character);
 
-/** The tokens of a text, in order; all that lies between them is white space. */
+/** The tokens of a text, in order; between them there is only white space. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
@@ -66,7 +69,7 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-/** End of a word that has lost the space before a span of years: "Berg2018–2023"; else `end`. */
+/** End of a word that lacks the space before a span of years: "Berg2018–2023"; otherwise `end`. */
 function beforeYear(text: string, start: number, end: number): number {
   const at = end - 4;
   const isYear =
@@ -80,7 +83,7 @@ function beforeYear(text: string, start: number, end: number): number {
   return isSmall && classOf(text.charCodeAt(end + 1)) === DIGIT ? at : end;
 }
 
-/** The end of the word that begins at `at`: letters and digits, apostrophes between letters, full stops of a dotted abbreviation. */
+/** End of the word at `at`, including digits, apostrophes between letters, and full stops of abbreviations. */
 function wordEnd(text: string, at: number): number {
   let i = at;
   let part = at;
@@ -89,29 +92,29 @@ function wordEnd(text: string, at: number): number {
     while (classAt(i) === LETTER || classAt(i) === DIGIT) i++;
     const mark = text[i];
     if (mark === undefined) return i;
-    // "Ph.d.-kandidat": the last full stop of an abbreviation in a compound
+    // the last full stop of an abbreviation in a compound: "Ph.d.-kandidat"
     if (mark === '.' && part > at && DASHES.includes(text[i + 1] ?? ' ')) return i + 1;
     if (classAt(i + 1) !== LETTER) return i;
-    // "Ph.D", "d.d", "f.o.m": short parts without a space between them.
+    // short parts without spaces: "Ph.D", "d.d", "f.o.m"
     const dotted = mark === '.' && i - part <= 2 && isShortPart(text, i + 1);
     if (!dotted && !isApostrophe(mark)) return i;
     part = ++i;
   }
 }
 
-/** Whether one or two letters are at `at`, and no more. */
+/** Whether there are exactly one or two letters at `at`. */
 function isShortPart(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && end - at < 3 && classOf(text.charCodeAt(end)) === LETTER) end++;
   return end - at < 3 && (end === text.length || classOf(text.charCodeAt(end)) !== DIGIT);
 }
 
-/** Whether a word begins with a capital letter. */
+/** Whether a word starts with a capital letter. */
 export const isCapital = (word: string): boolean => {
   const first = word[0] ?? '';
   return first !== first.toLowerCase();
 };
 
-/** Whether a word of two letters or more is all in capitals; digits count as neither. */
+/** Whether a word of at least two letters is all in capitals; digits are ignored. */
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
