@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { clickMouse, emulateMedia, moveMouse, pressKeys, setViewport } from './browser.js';
 
-/** A link that saves a file, as some elements have. */
+/** Clicks a download link, as some elements do. */
 function saveFile() {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(['BEGIN:VCALENDAR'], { type: 'text/calendar' }));

@@ -42,7 +42,7 @@ afterEach(async () => {
   await executeServerCommand('media', {});
 });
 
-/** A piece of text on paper, and the box from its baseline to the height of its font, in CSS pixels from the sheet's upper left. */
+/** A piece of printed text with its box from the baseline to the font height, in CSS pixels from the top left of the sheet. */
 export interface PrintedText {
   text: string;
   left: number;

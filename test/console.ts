@@ -10,7 +10,7 @@ interface Message {
 }
 
 /** Messages of tools, not of the code under test. */
-// the last is shown once for each class, so hardly ever in the test that causes it
+// the last is shown once per class, so rarely in the test that causes it
 const IGNORED =
   /^Lit is in dev mode|^Multiple versions of Lit loaded|scheduled an update .* after an update completed/;
 
@@ -18,7 +18,7 @@ const said: Message[] = [];
 let expected: RegExp[] = [];
 let allowed: RegExp[] = [];
 
-/** Listens to the console of a page: the test's own, or that of a frame, for which it is called by hand. */
+/** Listens to the console of a page. Called automatically for the page of the test, but not for frames. */
 export function listenTo(page: { console: Console }): void {
   for (const level of LEVELS)
     page.console[level] = (...args: unknown[]) => {
@@ -31,7 +31,7 @@ const textOf = (value: unknown): string =>
   value instanceof Node || (value as Node | null)?.nodeType ? `<${(value as Node).nodeName}>` : String(value);
 
 /**
- * Expects messages in the current test, or in a hook before it: each at least once. They are not shown.
+ * Expects messages in the current test or in a hook before it, each at least once, and does not show them:
  * `expectMessages(/has no source/)`.
  */
 export function expectMessages(...patterns: RegExp[]): void {
@@ -43,7 +43,7 @@ export function allowMessages(...patterns: RegExp[]): void {
   allowed.push(...patterns);
 }
 
-/** Runs something and returns the warnings of our elements meanwhile, which then need not be expected. */
+/** Runs a function and returns the warnings of the package's elements, which then need not be expected. */
 export async function warningsOf(run: () => Promise<unknown>): Promise<string[]> {
   const before = said.length;
   await run();

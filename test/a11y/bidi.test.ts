@@ -1,6 +1,6 @@
 /**
- * English phrases on pages in Arabic and Hebrew, which the interface is not in: each reads from left to right, whatever
- * is beside it. Measured by the boxes of letters in Chromium and the others, as no markup shows it.
+ * English phrases on pages in Arabic and Hebrew, for which there is no interface language: each reads from left to
+ * right, regardless of its neighbours. Measured by the boxes of letters in each engine, since no markup shows it.
  */
 import { expect, fixture } from '@open-wc/testing';
 import { allowMessages } from '../console.js';
@@ -26,7 +26,7 @@ type Words = (typeof WORDS)['ar'];
 interface Case {
   attributes?: string;
   records(words: Words): object[];
-  /** Brings the element into a state in which it says more. */
+  /** Brings the element into a state with more text. */
   more?(element: ContentElement<object>, words: Words): Promise<unknown>;
 }
 
@@ -192,7 +192,7 @@ const CASES: Record<string, [tag: string, Case]> = {
   ],
 };
 
-/** Runs of text that are laid out as one, without the words in the page's own writing: the letters with their boxes. */
+/** Runs of text laid out together, as letters with their boxes; words in the page's own script are omitted. */
 function phrasesOf(root: ShadowRoot) {
   const phrases = new Map<
     Element,
@@ -231,7 +231,7 @@ function phrasesOf(root: ShadowRoot) {
   return [...phrases.values()];
 }
 
-/** The phrases in which a letter is before one that it should follow, by their places on the screen. */
+/** Phrases with a letter displayed before one that it should follow. */
 const reordered = (root: ShadowRoot) =>
   phrasesOf(root).flatMap(({ text, letters }) => {
     const isInOrder = letters.every(

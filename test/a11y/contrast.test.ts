@@ -1,4 +1,4 @@
-/** Contrast of all that an element draws, on pages whose own text is grey: the usual colour of text on many sites. */
+/** Contrast of everything an element draws, on pages with grey text, as on many sites. */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import { allowMessages } from '../console.js';
@@ -45,12 +45,12 @@ async function show(content: string, colour: string) {
     await element.updateComplete;
   }
   const root = element.shadowRoot!;
-  // faded in
+  // the fade-in has ended
   await Promise.all(root.getAnimations().map(({ finished }) => finished));
   return root;
 }
 
-/** Contrast of a colour on the page, with the opacity of all around it. */
+/** Contrast of a colour on the page, including the opacity of all ancestors. */
 function ratio(element: Element, colour: string) {
   const rgba = [...rgbaOf(colour)] as [number, number, number, number];
   for (let at: Element | null = element; at; at = at.parentElement)
@@ -58,7 +58,7 @@ function ratio(element: Element, colour: string) {
   return rgba[3] && contrast(over(rgba, GROUND), GROUND);
 }
 
-/** Drawn texts by their contrast, those without any left out. */
+/** Drawn texts with their contrast, without invisible ones. */
 function* texts(root: ShadowRoot): Generator<[text: string, ratio: number]> {
   const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (nodes.nextNode()) {
@@ -71,7 +71,7 @@ function* texts(root: ShadowRoot): Generator<[text: string, ratio: number]> {
   }
 }
 
-/** Frames of fields and buttons that have one. */
+/** Borders of fields and buttons. */
 function* frames(root: ShadowRoot): Generator<[name: string, ratio: number]> {
   for (const control of root.querySelectorAll('input[type=search], select, textarea, button')) {
     const { borderTopWidth, borderTopColor } = getComputedStyle(control);

@@ -128,7 +128,7 @@ describe('text that is enlarged alone', function () {
       (_, i) => `<li>ord${'abcdefgh'.slice(i % 8)}${i} (${Math.ceil(120 / (i + 1))})</li>`,
     ).join('');
     const cloud = await show(`<rg-word-cloud ${attributes}><ul>${words}</ul></rg-word-cloud>`, {
-      // how large the words of a picture are depends on the widths of letters
+      // the size of the words in the picture depends on the width of letters
       style: `width: ${width}px; font-size: ${size}px; font-family: ${await loadArimo()}`,
     });
     await waitUntil(() => find(cloud, '[part="word"]'));
@@ -161,7 +161,7 @@ describe('text that is enlarged alone', function () {
     const words = [...listOf(cloud).querySelectorAll('[part="word"] > :first-child')];
     expect(words).to.have.length(200);
     for (const word of words) expect(parseFloat(getComputedStyle(word).fontSize)).to.be.at.least(30);
-    // it stays: the list is taller than the picture, but leaves it no more room
+    // the choice is stable: the list is taller than the picture but gives it no more room
     await aTimeout(600);
     expect(!pictureOf(cloud) && !!listOf(cloud)).to.equal(true);
     expect(layouts).to.equal(0);
@@ -236,7 +236,7 @@ describe('contrast', () => {
         contrast(rgbaOf(getComputedStyle(find(list, selector)).color), rgbaOf(ground));
       await waitUntil(() => ratio('li a') >= 4.5, `link ${ratio('li a')}`);
       expect(ratio('.mark')).to.be.at.least(4.5);
-      // a better accent is taken as it is, also when it comes later
+      // an accent with enough contrast is used unchanged, also if it is set later
       list.parentElement!.style.setProperty('--rg-accent', ground === '#fff' ? '#00f' : '#ff0');
       await waitUntil(
         () =>

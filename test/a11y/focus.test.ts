@@ -26,7 +26,7 @@ const buttonOf = (host: Element, words: string) =>
     button.textContent!.includes(words),
   )!;
 
-/** Uses a control that has the focus; resolves when the element is drawn again. */
+/** Focuses a control and presses it; resolves after the next render of the element. */
 async function press(host: Element, control: HTMLElement) {
   control.focus();
   expect(host.shadowRoot!.activeElement === control).to.equal(true);
@@ -50,7 +50,7 @@ describe('focus after a control is gone', () => {
     await press(list, buttonOf(list, 'Vis alle'));
     expect(focused(list)!.textContent).to.include('Prosjekt 41');
     expect([seen(list), result(list)]).to.deep.equal(Array(2).fill('Viser 210 av 210 prosjekter'));
-    // an entry is a place to go on from, not one more stop
+    // focus starts from the entry, which is not an additional tab stop
     (focused(list) as HTMLElement).blur();
     expect(list.shadowRoot!.querySelectorAll('[part="project"][tabindex]')).to.have.length(0);
   });
@@ -133,12 +133,12 @@ describe('focus after a control is gone', () => {
     list.query = { text: 'finnes ikke' };
     await list.updateComplete;
     buttonOf({ shadowRoot: find(list, '[part="empty"]') } as never, 'Nullstill').focus();
-    // such as a word of a cloud that is deselected
+    // as when a word of a cloud is deselected
     list.query = {};
     await list.updateComplete;
     await aTimeout(20);
     expect(list.shadowRoot!.contains(focused(list))).to.equal(true);
-    // and an element that has lost all its content
+    // also in an element without any content left
     find(list, 'input').focus();
     list.filter = false;
     await list.updateComplete;

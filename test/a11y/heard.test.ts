@@ -7,7 +7,7 @@ import { heard } from '../../stories/content/heard.js';
 import { samples } from '../elements/every-element.js';
 import { treeOf } from './tree.js';
 
-/** The sound of each element, by its accessibility tree: real voices differ in words, not in what there is. */
+/** The screen reader output of each element, by its accessibility tree. Screen readers differ in wording only. */
 describe('what is heard of', () => {
   it('each element has its lines', () => {
     const tags = new Set(heard.map(({ name }) => name.split(',')[0]));

@@ -18,7 +18,7 @@ async function show(content: string, lang: string, dir = '') {
   return element;
 }
 
-/** The language that each run of drawn text is marked as, by the text; slotted words are in the page's. */
+/** The marked language of each run of drawn text, by the text; slotted words are in the language of the page. */
 function languages(element: Element): Map<string, string> {
   const found = new Map<string, string>();
   const nodes = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
@@ -181,7 +181,7 @@ describe('the language of a page that the interface is not in', () => {
     const whole = node!.nodeValue!;
     expect(whole).to.match(/^5\sdays left$/);
     expect(left(0)).to.be.lessThan(left(whole.indexOf('d')));
-    // in one piece on each line that it takes
+    // one piece on each line
     const pieces = [...days.querySelector('bdi')!.getClientRects()];
     expect(new Set(pieces.map(({ top }) => Math.round(top)))).to.have.property('size', pieces.length);
   });

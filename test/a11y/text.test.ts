@@ -7,7 +7,7 @@ import { loadArimo } from '../fonts.js';
 import { waitUntil } from '../wait.js';
 
 describe('a source that is shown as written', () => {
-  // sources with words that no field holds, and one that is read
+  // sources with words that belong to no field
   const SOURCES = ['(Ness et al., 2020, s. 36, vår utheving)', '(fritt etter Ness m.fl., under arbeid)'];
   const QUOTE = '<blockquote><p>«Velferd skapes.»</p></blockquote>';
 
@@ -51,7 +51,7 @@ describe('long words in names of partners', () => {
     'Helse- og omsorgsdepartementet',
   ];
 
-  /** The words of a text that are drawn on more than one line. */
+  /** Words drawn on more than one line. */
   const brokenWords = (root: ShadowRoot) =>
     [...root.querySelectorAll('[part="name"]')].flatMap((name) => {
       const walker = document.createTreeWalker(name, NodeFilter.SHOW_TEXT);
@@ -71,7 +71,7 @@ describe('long words in names of partners', () => {
     it(`are not broken in a column of ${width} px`, async () => {
       const items = NAMES.map((name) => `<li><a href="/x">${name}</a></li>`).join('');
       const element = await show(`<rg-partner-grid><ul>${items}</ul></rg-partner-grid>`, {
-        // in a wide font, the longest word has no room in the narrowest column
+        // in a wide font, the longest word does not fit into the narrowest column
         style: `width: ${width}px; font-family: ${await loadArimo()}`,
       });
       expect(brokenWords(element.shadowRoot!)).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/** The accessibility tree of a part of the page as lines of text, as a voice would come by them. */
+/** The accessibility tree of a part of the page as lines of text, in reading order. */
 import { executeServerCommand } from '@web/test-runner-commands';
 import { skip } from '../skip.js';
 
@@ -13,10 +13,10 @@ interface AxNode {
   children?: AxNode[];
 }
 
-/** Roles that group nothing for a listener. */
+/** Roles that screen readers do not announce. */
 const SILENT =
   /^(generic|none|paragraph|section|sectionheader|banner|time|LabelText|emphasis|RootWebArea|rowgroup|MenuListPopup)$/;
-/** Names of roles that are Chromium's own. */
+/** Names for Chromium's internal roles. */
 const ROLES: Record<string, string> = { DisclosureTriangle: 'button', Figcaption: 'caption' };
 /** Roles whose content is read as one line. */
 const LINES = /^(paragraph|Figcaption|blockquote|term|listitem|cell|heading|rowheader|link|button|radio)$/;
@@ -29,7 +29,7 @@ const tidy = (words: string) =>
     .replace(/\( /g, '(')
     .trim();
 
-/** The text of a node with nothing but text inside; undefined for any other. */
+/** The text of a node that contains only text; undefined for other nodes. */
 function textOf(node: AxNode): string | undefined {
   if (isText(node)) return node.name ?? '';
   const { role, children = [] } = node;
@@ -41,7 +41,7 @@ function textOf(node: AxNode): string | undefined {
 function linesOf(node: AxNode, depth: number): string[] {
   const { role, description, level } = node;
   const all = node.children ?? [];
-  // a label is heard as the name of its control
+  // a label is announced as the name of its control
   const children = role === 'LabelText' ? all.filter((child) => textOf(child) === undefined) : all;
   const inner = runsOf(children, SILENT.test(role) ? depth : depth + 1);
   if (SILENT.test(role)) return inner;
@@ -62,7 +62,7 @@ function linesOf(node: AxNode, depth: number): string[] {
   ];
 }
 
-/** The lines of neighbours; texts beside one another are one line, unless each is a paragraph. */
+/** The lines of sibling nodes. Adjacent texts are joined into one line, unless each is a paragraph. */
 function runsOf(nodes: readonly AxNode[], depth: number): string[] {
   const lines: string[] = [];
   let run = '';
@@ -81,7 +81,7 @@ function runsOf(nodes: readonly AxNode[], depth: number): string[] {
   return lines;
 }
 
-/** The tree below the node of the page that has an id. Only Chromium's protocol gives it; elsewhere the test is skipped. */
+/** The tree below the node with an id. Only Chromium's protocol provides it; in other engines the test is skipped. */
 export async function treeOf(test: Mocha.Context, id: string): Promise<string> {
   const { supported, tree } = await executeServerCommand<{ supported: boolean; tree: AxNode }, unknown>(
     'tree',

@@ -16,10 +16,10 @@ const FOLDER = 'dist/cdn';
 if (!existsSync(`${FOLDER}/rg.js`)) throw new Error(`There is no ${FOLDER}; make it with \`npm run build\`.`);
 const scripts = readdirSync(FOLDER).filter((name) => name.endsWith('.js') && !name.startsWith('rg.'));
 
-/** Files that are needed only where no canvas can be read, and with `?rg-check`. */
+/** Files needed only without a readable canvas, or with `?rg-check`. */
 const NEVER_FETCHED = /^(?:arimo-|rg-check\.js$)/;
 
-/** An entry whose element is in another file only imports that, for pages that use the entry. */
+/** Whether an entry only imports another file, which contains its element. */
 const isAlias = (name) =>
   /^(?:import"[^"]*";)+\n?(?:\/\/.*)?$/.test(readFileSync(`${FOLDER}/${name}`, 'utf8').trim());
 
@@ -42,13 +42,13 @@ after(async () => {
   server?.close();
 });
 
-/** Windows that no test uses; a new one for each costs more than the test. */
+/** Unused windows: opening a new one takes longer than a test. */
 const free = [];
 
 async function newWindow() {
   const page = await browser.newPage();
   await page.evaluateOnNewDocument(listen);
-  // by the network itself: handling each request here takes as long as the rest
+  // blocked by the browser: intercepting each request here would double the time
   const network = await page.createCDPSession();
   await network.send('Network.enable');
   const block = (urls) => network.send('Network.setBlockedURLs', { urls });
@@ -65,7 +65,7 @@ async function open(path, blocked) {
   seen.fetched.clear();
   seen.refused.clear();
   await block(blocked ? [`${server.address}/${blocked}`] : []);
-  // with a fragment, which entries are looked for
+  // with a fragment, so that entries are searched for it
   await page.goto(`${server.address}${path}#list`);
   await settle(page);
   const close = async () => {
@@ -75,13 +75,13 @@ async function open(path, blocked) {
   return { page, close, allow: () => block([]), ...seen };
 }
 
-/** Resolves when nothing more is being fetched and everything is drawn. */
+/** Resolves when all requests have finished and everything is drawn. */
 async function settle(page) {
   await page.waitForNetworkIdle({ idleTime: 150 });
   await page.evaluate(drawn);
 }
 
-/** Resolves when something is so, which may be once the page has been idle; rejects after half a minute. */
+/** Resolves when a condition holds, possibly after the page has been idle; rejects after 30 seconds. */
 async function until(isSo, message) {
   const end = Date.now() + 30_000;
   while (!(await isSo())) {
@@ -97,11 +97,11 @@ async function press(page) {
   await settle(page);
 }
 
-/** By address of a page: the results of its presses, and the files it was seen to fetch. */
+/** For the address of each page, the results of its button presses, and the files it loaded. */
 const results = new Map();
 const filesOf = new Map();
 
-/** The page of an element that alone fetches a file, which takes less time than the one with all elements; or that one. */
+/** The page for testing a file: that of the only element that loads it, which is quicker, or the page with all elements. */
 function pageFor(script) {
   const users = [...filesOf].filter(([path, files]) => path !== '/' && files.has(script));
   return users.length === 1 ? users[0][0] : '/';
@@ -137,10 +137,10 @@ describe('a page but a file', { concurrency: 2 }, () => {
       assert.deepEqual(await page.evaluate(problemsOf), [], 'after the press');
       if (needed.includes(script)) await askedFor(refused, script);
       const inVain = await page.evaluate(pressed);
-      // what had its effect does not need the file
+      // controls that had an effect do not need the file
       const waits = Object.keys(whole).filter((what) => Math.max(isDrawn[what], inVain[what]) < 1);
       if (waits.length && !isFetchedAgain)
-        test.diagnostic('This browser never fetches a module again that failed.');
+        test.diagnostic('This browser never requests a failed module again.');
       else if (waits.length) {
         await allow();
         await press(page);
@@ -153,7 +153,7 @@ describe('a page but a file', { concurrency: 2 }, () => {
     });
 });
 
-/** Runs in the page: whether there is anything to press, which is not the case if the element itself is blocked. */
+/** Runs in the page: whether there is a control to press; there is none if the element itself is blocked. */
 function canPress(what) {
   const buttons = {
     menus: '[part="cite"]',

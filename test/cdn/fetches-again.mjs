@@ -5,7 +5,7 @@ const PAGE = `<!doctype html><script type="module">
   window.probe = () => import('./probe.js').then(() => true, () => false);
 </script>`;
 
-/** Whether a browser fetches a module again that failed once; Chromium up to version 147 keeps the failure. */
+/** Whether a browser requests a module again after a failure; Chromium up to version 147 caches the failure. */
 export async function fetchesAgain(browser) {
   const { address, close } = await serve('test/cdn', {
     pages: { '/': PAGE, '/favicon.ico': '', '/probe.js': 'export {};' },

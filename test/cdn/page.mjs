@@ -1,4 +1,4 @@
-/** A page with all elements and all their functions, so that each file of dist/cdn is fetched. */
+/** A page with all elements and all their functions, so that each file of dist/cdn is loaded. */
 
 const LOGO =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="20"%3E%3Crect width="40" height="20"/%3E%3C/svg%3E';
@@ -16,7 +16,7 @@ export const FILES = {
   '/projects.json': '[{"title": "Fra en fil"}]',
 };
 
-/** The elements; `data-reads` holds the words that must be readable whatever fails. */
+/** The elements; `data-reads` lists the words that must be readable whichever file fails. */
 const ELEMENTS = `
 <rg-group-header data-reads="Relasjonell velferd spør hva"><p>Forskningsgruppe</p><h1>Relasjonell velferd</h1><p>Vi spør hva som skal til.</p></rg-group-header>
 <rg-definition-quote variant="card" structured-data data-reads="Velferd noe skaper Ness Heimburg 2020 36">${QUOTATION}</rg-definition-quote>
@@ -57,7 +57,7 @@ const ELEMENTS = `
 <ul class="rg-partner-grid" data-rg-group-by="none"><li>Levanger kommune</li></ul>
 <rg-social-links data-reads="Gruppen på X"><ul><li><a href="https://x.com/example">Gruppen på X</a></li></ul></rg-social-links>`;
 
-/** A page in two parts, as from a slow server: the parser is inside the first tag with a quotation while the script runs. */
+/** A page in two parts, as from a slow server: the script runs while the parser is inside the first quotation element. */
 function pageOf(elements) {
   const [first, ...others] = elements.split('</blockquote>');
   const parts = [
@@ -73,7 +73,7 @@ function pageOf(elements) {
   return others.length ? parts : parts.join('');
 }
 
-/** The element that a part of the page belongs to; the texts belong to the clouds of their words. */
+/** The element that a part of the page belongs to; texts belong to the word clouds. */
 const elementOf = (part) => /\brg-[a-z-]+/.exec(part)?.[0] ?? 'rg-word-cloud';
 const all = ELEMENTS.trim().split(/\n(?=<)/);
 const tags = [...new Set(all.map(elementOf))];
@@ -109,7 +109,7 @@ export function listen() {
   window.addEventListener('unhandledrejection', ({ reason }) => window.unhandled.push(String(reason)));
 }
 
-/** Runs in the page: resolves with the faults found once all elements are drawn. */
+/** Runs in the page: resolves with the faults found after all elements are drawn. */
 export async function problemsOf() {
   const problems = [];
   const within = (ms, promise) =>
@@ -151,7 +151,7 @@ export function pressAll() {
       button.click();
 }
 
-/** Runs in the page: resolves when two frames have been drawn since. */
+/** Runs in the page: resolves after two more frames. */
 export const drawn = () =>
   new Promise((resolve) =>
     window.requestAnimationFrame(() => window.requestAnimationFrame(() => setTimeout(resolve))),

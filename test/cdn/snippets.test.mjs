@@ -1,7 +1,7 @@
 /**
- * Every snippet of the docs works as it is pasted: HTML on a plain page with `dist/cdn`, where each element shows records
- * and the console stays empty, and JavaScript with the package’s modules. Code after a comment that names a file of
- * `test/consumers` is run there, and code that is made by a function is tested where that function is.
+ * Every snippet of the docs works as pasted: HTML on a plain page with `dist/cdn`, where each element shows records and
+ * the console stays empty, and JavaScript with the package’s modules. Code after a comment that names a file of
+ * `test/consumers` is run there, and generated code is tested next to its generator.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ const DOCS = [
   ...filesIn('stories/content', '-guide.ts'),
 ];
 
-/** Text of a template literal as the docs show it. */
+/** The text of a file as shown in the docs, with template literals unescaped. */
 const shown = (file) => {
   const text = readFileSync(file, 'utf8');
   return file.endsWith('.ts') ? text.replace(/\\([`$\\])/g, '$1') : text;
@@ -40,7 +40,7 @@ const PAGE = `<h2>Prosjekter</h2>
 <ul><li>Nærhet i nabolaget (NÆR). Finansiert av Norges forskningsråd 2024–2027</li><li>Relasjonell kapasitet</li></ul>`;
 const CSV = 'Tittel;Start;Slutt\nNærhet i nabolaget;2024;2027\n';
 
-/** A whole page with a snippet: lines for a template get a list, content gets the lines for a template. */
+/** A whole page with a snippet: a list is added to lines for a template, and the lines for a template to content. */
 function pageWith(code) {
   const isTemplate = code.includes('<script');
   const head = isTemplate
@@ -51,10 +51,10 @@ function pageWith(code) {
   return html.replaceAll('"/rg/', '"/dist/cdn/');
 }
 
-/** Snippets print what they do; nothing else belongs in the console. */
+/** Whether a console message is unexpected: snippets print only names and numbers. */
 const isFault = (message) => !/^\S* ?\d+$/.test(message);
 
-/** Values that a snippet leaves to its reader. */
+/** Values that a snippet does not define. */
 const GIVEN = {
   file: 'JSON.stringify([{ title: "Nærhet i nabolaget", start: "2024" }])',
   projects: '[{ title: "Nærhet i nabolaget", start: "2024" }]',

@@ -28,7 +28,7 @@ const PROJECTS =
 const ISSUES = '<ol{issues}><li>Temanummer: «Samskabelse». Akademisk kvarter</li></ol>';
 const PARTNERS = '<ul{partners}><li>Nord universitet</li><li>Levanger kommune</li></ul>';
 
-/** The page with a class on each native element, with a link before each, and as it is. */
+/** The page with a class on each native element, with a link before each, and unmarked. */
 const BODIES = {
   class: body(
     (name) => ` class="rg-${name}"`,
@@ -215,7 +215,7 @@ describe('the page below', () => {
         );
         const loading = page.goto(`${server.address}${path}`, { waitUntil: 'networkidle0' });
         await page.waitForSelector('#end');
-        // twice, so that what observers do in between is drawn
+        // twice, so that changes by observers in between are drawn
         await page.evaluate(frame);
         await page.evaluate(frame);
         const before = await page.evaluate(heights);
@@ -303,7 +303,7 @@ describe('the hashes of the files', () => {
   });
 });
 
-/** The page by class, with the lines of snippets.html for a folder, and those that preload the files of some parts. */
+/** The page by class, with the lines from snippets.html for a folder, and those that preload the files of some parts. */
 function pageFrom(folder, parts = []) {
   const text = readFileSync(`${FOLDER}/snippets.html`, 'utf8');
   const [, prefix] = /replace (\S+) by/.exec(text);

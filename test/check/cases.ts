@@ -1,11 +1,11 @@
-/** Pages on which each rule finds something, nearly does, and finds nothing; on 2026-03-01. */
+/** Pages with and without the fault of each rule, on 2026-03-01. */
 export interface Case {
   rule: string;
-  /** Pages with the fault, each found once. */
+  /** Pages with exactly one finding. */
   hits: string[];
-  /** Pages that look like it. */
+  /** Similar pages without a finding. */
   misses: string[];
-  /** The page of the first hit after its edits, for rules that give some. */
+  /** The first page of `hits` after its edits, for rules with edits. */
   mended?: string;
 }
 

@@ -1,11 +1,11 @@
-/** The page that the project was made for, with the faults that are known of it, and mended. */
+/** The page that the project was made for, with its known faults, and corrected. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { applyEdits, check } from '../../src/check/index.js';
 import * as group from '../../stories/content/group.js';
 
 const today = '2026-03-01';
 
-/** The page as it stood: the call's link without a space, no marks of languages, logos without names. */
+/** The original page: no space before the call's link, no language markup, logos without names. */
 const page = async () => {
   const root = await fixture<HTMLElement>(html`
     <main lang="nb">

@@ -1,6 +1,6 @@
 /**
- * Exports of research registers in the forms that they document, with made-up content: NVA and Cristin (Sikt's descriptions of
- * their interfaces), CORDIS (its files of projects), OpenAIRE (version 1 of its graph), Crossref (a work) and ROR (version 2).
+ * Exports of research registers in their documented formats, with made-up content: NVA and Cristin (from Sikt's API
+ * documentation), CORDIS (project files), OpenAIRE (version 1 of the graph), Crossref (a work) and ROR (version 2).
  */
 const json = (value) => JSON.stringify(value, null, 2);
 

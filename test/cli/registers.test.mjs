@@ -1,4 +1,4 @@
-/** Exports of registers to each form that can hold them, and refusals by the others. */
+/** Conversion of register exports to each suitable format, and error messages for the others. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { REGISTERS } from './registers.mjs';
 import { commandLine } from './run.mjs';
 
-/** The kind of each register's records, and words that must be in all that is written of them. */
+/** The kind of each register's records, and words that must be in every output. */
 const HELD = {
   'nva.json': ['projects', 'Omsorg i nabolaget', '2018', 'Nord universitet', '654321', 'Om omsorg'],
   'cristin.json': ['projects', 'Omsorg i nabolaget', '2018', 'Nord universitet', '654321', 'Om omsorg'],

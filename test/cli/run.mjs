@@ -1,4 +1,4 @@
-/** Runs the command line as a shell would, compiled from the source. */
+/** The command line compiled from the source, and run as in a shell. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,7 +19,7 @@ export async function commandLine() {
       child.stderr.on('data', (data) => (stderr += data));
       child.on('close', (status) => resolve({ status, stdout, stderr }));
     });
-  /** The same without a process of its own, for commands that write to a file: much quicker. */
+  /** The same in the current process, for commands that write to a file: much faster. */
   const runHere = async (...words) => {
     const { main } = await import(pathToFileURL(join(dirname(script), 'main.js')).href);
     const [out, lines, { error }] = [join(folder, 'written'), [], console];

@@ -7,7 +7,7 @@ import { arimo } from '../../src/cloud/arimo.js';
 import { drawnUnits } from '../../src/cloud/units.js';
 import { loadArimo, loadFont } from '../fonts.js';
 
-/** Draws each word alone, as a page would, and counts pixels that two words share. */
+/** Draws each word separately, as on a page, and counts pixels covered by two words. */
 function sharedPixels({ width, height, words }: CloudLayout, font: string): number {
   const taken = new Uint8Array(Math.ceil(width) * Math.ceil(height));
   const canvas = new OffscreenCanvas(Math.ceil(width), Math.ceil(height));
@@ -61,7 +61,7 @@ const SCRIPTS: Record<string, [font: string, words: string[]]> = {
   emoji: ['noto-emoji', ['🌱', '👩‍👩‍👧', '🇳🇴', 'lek 🎈']],
 };
 
-/** A font that has these letters and draws nothing for them, as many draw what they lack; each is as wide as half an em. */
+/** A font with blank glyphs for these letters, half an em wide, as many fonts have for unsupported letters. */
 async function fontWithoutInk(family: string, letters: readonly string[]): Promise<FontFace> {
   const glyph = (name: string, unicode?: number) =>
     new Glyph({ name, unicode, advanceWidth: 500, path: new Path() });
@@ -81,7 +81,7 @@ async function fontWithoutInk(family: string, letters: readonly string[]): Promi
 describe('letters read from a canvas', () => {
   for (const [script, [name, texts]] of Object.entries(SCRIPTS))
     it(`place ${script} so that no pixel has two words`, async () => {
-      // the second depends on the machine: another font, or boxes
+      // the second depends on the machine: another font, or boxes for missing glyphs
       for (const font of [`${await loadFont(name, texts.join(''))}, sans-serif`, 'serif']) {
         const words = texts.map((text, i) => ({
           text,
@@ -110,7 +110,7 @@ describe('letters read from a canvas', () => {
       box(rows).forEach((edge, i) => expect(box(readRows)[i], `${letter}: its sides`).to.be.closeTo(edge, 1));
     }
     const kerningOf = new Map(read.kerning.map(([first, second, em]) => [first + second, em]));
-    // WebKit kerns no spaces
+    // WebKit does not kern spaces
     for (const [first, second, em] of shipped.kerning.filter((pair) => !pair.includes(' ')))
       expect(kerningOf.get(first + second) ?? 0, first + second).to.be.closeTo(em, 1 / 48);
   });

@@ -2,8 +2,8 @@ import type { CloudLayout, GlyphTable, PlacedWord } from '../../src/cloud/index.
 import { drawnUnits } from '../../src/cloud/units.js';
 
 /**
- * A check that does not depend on boards: the ink of words as rectangles, one for each run of each row of each letter,
- * at the places where a browser would draw them.
+ * A check independent of the bitmaps of the layout: the ink of words as rectangles, one for each run in each row of each
+ * letter, at the positions where a browser would draw them.
  */
 export interface Rectangle {
   x0: number;
@@ -61,7 +61,7 @@ const HAIR = 1e-6;
 const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.x0 < b.x1 - HAIR && b.x0 < a.x1 - HAIR && a.y0 < b.y1 - HAIR && b.y0 < a.y1 - HAIR;
 
-/** The faults of a picture; none if no ink overlaps and all of it is in the box. */
+/** The faults of a picture: overlapping ink, and ink outside of the box. */
 export function faults(
   { width, height, words }: CloudLayout,
   letters: ReturnType<typeof lettersOf>,

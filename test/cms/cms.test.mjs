@@ -19,7 +19,7 @@ describe('the snippets after an editor has saved them', () => {
     recommended = outcomes.filter(({ way }) => way !== 'template');
   });
 
-  /** Names of the outcomes that need an explanation. */
+  /** Descriptions of the outcomes that need an explanation. */
   const faults = (of, tell) =>
     of.flatMap((outcome) => {
       const { editor, version, settings, entered, content, way } = outcome;
@@ -98,7 +98,7 @@ describe('the snippets after an editor has saved them', () => {
     if (missing) context.skip(missing);
   });
 
-  it('are in the table of the docs as `npm run cms` writes it', async () => {
+  it('are in the table of the docs, up to date with `npm run cms`', async () => {
     // another Debian has other versions of the filters in PHP
     const rowsOf = (json) =>
       JSON.parse(json).map((row) => (IN_PHP.has(row.editor) ? { ...row, version: '' } : row));

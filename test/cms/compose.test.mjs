@@ -1,6 +1,6 @@
 /**
- * The composer's way from the group's page, as text, from Word and from the page, to the designed page, after editors have
- * had what was copied.
+ * From the group's page, pasted as text, from Word and from the page itself, through the composer and an editor to the
+ * designed page.
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';

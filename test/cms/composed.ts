@@ -1,4 +1,4 @@
-/** The group's page through the composer and then through editors, in a page of Chromium that `compose.test.mjs` opens. */
+/** Passes the group's page through the composer and then through editors. Runs in Chromium, opened by `compose.test.mjs`. */
 import { render } from 'lit';
 import '../../src/define.js';
 import { fromClipboard } from '../../src/compose/in/clipboard.js';
@@ -34,10 +34,10 @@ const itemsOf = (template: unknown): string[] =>
   );
 
 /**
- * The page as it stands, with tags around its lists: what a page looks like when it is done.
+ * The page with tags around its lists: the expected result.
  *
- * @param isText Whether it is made of plain text, which has no addresses, and from which the term is taken that stands
- *   above the quotation and in it.
+ * @param isText Whether the page is made from plain text, which has no link addresses, and whose term is taken from the
+ *   text above the quotation and in it.
  */
 function designed(isText = false): string {
   const quote = markup(definition).innerHTML;
@@ -62,7 +62,7 @@ const quotation = textOf(markup(definition).innerHTML.replace('</blockquote>', '
   '\n(Ness',
 );
 
-/** The page as each program has it on the clipboard. */
+/** The page as each program puts it on the clipboard. */
 const INPUTS = {
   'plain text': {
     html: '',
@@ -96,7 +96,7 @@ async function draw(html: string) {
   return found;
 }
 
-/** Text of a node as it is composed on the page. */
+/** The rendered text of a node, through shadow roots and slots. */
 function seen(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   if ((node as Element).localName === 'style') return '';
@@ -105,7 +105,7 @@ function seen(node: Node): string {
   return ` ${[...children].map(seen).join('')} `;
 }
 
-/** Puts the page through the composer and each editor, and compares what is shown with the designed page. */
+/** Passes the page through the composer and each editor, and compares the result with the designed page. */
 async function runComposed() {
   const pages = { whole: await draw(designed()), text: await draw(designed(true)) };
   const outcomes = [];

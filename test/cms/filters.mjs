@@ -1,6 +1,6 @@
 /**
- * Filters in PHP, from packages of Debian, which are on no registry of npm: they are fetched by `apt-get download` into
- * `node_modules/.cache`, about 8 MB, and need `php` itself.
+ * Filters in PHP, which are not on npm: their Debian packages, about 8 MB, are downloaded by `apt-get download` to
+ * `node_modules/.cache`. They need `php`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ const FILTERS = [
   { name: 'HTML Purifier', debian: 'php-htmlpurifier', script: 'purifier.php', settings: 'out of the box' },
 ];
 
-/** The filters with their versions, each with a function that filters a list of markup; or why they cannot run. */
+/** The filters with their versions, each with a function that filters a list of markup; or the reason why they cannot run. */
 export function phpFilters() {
   try {
     execFileSync('php', ['--version'], { stdio: 'ignore' });
@@ -64,7 +64,7 @@ const phpFilesIn = (folder) =>
         .map((file) => join(folder, file))
     : [];
 
-/** Writes `$text{0}` as `$text[0]`: Debian's HTML Purifier is older than PHP 8, which reads only the second. */
+/** Replaces `$text{0}` by `$text[0]`: Debian's HTML Purifier predates PHP 8, which supports only the latter. */
 function asToday(file) {
   const code = readFileSync(file, 'utf8');
   const today = code.replaceAll(/(\$\w+(?:\[[^\]]*\])?|\])\{(-?\d+|\$[a-z]+)\}/g, '$1[$2]');

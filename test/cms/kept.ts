@@ -1,4 +1,4 @@
-/** Comparison of a snippet with what an editor has saved of it. */
+/** Comparison of a snippet with the markup saved by an editor. */
 import {
   readDefinitions,
   readIssues,
@@ -12,16 +12,16 @@ import {
 export type Mark = 'tag' | 'class' | 'data' | 'marker' | 'lang' | 'lines' | 'images';
 
 export interface Kept {
-  /** The rest of the marks that make an element of a list, of languages, and of the lines of an item. */
+  /** Preserved marks: those that turn a list into an element, those of languages, and those of the lines of an item. */
   marks: Record<Mark, boolean>;
   lostWords: string[];
   addedWords: string[];
   lostLinks: string[];
-  /** Records before and after as JSON, if they differ. */
+  /** Records before and after, as JSON, if they differ. */
   records: [before: string, after: string] | undefined;
 }
 
-/** @param labelled The content with nothing that names an element, from which the records before are read. */
+/** @param labelled The content without a mark that names an element, from which the original records are read. */
 export function compare(snippet: string, saved: string, labelled: string, tag: string): Kept {
   const [before, after] = [parsed(snippet), parsed(saved)];
   const [words, wordsAfter] = [wordsOf(textOf(before)), wordsOf(textOf(after))];
@@ -47,14 +47,14 @@ export const parsed = (html: string): HTMLElement => new DOMParser().parseFromSt
 
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Text of a node, with a space where a block or a line begins, so that words do not run together. */
+/** Text of a node, with a space before blocks and lines so that words do not run together. */
 export function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   const words = [...node.childNodes].map(textOf).join('');
   return /^(?:br|p|li|ul|ol|h\d|div|blockquote)$/i.test(node.nodeName) ? ` ${words} ` : words;
 }
 
-/** Entries that a list has, and another one has not, or not as often. */
+/** Entries of a list that are missing from another list, or are there fewer times. */
 export function missing(wanted: readonly string[], found: readonly string[]): string[] {
   const left = [...found];
   return wanted.filter((word) => {
@@ -64,7 +64,7 @@ export function missing(wanted: readonly string[], found: readonly string[]): st
   });
 }
 
-/** Addresses of links; relative ones are copied as those of the page. */
+/** Absolute addresses of links; copying resolves relative ones against the page. */
 const linksOf = (root: ParentNode) =>
   [...root.querySelectorAll('a[href]')].map(
     (link) => new URL(link.getAttribute('href')!, location.href).href,
@@ -80,7 +80,7 @@ const READERS: Readonly<Record<string, (root: Element) => unknown>> = {
   'rg-group-header': (root) => readProfile(root),
 };
 
-/** The part of a page that an element is put around; a marker is never in it. */
+/** The part of a page that belongs inside an element, without the marker. */
 function contentIn(root: Element, tag: string): Element {
   for (const marker of root.querySelectorAll('a[href*="#rg-"]')) marker.closest('p')?.remove();
   if (tag === 'rg-group-header') return root.querySelector('h2')?.parentElement ?? root;
@@ -89,7 +89,7 @@ function contentIn(root: Element, tag: string): Element {
 
 const listIn = (root: Element) => root.querySelector('ul,ol') ?? root;
 
-/** Records as JSON. Languages and images are compared as marks; some editors save every space as one that does not break. */
+/** Records as JSON. Languages and images are compared as marks; some editors save every space as a no-break space. */
 const recordsOf = (root: Element, tag: string): string =>
   JSON.stringify(
     READERS[tag]!(contentIn(root, tag)),

@@ -1,11 +1,11 @@
-/** Puts each snippet through each editor, in a page of Chromium that `run.mjs` opens. */
+/** Passes each snippet through each editor. Runs in Chromium, opened by `run.mjs`. */
 import { EDITORS } from './editors/index.js';
 import type { Editor, Running } from './editors/editor.js';
 import { compare, parsed, textOf, type Kept } from './kept.js';
 import { show, type Shown } from './shown.js';
 import { CONTENTS, snippetOf, WAYS, type Way } from '../../stories/publishing/snippets.js';
 
-/** A snippet after an editor has saved it. */
+/** A snippet after saving in an editor. */
 export interface Outcome extends Kept, Shown {
   editor: string;
   settings: string;
@@ -17,10 +17,10 @@ export interface Outcome extends Kept, Shown {
   saved: string;
 }
 
-/** Resolves with the markup on the clipboard after a snippet was selected and copied on a page; see `run.mjs`. */
+/** Resolves with the markup on the clipboard after selecting and copying a snippet on a page; see `run.mjs`. */
 declare const copied: (html: string) => Promise<string>;
 
-/** The filters in PHP that run on this machine, and markup after one of them; see `filters.mjs`. */
+/** The PHP filters available on this machine, and markup filtered by one of them; see `filters.mjs`. */
 declare const filters: () => Promise<Pick<Editor, 'name' | 'package' | 'settings'>[]>;
 declare const filtered: (name: string, all: readonly string[]) => Promise<string[]>;
 
@@ -60,7 +60,7 @@ function clipboardOf(html: string): DataTransfer {
   return clipboard;
 }
 
-/** Whether something of a way is left that makes an element. */
+/** Whether the mark that turns the list into an element is preserved. */
 const isLeft = (way: Way, { marks }: Kept): boolean =>
   way === 'class' ? marks.class || marks.data : (way === 'tag' || way === 'marker') && marks[way];
 
@@ -71,7 +71,7 @@ async function outcomesOf(editor: Editor, { load, paste }: Running, copies: Map<
   const { name, settings, package: of, isAsked = false } = editor;
   for (const { name: kind, content, way, html } of SNIPPETS) {
     const add = async (entered: Outcome['entered'], saved: string) => {
-      // a template has no words of its own
+      // the text of a template is not rendered
       const bare = way === 'template' ? saved.replaceAll(/<\/?template>/g, '') : saved;
       const whole = way === 'template' ? snippetOf(content, 'tag') : html;
       const kept = compare(whole, bare, snippetOf(content, 'rule'), content.tag);
@@ -82,7 +82,7 @@ async function outcomesOf(editor: Editor, { load, paste }: Running, copies: Map<
       });
     };
     await add('source', await load(html));
-    // pasting takes longest, and marks are pasted alike whatever the content is
+    // pasting takes longest, and does not treat marks differently for other content
     if (paste && (kind === 'projects' || way === 'rule'))
       await add('rich text', await paste(copies.get(html)!));
   }

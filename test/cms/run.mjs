@@ -1,4 +1,4 @@
-/** Puts the snippets through the editors in Chromium, and gives the outcomes; see `page.ts`. */
+/** Passes the snippets through the editors in Chromium and returns the outcomes; see `page.ts`. */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
@@ -9,7 +9,7 @@ import { serve } from '../../.config/serve.mjs';
 const SCRIPT = '/cms/page.js';
 const PAGE = '<!doctype html><html lang="nb"><title>CMS</title><body></body></html>';
 
-/** Outcomes of each snippet in each editor, the messages in the console meanwhile, and why filters in PHP were left out. */
+/** Outcomes of each snippet in each editor, the console messages, and the reason why PHP filters were skipped. */
 export async function runEditors() {
   const server = await serve('.', { pages: { '/': PAGE, '/favicon.ico': '', ...(await bundle()) } });
   const browser = await puppeteer.launch({ ...(await chromiumOptions()), protocolTimeout: 500_000 });
@@ -45,7 +45,7 @@ export async function runEditors() {
   }
 }
 
-/** The files of a page's script, by the path they are served at. */
+/** The bundled files of a page's script, by URL path. */
 export async function bundle(entry = 'test/cms/page.ts') {
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -62,8 +62,8 @@ export async function bundle(entry = 'test/cms/page.ts') {
 }
 
 /**
- * Opens a page on which snippets are selected and copied, as visitors do. The function resolves with what an editor
- * then gets from the clipboard: markup with the styles of the page written into it and with absolute addresses.
+ * Opens a page for selecting and copying snippets, as visitors do. The function resolves with the markup that an editor
+ * receives from the clipboard, with inline styles and absolute addresses.
  */
 export async function copier(browser, address) {
   const page = await browser.newPage();

@@ -1,22 +1,22 @@
-/** Saved markup as visitors see it, without the script and with it. */
+/** Differences that visitors see in saved markup, without the script and with it. */
 import '../../src/define.js';
 import { upgrade } from '../../src/upgrade/index.js';
 import { missing, wordsOf } from './kept.js';
 import { snippetOf, type Content } from '../../stories/publishing/snippets.js';
 
 export interface Shown {
-  /** Words that a visitor without JavaScript does not see. */
+  /** Words not displayed without JavaScript. */
   notShown: string[];
-  /** Elements that `upgrade` has made, or that the markup had. */
+  /** Number of elements, created by `upgrade` or from the markup. */
   elements: number;
-  /** Words that the element shows of the snippet, and not of what was saved. */
+  /** Words that the element shows for the snippet but not for the saved markup. */
   notDrawn: string[];
 }
 
 /**
- * Compares what is seen of saved markup with what is seen of the snippet itself.
+ * Compares the displayed text of saved markup with that of the snippet.
  *
- * @param byRule Whether a rule of the site makes the element, and not what is left of the snippet.
+ * @param byRule Whether the element is created by a site rule instead of marks in the snippet.
  */
 export async function show(
   snippet: string,
@@ -36,7 +36,7 @@ export async function show(
   };
 }
 
-/** A page with the style sheet where no element is defined. */
+/** A page with the style sheet but no defined elements. */
 async function openPage(): Promise<HTMLElement> {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -66,7 +66,7 @@ interface Drawing {
 
 const drawings = new Map<string, Promise<Drawing>>();
 
-/** Words that elements show after `upgrade`. Editors often save the same, so each page is drawn once. */
+/** Words that elements show after `upgrade`. Cached, since many editors save the same markup. */
 function drawn(html: string, content: Content, byRule: boolean): Promise<Drawing> {
   const key = `${byRule} ${html}`;
   let drawing = drawings.get(key);
@@ -86,7 +86,7 @@ async function draw(html: string, { tag, heading }: Content, byRule: boolean): P
   return { words, elements: elements.length };
 }
 
-/** Text of a node as it is composed on the page. */
+/** The rendered text of a node, through shadow roots and slots. */
 function seen(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
   if ((node as Element).localName === 'style') return '';

@@ -1,4 +1,4 @@
-/** In each engine: what the composer has written comes back as it was confirmed. */
+/** In each engine: output of the composer is read back as confirmed. */
 import { expect } from '@open-wc/testing';
 import { fromClipboard } from '../../src/compose/in/clipboard.js';
 import { filled } from '../../src/compose/model/operations.js';

@@ -1,6 +1,6 @@
 /**
- * HTML as programs put it on the clipboard. The forms are theirs (Word and Outlook by their `mso-` styles, Word online by
- * its runs, Google Docs by its guid, Apple Notes by Cocoa's writer); the words are made up.
+ * HTML as programs put it on the clipboard. The markup is authentic (Word and Outlook with `mso-` styles, Word online with
+ * text runs, Google Docs with a guid, Apple Notes from Cocoa's HTML writer); the words are made up.
  */
 
 export interface Copied {
@@ -10,7 +10,7 @@ export interface Copied {
 
 const NOS = '&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; ';
 
-/** White space as Word breaks its lines: anywhere, and never with a meaning. */
+/** Line breaks in the source as Word inserts them: anywhere, without meaning. */
 const broken = (text: string) => text.replace(/(.{50}\S*) /g, '$1\n');
 
 function wordItem(item: string, i: number, count: number): string {
@@ -50,7 +50,7 @@ ${items.map((item, i) => wordItem(item, i, items.length)).join('\n\n')}
 </body>
 </html>`;
 
-/** Outlook's window in a browser keeps the classes of Word, and the bullets as text. */
+/** Outlook on the web keeps Word's classes, and bullets as text. */
 export const outlook = (lists: readonly Copied[]): string =>
   `<html><body><!--StartFragment-->${lists
     .map(
@@ -120,7 +120,7 @@ ${items.map((item) => `<li class="li2"><span class="s2"></span>${item}<span clas
 </body>
 </html>`;
 
-/** A part of a page as Chromium copies it: styles written out, addresses made absolute. */
+/** A part of a page as copied by Chromium, with inline styles and absolute addresses. */
 export const page = (lists: readonly Copied[]): string =>
   `<html><body><!--StartFragment-->${lists
     .map(
@@ -129,7 +129,7 @@ export const page = (lists: readonly Copied[]): string =>
     )
     .join('')}<!--EndFragment--></body></html>`;
 
-/** Cells as Excel copies them. */
+/** Cells copied from Excel. */
 export const excel = (rows: readonly (readonly string[])[]): string =>
   `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40"><head><meta name=ProgId content=Excel.Sheet><meta name=Generator content="Microsoft Excel 15"><style><!--table {mso-displayed-decimal-separator:"\\,";}--></style></head><body link="#0563C1"><table border=0 cellpadding=0 cellspacing=0 width=261><col width=87 span=3>
 <!--StartFragment-->
@@ -137,7 +137,7 @@ ${rows.map((row) => `<tr height=20>${row.map((cell) => `<td height=20 class=xl65
 <!--EndFragment-->
 </table></body></html>`;
 
-/** The same as plain text, as each of these programs gives it besides. */
+/** The same as plain text, which each of these programs also puts on the clipboard. */
 export const plain = (lists: readonly Copied[]): string =>
   lists
     .map(({ heading, items }) => `${heading}\n\n${items.map((item) => `•\t${item}`).join('\n')}`)

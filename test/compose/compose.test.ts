@@ -47,7 +47,7 @@ async function open(lang = 'nb'): Promise<RgCompose> {
   return composer;
 }
 
-/** Puts something on the clipboard and pastes it where the focus is. */
+/** Pastes content, by MIME type, into the focused element. */
 async function paste(composer: RgCompose, parts: Record<string, string>) {
   partOf(composer, '#paste').focus();
   const clipboardData = new DataTransfer();
@@ -58,7 +58,7 @@ async function paste(composer: RgCompose, parts: Record<string, string>) {
     composed: true,
     cancelable: true,
   });
-  // Firefox makes an event of its own data
+  // Firefox replaces the data of the event
   if (event.clipboardData !== clipboardData)
     Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   focused().dispatchEvent(event);
@@ -111,7 +111,7 @@ describe('the composer', () => {
     expect(composer.session.workspace.entries[0]).to.deep.include({ confirmed: true, edited: ['end'] });
     expect(statusOf(composer)).to.match(/^Nærhet i nabolaget: bekreftet\. 1 av 3 bekreftet$/);
 
-    // the focus is in the next entry: move it up, then remove it, and undo that
+    // the focus is in the next entry: move that up, remove it, and undo the removal
     expect((focused().getRootNode() as ShadowRoot).host).to.equal(cardsOf(composer)[1]);
     await pressKeys('Alt+ArrowUp');
     await settle(composer);
@@ -131,7 +131,7 @@ describe('the composer', () => {
     await pressKeys('Enter');
     await waitUntil(() => focused().id === 'field-leader', 'the field is opened');
     await pressKeys('K', 'a');
-    // the findings of the check come while somebody is writing
+    // the findings of the check arrive during typing
     for (const card of cardsOf(composer)) card.requestUpdate();
     await settle(composer);
     await pressKeys('r', 'i', 'Tab');
@@ -151,7 +151,7 @@ describe('the composer', () => {
     expect(parts['text/plain']).to.contain('• Nærhet i nabolaget (NÆR)\n  Periode: 2021–2026');
     expect(statusOf(composer)).to.equal('Kopiert. Lim det inn i redigeringsfeltet på siden.');
 
-    // next year: what was copied comes back as it was confirmed
+    // next year: the copied content is read back as confirmed
     const before = composer.session.workspace.entries.map(({ record }) => ({
       ...record,
       original: undefined,
@@ -227,8 +227,8 @@ describe('the composer', () => {
     await settle(composer);
     expect(composer.session.workspace.entries[0]!.record).to.have.property('status', 'finished');
     expect(statusOf(composer)).to.equal('Barn i byen: Status er rettet.');
-    // no other finding there: on to the box that confirms the entry
-    await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
+    // no other finding in the entry: the focus moves to the checkbox that confirms it
+    await waitUntil(() => focused().matches('.check input'), 'the focus moves on');
     expect((focused().getRootNode() as ShadowRoot).host).to.equal(cardsOf(composer)[0]);
 
     const second = await tabTo(hasText('Sett språket i tittelen til «en»'));
@@ -238,7 +238,7 @@ describe('the composer', () => {
     await settle(composer);
     expect(composer.session.workspace.entries[1]!.record).to.have.property('lang', 'en');
 
-    await waitUntil(() => focused().matches('.check input'), 'the focus goes on');
+    await waitUntil(() => focused().matches('.check input'), 'the focus moves on');
     await pressKeys('Control+z');
     await settle(composer);
     expect(composer.session.workspace.entries[1]!.record).not.to.have.property('lang');
@@ -307,7 +307,7 @@ describe('the composer', () => {
     await again.updateComplete;
     expect(localStorage).to.have.length(0);
     expect(cardsOf(again)).to.have.length(0);
-    // until the page is left, that can be undone
+    // this can be undone until the page is closed
     again.session.undo();
     await again.updateComplete;
     expect(cardsOf(again)).to.have.length(3);

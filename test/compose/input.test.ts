@@ -1,4 +1,4 @@
-/** In each engine: clipboards and files as the composer takes them. */
+/** In each engine: clipboard content and files as input of the composer. */
 import { expect } from '@open-wc/testing';
 import { fromClipboard, fromText, sourceOfHtml } from '../../src/compose/in/clipboard.js';
 import { fromFile } from '../../src/compose/in/files.js';

@@ -1,4 +1,4 @@
-/** The built composer under its own policy, which allows no connection and no HTML from text: all of it works, and nothing leaves. */
+/** The built composer works under its own policy, which forbids connections and HTML from strings, and sends no data. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
 import { buildComposer } from '../../.config/build/compose.mjs';
 import { serve } from '../../.config/serve.mjs';
 
-/** The helpers of the tests that run in a browser. */
+/** The bundled helpers of the tests that run in a browser. */
 async function helpers() {
   const { outputFiles } = await build({
     stdin: {
@@ -55,7 +55,7 @@ describe('the built composer', () => {
     rmSync(folder, { recursive: true });
   });
 
-  /** Pastes text by its type, or opens a file of bytes, and returns the announcement that follows. */
+  /** Pastes content by MIME type, or opens a file with these bytes, and returns the announcement that follows. */
   const give = (parts, file) =>
     page.evaluate(
       async (given, opened) => {

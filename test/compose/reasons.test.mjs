@@ -3,14 +3,14 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { it } from 'node:test';
 import { build } from 'esbuild';
 
-/** The names of the rules in the readers: those that are assigned, and those of special issues, which begin with a field. */
+/** The names of the rules in the readers: assigned ones, and those of special issues, which begin with a field. */
 function rules() {
   const files = readdirSync('src/readers', { recursive: true }).filter((file) => file.endsWith('.ts'));
   return new Set(
     files.flatMap((file) => {
       const text = readFileSync(`src/readers/${file}`, 'utf8');
       const assigned = [...text.matchAll(/\.rule = ([^;]*);/g)].flatMap(([, value]) =>
-        // the words of a condition are not a rule
+        // strings in conditions are not rules
         [...value.replace(/[=!]== '[^']*'/g, '').matchAll(/'([^']{4,})'/g)].map(([, rule]) => rule),
       );
       const named = [...text.matchAll(/'((?:call|deadline|editors|journal|kind|status|title): [^']+)'/g)].map(

@@ -1,4 +1,4 @@
-/** In each engine: a finding on an entry goes with its remedy, and nothing else of the entry changes. */
+/** In each engine: a remedy removes the finding, and changes nothing else in the entry. */
 import { expect } from '@open-wc/testing';
 import { findingsOf } from '../../src/compose/look/findings.js';
 import { draftOf } from '../../src/compose/model/drafts.js';

@@ -1,4 +1,4 @@
-/** Archives without compression, for documents that a test makes. */
+/** Uncompressed ZIP archives for generated documents. */
 
 function crcOf(bytes: Uint8Array): number {
   let crc = ~0;
@@ -9,11 +9,11 @@ function crcOf(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-/** Numbers of 2 and 4 bytes, the low byte first. */
+/** Little-endian numbers of 2 and 4 bytes. */
 const numbers = (parts: readonly (readonly [value: number, size: 2 | 4])[]): number[] =>
   parts.flatMap(([value, size]) => Array.from({ length: size }, (_, i) => (value >>> (8 * i)) & 255));
 
-/** An archive of texts by name. */
+/** An archive of text files by name. */
 export function zipOf(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   const entries: number[] = [];
@@ -59,7 +59,7 @@ const relations = (
 ) =>
   `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${items.map(([id, type, target, external]) => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${external ? ' TargetMode="External"' : ''}/>`).join('')}</Relationships>`;
 
-/** A Word document of a heading and a list, the first item of which is linked. */
+/** A Word document with a heading and a list whose first item is a link. */
 export const docxOf = (heading: string, items: readonly string[], address: string) =>
   zipOf({
     '[Content_Types].xml': TYPES(
@@ -83,7 +83,7 @@ export const docxOf = (heading: string, items: readonly string[], address: strin
       .join('')}</w:body></w:document>`,
   });
 
-/** A workbook of sheets with texts and numbers in their cells. */
+/** A workbook whose cells contain texts and numbers. */
 export function xlsxOf(sheets: Readonly<Record<string, readonly (readonly (string | number)[])[]>>) {
   const names = Object.keys(sheets);
   const cell = (value: string | number, row: number, column: number) => {

@@ -1,10 +1,10 @@
 /**
- * Tries one application: installs the package into a copy of it, runs the scripts `types` and `build` of its
- * package.json, serves what was built, or runs the script `start` (and `dev`) with a free port in PORT, and uses the page.
+ * Tests one application: installs the package into a copy of it, runs the scripts `types` and `build` of its
+ * package.json, serves the build output or runs the script `start` (and `dev`) with a free port in PORT, and uses the page.
  *
- * `consumer` in its package.json says what is special: `shared` are further files it uses, `serve` the folder to serve,
- * `static` that its page has no script of a framework, `server` that its list is in the HTML, `quick` that .ci/run
- * tries it too, `given` that a second list has records from the server, `report` that the page tests itself.
+ * Settings in `consumer` of its package.json: `shared` for additional files, `serve` for the folder to serve, `static` for
+ * a page without a framework script, `server` for a list in the served HTML, `quick` for applications included in
+ * .ci/run, `given` for a second list with records from the server, `report` for a page that tests itself.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -15,7 +15,7 @@ import { run } from '../../.config/release/run.mjs';
 import { serve } from '../../.config/serve.mjs';
 import { usePage } from './scenario.mjs';
 
-/** In ms: a server that has not begun to listen by then does not. */
+/** Timeout for a server to start listening, in ms. */
 const STARTS_WITHIN = 120_000;
 
 export async function consumer(shop, name, manifest) {
@@ -54,7 +54,7 @@ export async function consumer(shop, name, manifest) {
   return results;
 }
 
-/** Copies the application, the lines and the shared files that it names (`from` or `from > to`). */
+/** Copies the application, the lines and its shared files (`from` or `from > to`). */
 function copy(shop, name, folder, { shared = [], lines = 'lines.js' }) {
   cpSync(`test/consumers/${name}`, folder, { recursive: true });
   mkdirSync(dirname(join(folder, lines)), { recursive: true });
@@ -66,7 +66,7 @@ function copy(shop, name, folder, { shared = [], lines = 'lines.js' }) {
   }
 }
 
-/** The address of the built application, and a function that ends its server. */
+/** The address of the built application, and a function that stops its server. */
 async function open(mode, folder, env, { serve: built }) {
   if (mode === 'serve') return serve(join(folder, built), { pages: { '/favicon.ico': '' } });
   const port = await freePort();

@@ -1,9 +1,9 @@
 /**
- * `npm run test:consumers [-- name …]`: packs the built package, publishes it to a registry on loopback, installs it
- * from there into each application of this folder, checks its types, builds it and uses it in Chromium.
+ * `npm run test:consumers [-- name …]`: packs the built package, publishes it to a local registry, installs it from there
+ * into each application of this folder, checks the application's types, builds it and uses it in Chromium.
  *
- * `--quick` takes only those that are tried in each run of .ci/run, `--keep` leaves the applications where they are
- * and says where. The last line is the sum, `N passed, N failed`.
+ * `--quick` limits the run to the applications included in .ci/run. `--keep` keeps the applications and prints their
+ * folder. The last line is the total, `N passed, N failed`.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -23,8 +23,8 @@ const all = readdirSync(FOLDER)
   .map((name) => ({ name, manifest: JSON.parse(readFileSync(`${FOLDER}/${name}/package.json`, 'utf8')) }));
 const unknown = named.filter((name) => !all.some((each) => each.name === name));
 if (unknown.length) throw new Error(`There is no consumer ${unknown.join(', ')}.`);
-// written last by the build
-if (!existsSync('dist/llms.txt')) throw new Error('There is nothing to pack: run `npm run build` before.');
+// the last file written by the build
+if (!existsSync('dist/llms.txt')) throw new Error('There is nothing to pack: run `npm run build` first.');
 
 const isWanted = ({ name, manifest }) =>
   (!named.length || named.includes(name)) && (!flags.quick || manifest.consumer.quick);
@@ -34,7 +34,7 @@ let passed = 0;
 let failed = 0;
 const shop = await workshop({ keep: flags.keep });
 
-/** Tries one application; each of its checks counts. */
+/** Tests one application, counting each of its checks. */
 async function tryOne({ name, manifest }) {
   const start = performance.now();
   const results = await consumer(shop, name, manifest);
@@ -47,13 +47,13 @@ async function tryOne({ name, manifest }) {
   }
 }
 
-/** Takes the next application until there is none. */
+/** Tests applications until none is left. */
 async function work() {
   for (let next = wanted.shift(); next; next = wanted.shift()) await tryOne(next);
 }
 
 try {
-  // builds of frameworks take all the memory of a small machine two at a time
+  // two framework builds at a time use up the memory of a small machine
   await Promise.all(Array.from({ length: flags.quick ? availableParallelism() : 1 }, work));
 } finally {
   await shop.close();

@@ -1,23 +1,23 @@
 /**
- * Uses the page of an application as its visitors and its framework do. Each has the same parts: the list with 17
- * lines, buttons with the ids `add`, `records`, `none` and `toggle`, and outputs `count` (of the last `rg-filter`) and
- * `line` (what a reader made of a line).
+ * Uses the page of an application as visitors and its framework do. Every page has a list with 17 lines, buttons with the
+ * IDs `add`, `records`, `none` and `toggle`, and the outputs `count` (from the last `rg-filter` event) and `line` (the
+ * result of a reader).
  */
 import assert from 'node:assert/strict';
 
-/** In ms: more than any change of a page takes. */
+/** Timeout for a change of the page, in ms. */
 const TIMEOUT = 60_000;
-/** In ms: development servers compile while the page waits. */
+/** Timeout for loading the page, in ms: development servers compile meanwhile. */
 const LOADS_WITHIN = 60_000;
 
 const ROWS = 17;
 
-/** In the page: how many rows the list shows. */
+/** Runs in the page: the number of displayed rows. */
 const rows = () =>
   document.querySelector('rg-project-list:not(#given)')?.shadowRoot?.querySelectorAll('[part~="project"]')
     .length;
 
-/** In the page: types into the search field. */
+/** Runs in the page: types into the search field. */
 function search(text) {
   const field = document
     .querySelector('rg-project-list:not(#given)')
@@ -59,7 +59,7 @@ export async function usePage(
       ...(given && {
         'records of the server are shown': () =>
           page.waitForFunction(() =>
-            // the HTML inside the tag has no notes
+            // the HTML inside the tag contains no notes
             document.querySelector('#given').shadowRoot?.textContent.includes('A note'),
           ),
       }),
@@ -84,7 +84,7 @@ async function tellReport(page, check) {
     });
 }
 
-/** Invitations to developer tools, reports of hot reloading, and reminders of Lit and Vue in development mode. */
+/** Whether a console message is not from tools: developer tools, hot reloading, or Lit and Vue in development mode. */
 const isOurs = (text) =>
   !/Download the React DevTools|^\[(?:vite|HMR|Fast Refresh|astro)\b|Lit is in dev mode|^<Suspense> is an experimental/.test(
     text,

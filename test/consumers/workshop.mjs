@@ -1,4 +1,4 @@
-/** A temporary folder with a registry, the packed package in it, and a browser: everything that consumers share. */
+/** Everything that consumers share: a temporary folder, a registry with the packed package, and a browser. */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +8,7 @@ import { chromiumOptions } from '../../.config/browsers/chromium.mjs';
 import { startRegistry } from '../../.config/release/registry.mjs';
 import { run } from '../../.config/release/run.mjs';
 
-/** The lines of the page that the package was first made for, as an editor wrote them. */
+/** Lines as written by an editor, from the page that the package was first made for. */
 function lines() {
   const [, list] = /projects = html`([^]*?)`;/.exec(readFileSync('stories/content/group.ts', 'utf8'));
   return [...list.matchAll(/<li>([^]*?)<\/li>/g)].map(([, line]) => line.replace(/\s+/g, ' ').trim());
@@ -18,7 +18,7 @@ export async function workshop({ keep = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'consumers-'));
   const remove = async () => {
     if (keep) console.log(`The applications are in ${folder}`);
-    // servers of development write until they have ended
+    // development servers write files until they have exited
     else await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 300 });
   };
   const registry = await startRegistry();
@@ -36,7 +36,7 @@ export async function workshop({ keep = false } = {}) {
   return {
     folder,
     registry,
-    /** A page in a browser that all consumers share. */
+    /** Opens a page in the shared browser. */
     async newPage() {
       browser ??= chromiumOptions().then((options) => puppeteer.launch(options));
       const context = await (await browser).createBrowserContext();

@@ -1,25 +1,25 @@
 /** An editor or a sanitizer with one set of settings. */
 export interface Editor {
   name: string;
-  /** Its package on npm, whose version the table gives. */
+  /** Its npm package, whose version is in the table. */
   package: string;
   /** Its settings in a few words. */
   settings: string;
-  /** Whether these settings are what an administrator is asked for, and not what comes out of the box. */
+  /** Whether the docs ask an administrator for these settings; otherwise, they are the defaults. */
   isAsked?: boolean;
-  /** Starts it on a page. */
+  /** Starts the editor on the page. */
   start: () => Promise<Running>;
 }
 
 export interface Running {
-  /** Saves markup that was entered as source. */
+  /** Enters markup as source; resolves with the saved markup. */
   load: (html: string) => Promise<string> | string;
-  /** Saves what was pasted from the clipboard; sanitizers have no such way. */
+  /** Pastes from the clipboard; resolves with the saved markup. Missing for sanitizers. */
   paste?: (clipboard: DataTransfer) => Promise<string> | string;
   stop?: () => Promise<unknown> | void;
 }
 
-/** A place on the page for an editor. */
+/** A new element on the page for an editor. */
 export function placeFor(localName: 'div' | 'textarea' = 'div'): HTMLElement {
   const place = document.createElement(localName);
   document.body.append(place);

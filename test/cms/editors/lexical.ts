@@ -37,7 +37,7 @@ export const lexical: Editor[] = [
           clear();
           place.focus();
           pasteInto(place, clipboard);
-          // its updates are put together in a microtask
+          // updates are batched in a microtask
           await new Promise((done) => setTimeout(done));
           return saved();
         },

@@ -11,7 +11,7 @@ interface Instance {
 
 type Page = Window & { tinymce: { init(settings: object): Promise<Instance[]> } };
 
-/** Starts one version in a page of its own, since each calls itself `tinymce`. */
+/** Starts one version in a frame, since every version uses the global name `tinymce`. */
 async function start(folder: string, settings: object): Promise<Running> {
   const frame = document.createElement('iframe');
   frame.src = location.href;
@@ -37,7 +37,7 @@ async function start(folder: string, settings: object): Promise<Running> {
       editor!.setContent('');
       editor!.focus();
       pasteInto(editor!.getBody(), clipboard);
-      // it inserts after the event
+      // TinyMCE inserts after the event
       await new Promise((done) => setTimeout(done, 20));
       return editor!.getContent();
     },

@@ -1,4 +1,4 @@
-/** The commands, as `npx` runs them. */
+/** The commands, run with `npx`. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';

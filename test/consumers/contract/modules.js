@@ -1,4 +1,4 @@
-/** Every file that the package exports is there, and its modules load where there is no document. */
+/** Every exported file exists, and modules load without a document. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

@@ -1,4 +1,4 @@
-/** Tests that need a document; the page keeps the error of each test in `report`. */
+/** Tests that need a document; the page stores the error of each test in `report`. */
 import * as root from 'research-group-elements';
 import {
   RgErrorEvent,
@@ -54,7 +54,7 @@ interface Declaration {
   attributes?: Attribute[];
 }
 
-/** The class of each tag and its registration, each of its own entry. */
+/** The class of each tag and its registration, each from a separate entry point. */
 const ENTRIES = {
   'rg-definition-quote': [
     async () => (await import('research-group-elements/definition-quote')).RgDefinitionQuote,
@@ -90,7 +90,7 @@ const ENTRIES = {
   ],
 } satisfies Record<string, [() => Promise<CustomElementConstructor>, () => Promise<unknown>]>;
 
-/** Whole records, as the contract has them; "original" is the page's. */
+/** Complete records; `original` belongs to the page. */
 const PROJECT: Project = {
   id: 'care',
   title: { nb: 'Omsorg', en: 'Care' },
@@ -132,7 +132,7 @@ const ISSUE: SpecialIssue = {
   original: 'Care',
 };
 
-/** Lean records for each tag, and words that its view has of them. */
+/** Partial records for each tag, and words from them in its view. */
 const RECORDS = {
   'rg-project-list': [{ title: 'Care', start: 2024 }],
   'rg-special-issue-list': [{ title: 'Care', journal: 'Journal of Welfare' }],

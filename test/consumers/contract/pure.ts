@@ -1,4 +1,4 @@
-/** The modules for programs without a document, in a project without the types of the DOM and of Node. */
+/** The modules for programs without a document, in a project without DOM and Node types. */
 import { layoutCloud } from 'research-group-elements/cloud';
 import {
   readAttribution,

@@ -4,7 +4,7 @@ export default defineNuxtConfig({
   typescript: { strict: true },
   devtools: { enabled: false },
   telemetry: false,
-  // found before the page is, so that the development page is loaded once
+  // optimized in advance, so that the development page does not reload
   vite: {
     optimizeDeps: {
       include: ['project-list/define', 'records', 'readers', 'writers'].map(

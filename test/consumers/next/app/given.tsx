@@ -5,7 +5,7 @@ import 'research-group-elements/project-list/define';
 
 interface Props {
   records: object[];
-  /** The same records as HTML: for search engines, and until the script is there. */
+  /** The same records as HTML, for search engines and until the script has loaded. */
   html: string;
 }
 
@@ -13,7 +13,7 @@ export function Given({ records, html }: Props) {
   return (
     <rg-project-list
       id="given"
-      // React sets no properties of elements while it hydrates a page
+      // React sets no element properties during hydration
       ref={(list) => {
         if (list) list.records = records;
       }}

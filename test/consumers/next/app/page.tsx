@@ -4,7 +4,7 @@ import { writeHtml } from 'research-group-elements/writers';
 import { Given } from './given';
 import { Projects } from './projects';
 
-// on the server, where there is no document
+// on the server, without a document
 const { title, start, end } = readProjectLine('Care (2024–2026)');
 const finished = [acceptProject({ title: 'Care', end: 2020 }), acceptProject({ title: 'Welfare' })];
 const noted = finished.map((project) => ({ ...project, note: 'A note' }));

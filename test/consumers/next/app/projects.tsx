@@ -11,7 +11,7 @@ export function Projects() {
   const [records, setRecords] = useState<object[] | null>(null);
   const [isShown, setShown] = useState(true);
   const [count, setCount] = useState<number>();
-  // React sets no listeners for events of elements while it hydrates a page
+  // React adds no listeners for custom events during hydration
   const listen = useCallback((list: RgProjectList | null) => {
     const tell = (event: RgFilterEvent) => setCount(event.count);
     list?.addEventListener('rg-filter', tell);
