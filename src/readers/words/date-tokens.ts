@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** A shape read at a token: where it ends, and its parts. */
+/** A date-like pattern at a token: its end and its parts. */
 export interface Shape {
   to: number;
   year?: string;
@@ -9,15 +9,15 @@ export interface Shape {
   until?: string;
   quarter?: number;
   inexact?: boolean;
-  /** Whether it reads as a date but means none, or two. */
+  /** Whether it looks like a date but is invalid or ambiguous. */
   none?: boolean;
 }
 
-/** The number a token is, if it has at most `digits` digits. */
+/** The text of a token if it is a number with at most `digits` digits. */
 export const numberAt = (token: Token | undefined, digits = 2): string | undefined =>
   token?.kind === 'number' && token.text.length <= digits && !token.breaks ? token.text : undefined;
 
-/** The year a token is, from 1500 to 2099. */
+/** The text of a token if it is a year from 1500 to 2099. */
 export const yearAt = (token: Token | undefined): string | undefined =>
   token?.kind === 'number' && isYear(token.text) ? token.text : undefined;
 
@@ -30,7 +30,7 @@ export const glued = (token: Token | undefined): token is Token => token !== und
 
 const ORDINALS = new Set('st nd rd th er re e de ste eme a'.split(' '));
 
-/** The token after what makes a number ordinal: a full stop, "st", "er", "º". */
+/** Index after an ordinal suffix: a full stop, "st", "er", "º". */
 export function afterOrdinal(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (isMark(token, '.º°')) return at + 1;

@@ -1,7 +1,7 @@
 import { institutionWord } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
-/** Words that names of funders end with or hold, folded. */
+/** Words in names of funders, folded. */
 const WORDS = new Set(
   'foundation trust commission union fund fond fonds fondet fonden fondene fondatione stiftelsen stiftung gemeinschaft forschungsgemeinschaft council councils academy akatemia radet rad raddi raad agency saatio rahasto agence'.split(
     ' ',
@@ -12,18 +12,18 @@ const ENDINGS =
     ' ',
   );
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
-/** Short names of the public funders that pages in these languages name without saying what they are. */
+/** Short names of public funders that pages in these languages use without explanation. */
 const SHORT = new Set(
   'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff nserc sshrc cihr nhmrc fapesp jsps jisc'.split(
     ' ',
   ),
 );
 
-/** Whether a word is a public funder's short name. */
+/** Whether a word is the short name of a public funder. */
 export const isFunderShortName = ({ fold, text }: Token): boolean =>
   SHORT.has(fold) && (isAllCapitals(text) || (fold.length > 4 && isCapital(text)));
 
-/** Whether the tokens `[from, to)` are the name of a funder: by a word that funders have, or a well-known short name. */
+/** Whether the tokens `[from, to)` are the name of a funder, according to typical words or a known short name. */
 export function isFunderName(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const [first] = words;
@@ -35,7 +35,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     );
   if (tokens.slice(from, to).some(({ fold }) => '.:?!;'.includes(fold))) return false;
   const last = words.at(-1)!;
-  // "Power and Trust" is a topic: a bare word after a small one.
+  // a topic, since the last word follows a function word: "Power and Trust"
   const bare =
     words.length > 1 &&
     'and og of in for und och'.split(' ').includes(words.at(-2)!.fold) &&
@@ -44,7 +44,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
   const named = words.findIndex(({ fold }) =>
     ENDINGS.some((ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8)),
   );
-  // "Norges forskningsråd og hverdagens språk" is a topic
+  // a topic: "Norges forskningsråd og hverdagens språk"
   if (named >= 0) return !goesOn(words, named + 1);
   if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
   const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
@@ -56,13 +56,13 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     : next !== undefined && isCapital(next.text) && institutionWord(first.fold);
 }
 
-/** Whether words after a name run on in small letters: neither "for landbruket" nor "i Norge". */
+/** Whether lower-case words continue the text after a name; "for landbruket" and "i Norge" belong to the name. */
 function goesOn(words: readonly Token[], at: number): boolean {
   const next = words[at];
   if (!next || isCapital(next.text) || next.fold === 'for' || next.fold === 'of') return false;
   return !isCapital(words[at + 1]?.text ?? '');
 }
 
-/** Whether one word that names a funder or a programme is as often what a title is about: "EU", "VR", "Erasmus". */
+/** Whether a single word for a funder or programme is equally often the topic of a title: "EU", "VR", "Erasmus". */
 export const isTopicToo = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 && ['eu', 'vr', 'erasmus'].includes(tokens[from]!.fold);

@@ -7,13 +7,13 @@ export const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor
 const BARRED = ':!?«»“”"„;|';
 
 /**
- * Whether a text is the name of an institution: a word that says so ends the name ("Nord universitet"),
- * or is followed by what or where it is ("Universitetet i Oslo", "School of Law"). Plurals name none.
+ * Whether a text is the name of an institution. A word for institutions ends the name ("Nord universitet"), or a field
+ * or place follows it ("Universitetet i Oslo", "School of Law"). Plurals are not names.
  */
 export const isInstitution = (text: string): boolean =>
   text.length <= 120 && isInstitutionName(tokenize(text));
 
-/** The same of the tokens `[from, to)`. */
+/** The same for the tokens `[from, to)`. */
 export function isInstitutionName(all: readonly Token[], from = 0, to = all.length): boolean {
   const tokens = all.slice(from, to);
   if (
@@ -45,7 +45,7 @@ export function isInstitutionName(all: readonly Token[], from = 0, to = all.leng
   const at = words.findIndex(({ fold }, i) => i >= start && institutionWord(fold));
   if (at < 0) return false;
   const named = words[0]!;
-  // A small word before it belongs to a sentence: "… inkludering i folkebiblioteket".
+  // function words before it belong to a sentence: "… inkludering i folkebiblioteket"
   if (words.some(({ fold, text }) => VERBS.has(fold) && !isCapital(text))) return false;
   if (
     words
@@ -71,7 +71,7 @@ const followsName = ({ fold, text, kind }: Token): boolean =>
   fold === '&' ||
   (kind === 'word' && isCapital(text));
 
-/** Abbreviations of places, groups of states, terms and degrees, which follow a comma as short names do. */
+/** Abbreviations of places, groups of states, terms and degrees, which may follow a comma like short names. */
 const NO_SHORT_NAMES = new Set(
   'UK US USA EU EØS EEA UN FN AI KI ICT IKT IT TV EFL ESL STEM STEAM ADHD HIV AIDS DNA RNA PHD MSC BA MA COVID PISA TIMSS PIRLS SDG SDGS NGO NGOS CEO LGBT LHBT SFO NAV USSR DDR GDR BRD WWI WWII CV VR AR XR QR GIS GPS MR PTSD ASD KOLS'.split(
     ' ',
@@ -85,10 +85,10 @@ export const isShortName = (word: string): boolean =>
 
 const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se iks kf hf'.split(' '));
 
-/** Whether a word ends the name of a company: AS, GmbH, Ltd. */
+/** Whether a word is a legal form that ends the name of a company: AS, GmbH, Ltd. */
 export const isCompanyForm = (fold: string): boolean => COMPANY.has(fold);
 
-/** Whether words can stand for an organisation where a label says that one comes: capitals, and small words between them. */
+/** Whether words may be an organisation after a label for one: capitalised words, with short words between them. */
 export function looksLikeOrganisation(text: string): boolean {
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');

@@ -4,17 +4,17 @@ import { labelAt, type Label } from './labels.js';
 import { personAt } from './people.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
-/** Ends of a value that has lost the space between it and a label: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
+/** Positions where a label may be fused to the value before it: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
-/** The tokens, with a label that is fused to the word before it as a separate token where a colon follows it. */
+/** Splits labels from the words they are fused to, if a colon follows. */
 export function splitLabels<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,
 ): readonly Token[] {
   return tokens.flatMap((token, i) => {
     const { kind, text, start } = token;
-    // a long word with many inner capitals is not a label, and trying each one is slow
+    // long words with many inner capitals are not labels, and trying each position is slow
     if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
     const humps = [...text.matchAll(HUMPS)].map(({ index }) => index + 1);
     if (!humps.length) return [token];
@@ -29,7 +29,7 @@ export function splitLabels<Field extends string>(
     const at =
       humps.find((hump) => {
         const found = labelAt([tokenFrom(hump), ...after], 0, table());
-        // "DigiPartner: …" opens with a name
+        // a name at the start of the line: "DigiPartner: …"
         if (token.breaks && after[0]?.fold === ':' && !found?.compound) return false;
         // "BergenFinansiert av NFR"
         const isLabel = found?.mark === 'colon' || (found?.mark === 'word' && found.compound);
@@ -43,8 +43,8 @@ export function splitLabels<Field extends string>(
 }
 
 /**
- * Whether a label follows a piece of a word, which then is a part of it: "BergenEksterne partnere:", "BergenNFR-prosjektnummer:"; the
- * piece is an adjective or joined to the label, since "YouTube partner:" has none.
+ * Whether the fused part of a word belongs to the label after it: "BergenEksterne partnere:",
+ * "BergenNFR-prosjektnummer:". It must be an adjective or be joined by a hyphen, unlike in "YouTube partner:".
  */
 function leadsToLabel<Field extends string>(
   piece: string,
@@ -58,13 +58,15 @@ function leadsToLabel<Field extends string>(
   return isJoined ? !isCapital(word.text) : isAdjective(foldLetters(piece));
 }
 
-/** Whether a folded word has an ending of adjectives that qualify a role: "Eksterne", "Weitere", "International". */
+/**
+ * Whether a folded word has the ending of an adjective that qualifies a role: "Eksterne", "Weitere", "International".
+ */
 export const isAdjective = (fold: string): boolean =>
   /(?:ern[ae]?|sk[ae]|al[ae]?|ig[ae]|isch[en]+|ish|ian|ic|set)$|^(?:andr|oth|weit|muut)/.test(fold);
 
 /**
- * The tokens of an entry's lines, with the colons that its labels lack: where labels and values take turns,
- * "Prosjektleder⏎Kari Vik⏎Periode⏎2021–2024", and where most lines begin with one, "Koordinator KTH⏎Status Avslutat⏎…".
+ * Adds missing colons after labels: if labels and values are on alternate lines, "Prosjektleder⏎Kari
+ * Vik⏎Periode⏎2021–2024", and if most lines start with a label, "Koordinator KTH⏎Status Avslutat⏎…".
  */
 export function joinLines<Field extends string>(
   tokens: readonly Token[],
@@ -95,7 +97,10 @@ export function joinLines<Field extends string>(
   });
 }
 
-/** The first tokens of values that have a line each, after two labels or more that fill a line each, or one for a leader. */
+/**
+ * The first tokens of values on separate lines, if there are at least two label lines before values, or one for a
+ * leader.
+ */
 function valueLines<Field extends string>(
   tokens: readonly Token[],
   starts: readonly number[],
@@ -116,15 +121,15 @@ function valueLines<Field extends string>(
 }
 
 /**
- * The first tokens of values beside their labels, where three unlike labels or more begin most lines; the first line is the title, or
- * has the label for it.
+ * The first tokens of values on the same line as their label, if at least three different labels start most lines. The
+ * first line is the title, or has a label for it.
  */
 function valuesBeside<Field extends string>(
   tokens: readonly Token[],
   [first, ...later]: readonly number[],
   labels: ReadonlyMap<number, Label<Field>>,
 ): number[] {
-  // "Projet ANR : SENTIR" has its own colon
+  // "Projet ANR : SENTIR" has a colon of its own
   const isTitle = labels.get(first!)?.fields[0] === 'title' && afterProject(tokens[first!]!.fold) !== '';
   const starts = isTitle ? [first!, ...later] : later;
   const found = starts.flatMap((at) => labels.get(at) ?? []);

@@ -11,7 +11,10 @@ const MULTIPLES = new Set(
 
 const ABOUT = new Set('c ca circa approx'.split(' '));
 
-/** Index after the sum of money that begins at `at`, or `at` itself: "kr 200 000", "1 200 000 kr", "c. £9,705", "NOK 0.33 mill.". */
+/**
+ * Index after the amount of money at `at`, or `at` if there is none: "kr 200 000", "1 200 000 kr", "c. £9,705", "NOK
+ * 0.33 mill.".
+ */
 export function afterAmount(tokens: readonly Token[], at: number): number {
   const isAbout = ABOUT.has(tokens[at]?.fold ?? '') && !tokens[at + 1]?.breaks;
   const begin = isAbout ? at + (tokens[at + 1]?.fold === '.' ? 2 : 1) : at;
@@ -20,7 +23,7 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   const take = () => {
     const token = tokens[i];
     if (!token || (i > begin && token.breaks) || !CURRENCIES.has(token.fold)) return;
-    // "2023 $25,000"
+    // the currency of the next amount: "2023 $25,000"
     if (i > begin && token.kind === 'mark' && tokens[i + 1]?.kind === 'number' && !tokens[i + 1]!.spaced)
       return;
     hasCurrency = true;
@@ -33,7 +36,7 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   take();
   if (tokens[i]?.kind !== 'number' || (i > begin && tokens[i]!.breaks)) return at;
   i++;
-  // groups of three after a space, a full stop, a comma or an apostrophe; decimals; ",-"
+  // groups of three digits after a space, full stop, comma or apostrophe; decimals; ",-"
   for (;;) {
     const mark = tokens[i];
     if (mark?.kind === 'number' && mark.fold.length === 3 && mark.spaced && !mark.breaks) i++;
@@ -56,17 +59,17 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   return hasCurrency ? i : at;
 }
 
-/** Whether the tokens `[from, to)` are a sum of money and nothing else. */
+/** Whether the tokens `[from, to)` are only an amount of money. */
 export const isAmount = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from && afterAmount(tokens, from) >= to;
 
-/** Words beside a sum that say of what it is one: "c.", "Combined Value", "in kind", "TU Delft part". */
+/** Words that describe an amount before it: "c.", "Combined Value". */
 const OF_SUMS =
   /^(?:ca?|cirka|approx|about|up|to|of|von|av|af|combined|total|value|amount|award(?:ed)?|budget)$/;
-/** Words that end a description of a sum. */
+/** Words that end the description of an amount: "in kind", "TU Delft part". */
 const SUMS = /^(?:value|kind|part|share|costs|funding|total|year)$/;
 
-/** Whether the tokens `[from, to)` are a sum of money with words beside it that only describe it. */
+/** Whether the tokens `[from, to)` are an amount of money with a description. */
 export function isSum(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
   while (at < to && at < from + 6 && ('.:'.includes(tokens[at]!.fold) || OF_SUMS.test(tokens[at]!.fold)))

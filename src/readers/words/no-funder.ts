@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** Words that begin a value without a funder: no funding, own funding, or only applied for. */
+/** Words at the start of a value without a funder: no funding, own funding, or funding applied for. */
 const NO_FUNDER: ReadonlySet<string> = new Set(
   (
     'egenfinansiert egenfinansiering egne eigne egna eigenmittel eigenfinanziert ingen inga intet none no keine aucun aucune geen ei internal internt intern interne own self unfunded ' +
@@ -8,7 +8,7 @@ const NO_FUNDER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether a value begins so at `at`; "fonds propres" does, a "Fonds national" pays. */
+/** Whether a value starts with such words; "fonds propres" does, but a "Fonds national" is a funder. */
 export const isNoFunder = (tokens: readonly Token[], at: number): boolean =>
   NO_FUNDER.has(tokens[at]?.fold ?? '') ||
   (tokens[at]?.fold === 'fonds' && tokens[at + 1]?.fold === 'propres');

@@ -4,17 +4,17 @@ import { findDates } from './dates.js';
 import { findPeriods, type PeriodHit } from './period-finder.js';
 import { tokenize, type Token } from './tokens.js';
 
-/** A period read from a whole labelled value; the words outside `spans` are left for the note. */
+/** A period read from the whole value of a label; text outside `spans` is left for the note. */
 interface LabelledPeriod {
   start?: PartialDate;
   end?: PartialDate;
   /** The parts of the value that were read, in order. */
   spans: [start: number, end: number][];
-  /** Whether the words read say more than the dates do: a season, "early 2026". */
+  /** Whether the text is less precise than the dates: a season, "early 2026". */
   inexact?: boolean;
 }
 
-/** Words that move an end: "2021–2024 (forlenget til 2025)". */
+/** Words for an extension: "2021–2024 (forlenget til 2025)". */
 const EXTENDED = new Set(
   (
     'extended prolonged extension forlenget forlenga utvidet utvida utsatt forlengelse forlanget forlaenget forlaengelse ' +
@@ -23,9 +23,9 @@ const EXTENDED = new Set(
 );
 
 /**
- * Reads the whole value of a label: "2024–", "høst 2024–vår 2026", "2021–2024 (forlenget til 2025)",
- * "start 2024, slutt 2026". A year alone is start and end; with anything else beside it, "2024 (3 år)",
- * it is the start. Undefined if nothing can be read, or where several readings are possible.
+ * Reads the whole value of a label: "2024–", "høst 2024–vår 2026", "2021–2024 (forlenget til 2025)", "start 2024, slutt
+ * 2026". A year alone is both start and end; with other text, "2024 (3 år)", it is the start. Undefined if nothing can
+ * be read, or if it is ambiguous.
  */
 export function readPeriod(
   text: string,
@@ -33,7 +33,7 @@ export function readPeriod(
 ): LabelledPeriod | undefined {
   const hits = findPeriods(text, tokens);
   const [first, ...others] = hits;
-  // a day that does not exist, or a range that runs backwards: its other half is not the period
+  // after an invalid date or a reversed range, the rest is not the period
   if (!first || hasUnread(text, tokens, first)) return undefined;
   if (first.shape === 'single') return readSingle(tokens, first, others);
   const result: LabelledPeriod = {
@@ -67,7 +67,7 @@ function readSingle(
   others: readonly PeriodHit[],
 ): LabelledPeriod | undefined {
   const [next] = others;
-  // "2021 / 2025": a beginning and an end
+  // start and end: "2021 / 2025"
   if (
     others.length === 1 &&
     next!.shape === 'single' &&
@@ -75,7 +75,7 @@ function readSingle(
     isSlash(tokens, hit, next!)
   )
     return { start: hit.from!, end: next!.from!, spans: [[hit.start, next!.end]] };
-  // "2021, 2023": years without a word of what they are
+  // years without an explanation: "2021, 2023"
   if (others.some(({ shape }) => shape === 'single')) return undefined;
   const isAlone = tokens.every(
     ({ kind, start, end }) => kind === 'mark' || (start >= hit.start && end <= hit.end),
@@ -92,13 +92,13 @@ function readSingle(
   return period;
 }
 
-/** Whether nothing but a slash is between two dates. */
+/** Whether only a slash separates two dates. */
 const isSlash = (tokens: readonly Token[], { end }: PeriodHit, { start }: PeriodHit): boolean =>
   tokens
     .filter((token) => token.start >= end && token.end <= start)
     .map(({ fold }) => fold)
     .join('') === '/';
 
-/** Whether a date is before the first period that could not be read. */
+/** Whether an unreadable date precedes the first period. */
 const hasUnread = (text: string, tokens: readonly Token[], { start }: PeriodHit): boolean =>
   findDates(text, tokens).some((date) => !date.date && date.start < start);

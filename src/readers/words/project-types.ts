@@ -1,12 +1,12 @@
 import type { Token } from './tokens.js';
 
-/** A word or phrase at some place: the index after it, and the key that stands for it in a record. */
+/** A word or phrase, as the key used in records, and the index after it. */
 interface KeyHit {
   key: string;
   end: number;
 }
 
-/** Kinds of projects and of their results by the beginnings of their words, folded; `$` ends a word. */
+/** Kinds of projects and results, by starts of words, folded; `$` marks the end of a word. */
 const TYPES: Readonly<Record<string, string>> = {
   phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift promotieonderzoek promotietraject promotieproject these_de_doctorat these$ doctorat',
   postdoc: 'postdok postdoc',
@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   pilot: 'pilot$ pilotprosjekt pilotprojekt pilotstud pilot_project',
 };
 
-/** Programmes by their names; a trailing `+` is read with them. */
+/** Programmes by name; a trailing `+` is read with them. */
 const PROGRAMMES: Readonly<Record<string, string>> = {
   erasmus: 'erasmus$',
   msca: 'msca$ marie_sklodowska_curie marie_curie',
@@ -36,13 +36,13 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   cost: 'cost_action cost_aksjon',
 };
 
-/** Programmes that are grants to persons or from states: who pays, and no kind of project as an Erasmus+ project is one. */
+/** Programmes that fund persons or states: funders rather than types of project, unlike Erasmus+. */
 const GRANTS = new Set(['msca', 'erc', 'eea']);
 
-/** Whether the key of a programme is a type of project too. */
+/** Whether the key of a programme is also a type of project. */
 export const isTypeToo = (programme: string): boolean => !GRANTS.has(programme);
 
-/** The keys that types have in records. */
+/** The keys of types in records. */
 export const typeKeys = [...Object.keys(TYPES), ...Object.keys(PROGRAMMES)];
 
 interface Phrase {
@@ -59,7 +59,10 @@ const phrasesOf = (table: Readonly<Record<string, string>>): Phrase[] =>
     }),
   );
 
-/** The phrase at `at`: its words in order, a hyphen between them or not; the last may continue unless it is whole. */
+/**
+ * The phrase at `at`: its words in order, optionally with hyphens between them. The last word may have a suffix unless
+ * it is whole.
+ */
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): KeyHit | undefined {
   if (tokens[at]?.kind !== 'word') return undefined;
   for (const { key, words, whole } of phrases) {
@@ -82,7 +85,7 @@ const AFTER_TYPE =
     ' ',
   );
 
-/** A type at `at`, with the words that only say "project" after it: "PhD-prosjekt", "ph.d. prosjekt", "doctoral thesis". */
+/** A type at `at`, including words for "project" after it: "PhD-prosjekt", "ph.d. prosjekt", "doctoral thesis". */
 export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined {
   const hit = phraseAt(tokens, at, (types ??= phrasesOf(TYPES)));
   if (!hit) return undefined;
@@ -90,7 +93,7 @@ export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined
   for (;;) {
     const next =
       tokens[end]?.fold === '-' ||
-      // of an abbreviation; after "PhD-prosjekt" it ends the sentence
+      // the full stop of an abbreviation; after "PhD-prosjekt" it ends the sentence
       (tokens[end]?.fold === '.' && !tokens[end]!.spaced && end === hit.end)
         ? end + 1
         : end;
@@ -101,14 +104,14 @@ export function typeAt(tokens: readonly Token[], at: number): KeyHit | undefined
   }
 }
 
-/** The end of a type without the full stop of its abbreviation, where that is left out: "…; ph.d." */
+/** The end of a type without the full stop of its abbreviation, if the full stop is outside the range: "…; ph.d." */
 export const endOfType = (tokens: readonly Token[], end: number, to: number): number =>
   end === to + 1 && tokens[to]?.fold === '.' ? to : end;
 
-/** "EU", "EUs", "EU's" in front of its programme's name. */
+/** Whether a word is the EU before the name of its programme: "EU", "EUs", "EU's". */
 export const isUnion = ({ text }: Token): boolean => /^EU(?:['’:]?s)?$/.test(text);
 
-/** A known programme at `at`, with its plus sign; asked where a bracket or a label holds the name. */
+/** A known programme at `at`, including its plus sign; used for names in brackets and after labels. */
 export function programmeAt(tokens: readonly Token[], at: number): KeyHit | undefined {
   const hit = phraseAt(tokens, at, (programmes ??= phrasesOf(PROGRAMMES)));
   return hit && tokens[hit.end]?.fold === '+' ? { ...hit, end: hit.end + 1 } : hit;

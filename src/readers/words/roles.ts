@@ -1,6 +1,6 @@
 import type { Token } from './tokens.js';
 
-/** Words for who leads a project, without the marks between them, folded. */
+/** Words for leaders of a project, without marks inside, folded. */
 const LEADS = new Set(
   (
     'pi leadpi principalinvestigator leadinvestigator chiefinvestigator projectlead projectleader applicant mainapplicant leadapplicant awardholder grantholder coord coordinator projectcoordinator ' +
@@ -9,7 +9,7 @@ const LEADS = new Set(
     'responsabile responsabilescientifico responsabilescientifica investigadorprincipal investigadoraprincipal'
   ).split(' '),
 );
-/** Words for the others. */
+/** Words for other roles. */
 const OTHERS = new Set(
   (
     'copi coi ci coinvestigator coapplicant colead coleader coleadpi collaborator consultant partnerleader localpi sitepi wplead wpleader teammember ' +
@@ -18,7 +18,7 @@ const OTHERS = new Set(
   ).split(' '),
 );
 
-/** Whether the tokens `[from, to)` are a role in a project and nothing else: its leader's, or another's. */
+/** The role that the tokens `[from, to)` name, without other text: that of a leader, or another. */
 export function roleOf(tokens: readonly Token[], from: number, to: number): 'lead' | 'other' | undefined {
   if (to - from > 5) return undefined;
   if (to - from === 1 && tokens[from]!.text === 'partner') return 'other';

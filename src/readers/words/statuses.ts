@@ -3,7 +3,7 @@ import { tokenize, type Token } from './tokens.js';
 
 type NamedStatus = Exclude<Status, 'unknown'>;
 
-/** Beginnings of the words by which headings and labels say a status, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
+/** Starts of words for a status in headings and labels, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
 const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
   planned:
     'planlag planned planera planleg geplant gepland upcoming forthcoming future kommende kommande suunnit planej prevu a_venir'.split(
@@ -24,7 +24,7 @@ const STATUSES = Object.entries(WORDS) as [NamedStatus, readonly string[]][];
 const statusOfWord = (fold: string): NamedStatus | undefined =>
   STATUSES.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
 
-/** The status that the words say, if they say just one. */
+/** The status that the words name; undefined if there are none or several. */
 export function statusOfTokens(tokens: readonly Token[]): NamedStatus | undefined {
   const found = new Set<NamedStatus>();
   tokens.forEach(({ fold, kind }, i) => {
@@ -37,11 +37,11 @@ export function statusOfTokens(tokens: readonly Token[]): NamedStatus | undefine
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** The status that a heading or label says, if it says just one. */
+/** The status that a heading or label names; undefined if there are none or several. */
 export const namedStatus = (text: string): NamedStatus | undefined =>
   text ? statusOfTokens(tokenize(text)) : undefined;
 
-/** Whether there is nothing but a status, apart from "in" and a year. */
+/** Whether the range contains only a status, optionally with "in", a word for "project", or a year. */
 export const isStatusAlone = (tokens: readonly Token[], from: number, to: number): boolean => {
   const rest = tokens
     .slice(from, to)

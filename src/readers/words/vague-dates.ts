@@ -16,7 +16,7 @@ const RANKS = new Map(
 export const quarterOf = ({ fold }: Pick<Token, 'fold'>): number | undefined =>
   /^[qk][1-4]$/.test(fold) ? Number(fold[1]) : undefined;
 
-/** 1. kvartal 2024, 4. Quartal 2025, 1er trimestre 2024. */
+/** A numbered quarter: 1. kvartal 2024, 4. Quartal 2025, 1er trimestre 2024. */
 export function quarterAt(tokens: readonly Token[], at: number): Shape | undefined {
   const rank = Number(numberAt(tokens[at], 1) ?? (tokens[at]!.text.length === 1 ? tokens[at]!.text : 0));
   return rank > 0 && rank < 5 ? quarterYear(tokens, afterOrdinal(tokens, at + 1), rank) : undefined;
@@ -27,7 +27,7 @@ function quarterYear(tokens: readonly Token[], at: number, quarter: number): Sha
   return yearBehind(tokens, at + 1, { quarter });
 }
 
-/** A year, after "of", a full stop, a comma or a slash. */
+/** A year after "of", a full stop, a comma or a slash. */
 function yearBehind(tokens: readonly Token[], at: number, parts: Partial<Shape>): Shape | undefined {
   let i = at;
   if (isMark(tokens[i], '.,/-')) i++;
@@ -38,7 +38,7 @@ function yearBehind(tokens: readonly Token[], at: number, parts: Partial<Shape>)
 
 const BETWEEN = new Set('of av af de des du van i in en im the le l'.split(' '));
 
-/** A season, a quarter or a part of a year: "høsten 2024", "Q3 2025", "mid-2026", "slutten av mai 2026". */
+/** A season, quarter or part of a year: "høsten 2024", "Q3 2025", "mid-2026", "slutten av mai 2026". */
 export function vagueAt(tokens: readonly Token[], at: number): Shape | undefined {
   const token = tokens[at]!;
   const quarter = quarterOf(token);
