@@ -1,20 +1,20 @@
-/** An address found in a text; a DOI may stand without one. */
+/** A URL or DOI in a text. */
 interface AddressHit {
   start: number;
   end: number;
-  /** As the text has it. */
+  /** As written in the text. */
   label: string;
   url: string;
   doi?: string;
 }
 
-// A DOI of old may hold one pair of angle brackets: 10.1002/(SICI)1097-4571(1998)49:8<693::AID-ASI4>3.0.CO;2-O.
+// Old DOIs may contain a pair of angle brackets: 10.1002/(SICI)1097-4571(1998)49:8<693::AID-ASI4>3.0.CO;2-O.
 const ADDRESS =
   /(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.(?=[^\s<>"«»“”.]+\.)|(?:[Dd][Oo][Ii]: ?|[Dd][Oo][Ii] )?10\.\d{4,9}\/)(?:[^\s<>"«»“”]|<\d[^\s<>]*>(?=\d)){2,2000}/g;
 const DOI = /10\.\d{4,9}\/.+$/;
 const LETTER = /\p{L}/u;
 
-/** The addresses in a text, without the punctuation after them. */
+/** The URLs and DOIs in a text, without trailing punctuation. */
 export const findAddresses = (text: string): AddressHit[] =>
   [...text.matchAll(ADDRESS)].flatMap(({ 0: match, index }) => {
     const isLink = /^[hw]/i.test(match);
@@ -25,7 +25,7 @@ export const findAddresses = (text: string): AddressHit[] =>
     return [{ start: index, end: index + label.length, label, url, ...(doi && { doi }) }];
   });
 
-/** The length of an address without the punctuation after it; a bracket that closes one inside it stays. */
+/** The length of a URL without trailing punctuation, but with a closing bracket that was opened inside. */
 function labelEnd(match: string): number {
   let open = 0;
   for (const character of match) open += '(['.includes(character) ? 1 : ')]'.includes(character) ? -1 : 0;

@@ -7,28 +7,28 @@ import { namedAt } from './named-dates.js';
 import { type Token, tokenize } from './tokens.js';
 import { quarterAt, quarterOf, vagueAt } from './vague-dates.js';
 
-/** A date found in a text; `date` is absent where the words name a day that does not exist, or may mean two. */
+/** A date in a text; `date` is missing if the date is invalid or ambiguous. */
 interface DateHit {
   start: number;
   end: number;
   date?: PartialDate;
-  /** The end of a range written short, `2021–24`. */
+  /** The end of an abbreviated range: `2021–24`. */
   until?: PartialDate;
-  /** The month of a day that does not exist; such a day may end a period. */
+  /** The month of an invalid day; such a day may end a period. */
   near?: PartialDate;
-  /** The first and last month of a quarter, which `date` gives by its year only. */
+  /** The first and last month of a quarter; `date` is only its year. */
   months?: [PartialDate, PartialDate];
-  /** Whether the words say more than `date` does: a season, "early 2026", 03/04/2026. */
+  /** Whether the text is less precise than `date`, or ambiguous: a season, "early 2026", 03/04/2026. */
   inexact?: boolean;
 }
 
-/** A date with the tokens it is in, `[from, to)`. */
+/** A date with its range of tokens `[from, to)`. */
 export interface TokenDate extends DateHit {
   from: number;
   to: number;
 }
 
-/** Dates in a text, in order. Days that do not exist are given without `date`, so that no half of them is read. */
+/** Dates in a text, in order. Invalid dates are included without `date`, so that no part of them is read otherwise. */
 export function findDates(text: string, tokens: readonly Token[] = tokenize(text)): DateHit[] {
   return datesIn(tokens).map(({ from: _, to: __, near: ___, ...hit }) => hit);
 }
@@ -47,7 +47,7 @@ export function datesIn(tokens: readonly Token[]): TokenDate[] {
   return dates;
 }
 
-/** An ISO date from its parts, or undefined if there is no such day. */
+/** An ISO date from its parts; undefined if the day does not exist. */
 export const dateFrom = (year: string, month: string, day?: string): PartialDate | undefined =>
   toPartialDate(
     [year.padStart(4, '20'), month.padStart(2, '0'), ...(day ? [day.padStart(2, '0')] : [])].join('-'),
@@ -78,7 +78,9 @@ function dateOf(tokens: readonly Token[], from: number, shape: Shape): TokenDate
   return hit;
 }
 
-/** The token after a time with seconds, "2020-10-01T00:00:00Z", which a program wrote; any other is said of the day. */
+/**
+ * Index after a machine-written time with seconds, "2020-10-01T00:00:00Z"; other times are information about the day.
+ */
 function afterTime(tokens: readonly Token[], at: number): number {
   const parts = tokens.slice(at, at + 5);
   const isTime =
@@ -90,11 +92,11 @@ function afterTime(tokens: readonly Token[], at: number): number {
   return glued(zone) && zone.fold === 'z' ? at + 6 : at + 5;
 }
 
-/** Whether a date may begin at a token: no part of a longer number, a code, an address or a compound. */
+/** Whether a date may start at a token, which must not be part of a longer number, a code, a URL or a compound. */
 function isSeparate(tokens: readonly Token[], at: number, lastEnd: number | undefined): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.spaced || !before) return true;
-  // a span of years that a word is fused to: tokens divide nothing else like it
+  // a span of years fused to a word; the tokeniser splits no other digits from a word
   if (before.kind !== 'mark') return before.kind === 'word' && tokens[at]!.kind === 'number';
   if ('\\_@#=$€£%+'.includes(before.fold)) return false;
   const other = tokens[at - 2];
@@ -107,7 +109,7 @@ function isSeparate(tokens: readonly Token[], at: number, lastEnd: number | unde
   return true;
 }
 
-/** Whether a date may end before the token after it. */
+/** Whether a date may end before the next token. */
 function endsFree(tokens: readonly Token[], { to, month, day }: Shape): boolean {
   const next = tokens[to];
   if (!glued(next)) return true;
@@ -123,7 +125,7 @@ function endsFree(tokens: readonly Token[], { to, month, day }: Shape): boolean 
   return next.fold !== '-' || after.kind === 'mark' || next.text !== '-' || opensAfterDash(after);
 }
 
-/** Words that end a range after a hyphen: "2021-present", "2019-mai 2021". */
+/** Words after the hyphen of a range: "2021-present", "2019-mai 2021". */
 const AFTER_DASH = new Set('present now today ongoing na nu dd pagaende pagaande heute heden'.split(' '));
 
 const opensAfterDash = ({ fold, text }: Token): boolean =>

@@ -1,6 +1,9 @@
 import type { Token } from './tokens.js';
 
-/** Nouns of what ministries, councils and departments are for, folded, in en, de, nl, fr, sv, da and nb; the last word of the field. */
+/**
+ * Nouns for fields of ministries, councils and departments, folded, in en, de, nl, fr, sv, da and nb; the last word of
+ * the field.
+ */
 const NOUNS = new Set(
   (
     'economic research arts engineering science natural medical social health education biotechnology food water energy climate culture youth children family labour justice sports trade ' +
@@ -14,6 +17,9 @@ const NOUNS = new Set(
 const ENDINGS =
   /(?:olog(?:y|ie|i)|sophy|graphy|nomy|[a-z]{3}ics?|[a-z]{2}ik|iek|[a-z]{3}ing|[a-z]{2}tions?|tie|[a-z]{3}ment|[a-z]{2}ances?|[a-z]{2}ences?|[a-z]{3}ity|ism|ship|istry|istory|[a-z]ture|care|affairs|studies|services|rights|resources|schaft|schaften|ung|[hk]eit|heid|itat|iteit|kunde|wesen|schutz|bau|schap|else|forskning|skab|kvalitet|vitets|ikk|nomi|grafi|[sz]ofi|skap|medisin|rett|utdanning|utbildning|omsorg)$/;
 
-/** Whether a word, folded, names a field of work or study: "Hygiene", "Wissenschaft". No table has them all, so that only a yes says something. */
+/**
+ * Whether a folded word names a field of work or study: "Hygiene", "Wissenschaft". No list is complete, so a negative
+ * result proves nothing.
+ */
 export const isFieldWord = ({ fold }: Token): boolean =>
   NOUNS.has(fold) || (fold.length > 5 && ENDINGS.test(fold));

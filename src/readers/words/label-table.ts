@@ -1,22 +1,22 @@
 import type { Token } from './tokens.js';
 
-/** Phrases by their first word; each with the rest of its words and its field. */
+/** Phrases by first word, with their other words and field. */
 export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]>;
 
 interface Phrase<Field extends string> {
   rest: readonly string[];
   field: Field;
-  /** Whether its last word leads to the value without a mark: "funded by". */
+  /** Whether its last word introduces the value without a mark: "funded by". */
   leads: boolean;
 }
 
-/** Prepositions, and verbs of holding, that lead from a label to its value: "Partners include …". */
+/** Prepositions, and verbs such as "include", that lead from a label to its value: "Partners include …". */
 export const LEADS = new Set(
   'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
     ' ',
   ),
 );
-/** Those that do so at the end of a phrase alone: "with the support of". */
+/** Prepositions that do so only at the end of a phrase: "with the support of". */
 const OF = new Set(['of', 'de', 'der', 'des', 'du']);
 const PROJECT = [
   'forskningsprosjekt',
@@ -31,26 +31,26 @@ const PROJECT = [
   'hanke',
   'projekti',
 ];
-/** Endings of the word "project" itself. */
+/** Inflectional endings of the word "project". */
 const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
-/** Endings by which a form differs from the word in the table: article, plural, genitive. */
+/** Inflectional endings of labels: article, plural, genitive. */
 const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
 
-/** Ends of words for those who give something. */
+/** Ends of words for givers. */
 const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
-/** Words before a label for the first of several: "Hovedfinansiør", "Huvudhandledare". */
+/** Prefixes for the first among several: "Hovedfinansiør", "Huvudhandledare". */
 const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|total|paa)(?=.{4})/;
-/** Beginnings that say who pays with others: "Delfinansiert av", "Mitfinanziert durch". */
+/** Prefixes for shared funding: "Delfinansiert av", "Mitfinanziert durch". */
 const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
-/** Words before a label for a date to come: "Forventet avslutning", "Planned start". */
+/** Words before a label for a future date: "Forventet avslutning", "Planned start". */
 const EXPECTED =
   /^(?:expected|estimated|planned|forvent[ae]t?|forvantat|planlagt|planera[dt]|berakna[dt]|voraussichtlich|geplant|verwacht)/;
-/** Words for a study before the word "title": "Avhandlingens titel". */
+/** Words for a study before "title": "Avhandlingens titel". */
 const TITLED = new Set(
   'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
 );
 
-/** Makes the table that {@link findLabels} looks labels up in, from lists of words by field. */
+/** Builds the table in which {@link findLabels} looks up labels, from lists of words by field. */
 export function labelTable<Field extends string>(
   lists: Iterable<Readonly<Partial<Record<Field, string>>>>,
 ): LabelTable<Field> {
@@ -79,16 +79,16 @@ interface Match<Field extends string> {
   leads: boolean;
 }
 
-/** Whether a token is glued to the one before it, as the parts of "co-ordinator" are. */
+/** Whether a token exists and is on the same line as the one before it. */
 export const follows = (token: Token | undefined): token is Token => token !== undefined && !token.breaks;
 
-/** The index after a hyphen at `at`, or `at` itself. */
+/** The index after a hyphen at `at`, otherwise `at`. */
 const overHyphen = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.fold === '-' && !tokens[at].spaced && follows(tokens[at + 1]) && !tokens[at + 1]!.spaced
     ? at + 1
     : at;
 
-/** The rest of a word that begins with "project": "leder" of "prosjektleder", "" of "Project". */
+/** The rest of a word that starts with "project": "leder" for "prosjektleder", "" for "Project". */
 export function afterProject(fold: string): string | undefined {
   const first = fold[0];
   if (fold.length < 5 || (first !== 'p' && first !== 'f' && first !== 'h')) return undefined;
@@ -121,7 +121,8 @@ export function match<Field extends string>(
     if (inner && (isOf('end', inner, table) || isOf('start', inner, table)))
       return { ...inner, compound: true };
   } else if (rest !== undefined) {
-    // "prosjektstart", "forskningsprosjekts-", "projektipäällikkö", "projektinjohtaja": an s, i or in may join the two words or begin the second
+    // an s, i or in may join the words or start the second one: "prosjektstart", "forskningsprosjekts-",
+    // "projektipäällikkö", "projektinjohtaja"
     const inner =
       matchWords(tokens, at, rest, table) ??
       (/^[si].{4}/.test(rest)
@@ -140,14 +141,14 @@ export function match<Field extends string>(
   return inner ? { ...inner, compound: true } : whole;
 }
 
-/** Whether a match has the field of a word. */
+/** Whether a match has the same field as a word. */
 const isOf = <Field extends string>(
   word: string,
   { field }: Match<Field>,
   table: LabelTable<Field>,
 ): boolean => table.get(word)?.some((phrase) => phrase.field === field) === true;
 
-/** The longest phrase of the table whose first word is `fold` and whose others follow. */
+/** The longest phrase in the table that starts with `fold` and continues with the next tokens. */
 function matchWords<Field extends string>(
   tokens: readonly Token[],
   at: number,
@@ -164,7 +165,7 @@ function matchWords<Field extends string>(
   return longest(table.get(fold)) ?? longest(formOf(fold, table));
 }
 
-/** The index after the words of a phrase that follow its first, each with an ending or not; 0 where another word is there. */
+/** The index after the further words of a phrase, which may be inflected; 0 if they do not match. */
 function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]): number {
   let end = at;
   for (const word of rest) {
@@ -179,13 +180,13 @@ function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]
   return end;
 }
 
-/** The phrases of one word for a form of it with an ending. */
+/** The single-word phrases for an inflected form. */
 function formOf<Field extends string>(
   fold: string,
   table: LabelTable<Field>,
 ): readonly Phrase<Field>[] | undefined {
   if (fold.length < 5) return undefined;
-  // "Subsidiegever", "Fördermittelgeber": who gives what a label for funding names; an "Arbeitgeber" gives none
+  // the giver of something that is a label for funding: "Subsidiegever", "Fördermittelgeber"; not "Arbeitgeber"
   const giver = GIVERS.find((ending) => fold.endsWith(ending));
   if (giver) {
     const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);

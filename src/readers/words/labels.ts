@@ -2,41 +2,41 @@ import { afterProject, follows, type LabelTable, LEADS, match } from './label-ta
 import { ARTICLES } from './small-words.js';
 import { isCapital, type Token } from './tokens.js';
 
-/** A label found in a text, as indexes of tokens: `[first, value)` is the label, its value begins at `value`. */
+/** A label in a text, as indices of tokens: the label is `[first, value)`, its value starts at `value`. */
 export interface Label<Field extends string = string> {
-  /** The fields that it names; two where two labels share one value ("Prosjekteier og leder"). */
+  /** The fields that it names; several if labels share a value ("Prosjekteier og leder"). */
   fields: readonly Field[];
   first: number;
   value: number;
-  /** Mark or word that leads to the value: a colon; a preposition or verb ("funded by", "prosjektleder er"); or nothing. */
+  /** Separator before the value: a colon, a preposition or verb ("funded by", "prosjektleder er"), or none. */
   mark: 'colon' | 'word' | 'none';
-  /** Whether it is at the start of a line or after punctuation, so that no running sentence leads up to it. */
+  /** Whether it is at the start of a line or after punctuation, rather than within a sentence. */
   apart: boolean;
-  /** Whether it names the project ("Prosjektleder") or is a phrase of two words or more, as no running title does. */
+  /** Whether it names the project ("Prosjektleder") or has several words, unlike words of running titles. */
   compound: boolean;
   capital: boolean;
 }
 
-/** Verbs that lead from a label to its value: "Prosjektleder er professor …". */
+/** Verbs between a label and its value: "Prosjektleder er professor …". */
 const IS = new Set('is are er var ar ist sind est on was were'.split(' '));
 const AND = new Set(['og', 'and', 'och', 'und', 'et', 'ja', 'en', '&', '/', '+']);
-/** Words that a label may have before its colon: "Funding source no.:", "Partner institutions:". */
+/** Words between a label and its colon: "Funding source no.:", "Partner institutions:". */
 const QUALIFIERS = new Set(
   'no nr number numbers id ids institution institutions institusjon institusjoner name names date dates s'.split(
     ' ',
   ),
 );
-/** Prepositions by which a label may say of whom it speaks: "Forskere ved SKOK:". */
+/** Prepositions before the place that a label refers to: "Forskere ved SKOK:". */
 const PLACES = new Set('ved at hos vid i in pa bei an'.split(' '));
 /** Prepositions between a label and the project: "Name of the project:". */
 const OF = new Set('of for av til des du de pa on i'.split(' '));
-/** Words for the project there. */
+/** Words for the project in such labels. */
 const STUDIES = new Set(
   'research study studie studien forskning forskningen forskinga avhandling avhandlingen avhandlinga afhandling afhandlingen thesis arbeit work proefschrift onderzoek dissertation dissertasjon these memoire recherche'.split(
     ' ',
   ),
 );
-/** The labels among tokens, in order; no token is in two of them. */
+/** The labels among tokens, in order and without overlaps. */
 export function findLabels<Field extends string>(
   tokens: readonly Token[],
   table: LabelTable<Field>,
@@ -51,7 +51,7 @@ export function findLabels<Field extends string>(
   return labels;
 }
 
-/** The label that begins at a token. */
+/** The label that starts at a token. */
 export function labelAt<Field extends string>(
   tokens: readonly Token[],
   first: number,
@@ -76,7 +76,7 @@ export function labelAt<Field extends string>(
   // "Start- en einddatum:"
   if (tokens[end]?.fold === '-' && !tokens[end]!.spaced && AND.has(tokens[end + 1]?.fold ?? '')) end++;
   // "Prosjekteier og leder:", "Coordinating institution / Coordinator"
-  // "… Nord universitet / Koordinator:" continues with another fact
+  // another fact follows: "… Nord universitet / Koordinator:"
   const isApartSlash = tokens[end]?.fold === '/' && tokens[end]!.spaced && !apart && !capital;
   if (
     AND.has(tokens[end]?.fold ?? '') &&
@@ -93,10 +93,10 @@ export function labelAt<Field extends string>(
   }
   const colon = colonAfter(tokens, end);
   if (colon >= 0) return { ...base, fields, compound, mark: 'colon', value: colon + 1 };
-  // "… | Leder | Kari Nordmann | Periode | 2021–2024": a row of a table
+  // a row of a table: "… | Leder | Kari Nordmann | Periode | 2021–2024"
   if (tokens[end]?.fold === '|' && (tokens[first - 1]?.fold === '|' || tokens[first]!.breaks))
     return { ...base, fields, compound, mark: 'colon', value: end + 1 };
-  // "Prosjektleder – Kari Nordmann", alone at the start of a line
+  // at the start of a line: "Prosjektleder – Kari Nordmann"
   if (tokens[first]!.breaks && tokens[end]?.fold === '-' && tokens[end]!.spaced && tokens[end + 1]?.spaced)
     return { ...base, fields, compound, mark: 'colon', value: end + 1 };
   const next = tokens[end];
@@ -107,14 +107,17 @@ export function labelAt<Field extends string>(
   return { ...base, fields, compound, mark: 'none', value: end };
 }
 
-/** Whether a token is a colon that leads to a value: neither of a time of day nor of an address. */
+/** Whether a token is a colon before a value, rather than in a URL. */
 const isColon = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.fold === ':' || tokens[at]?.fold === '：') &&
   !(tokens[at + 1]?.fold === '/' && tokens[at + 2]?.fold === '/');
 
 const overColon = (tokens: readonly Token[], at: number): number => (isColon(tokens, at) ? at + 1 : at);
 
-/** Index after further forms of a word for a person: "Leiter*in", "Herausgeber:innen", "Koordinator/-in", "porteur·se·s". */
+/**
+ * Index after inclusive forms of a word for a person: "Leiter*in", "Herausgeber:innen", "Koordinator/-in",
+ * "porteur·se·s".
+ */
 function overForms(tokens: readonly Token[], at: number): number {
   let i = at;
   while (tokens[i]?.kind === 'mark' && !tokens[i]!.spaced && '*:_/·.-'.includes(tokens[i]!.fold)) {
@@ -126,7 +129,7 @@ function overForms(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** The index of the colon after a label, perhaps with a full stop, a bracket or a few words of its own before it; else -1. */
+/** Index of the colon after a label, optionally after a full stop, a bracket or a few words; otherwise -1. */
 function colonAfter(tokens: readonly Token[], at: number): number {
   let i = at;
   if (isColon(tokens, overForms(tokens, i))) return overForms(tokens, i);
@@ -161,7 +164,7 @@ function colonAfter(tokens: readonly Token[], at: number): number {
 
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 
-/** Whether nothing leads up to the token at `at`: the start of a line, or punctuation with a space after it. */
+/** Whether the token at `at` is at the start of a line or after punctuation. */
 export const isApart = (tokens: readonly Token[], at: number): boolean => {
   const before = tokens[at - 1];
   return !before || tokens[at]!.breaks || OPENERS.has(before.fold) || tokens[at]!.spaced === false;

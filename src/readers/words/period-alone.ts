@@ -4,16 +4,16 @@ const ALONE = new RegExp(
   'iu',
 );
 
-/** Whether words are a period and nothing else: "2021–2024", "(05/2021 – 04/2024)", "01-07-2021 to 30-06-2025". */
+/** Whether text is only a period: "2021–2024", "(05/2021 – 04/2024)", "01-07-2021 to 30-06-2025". */
 export const isPeriodAlone = (words: string): boolean =>
   words.length < 40 && /\d{4}|\d[./-]\d\d/.test(words) && ALONE.test(words.replace(/[^\S\n]+/g, ' ').trim());
 
-/** Facts of one entry at most beside a period in a list. */
+/** Maximum number of lines per period in a list of facts. */
 const MOST = 6;
 
 /**
- * Whether the lines of a list are facts of one entry, and no entries: one is a period alone, or the first and half of
- * them begin with a label.
+ * Whether the lines of a list are facts of one entry rather than entries: one is only a period, or the first and at
+ * least half of them are facts.
  */
 export function areFacts(lines: readonly string[], isFact: (line: string, at: number) => boolean): boolean {
   const periods = lines.filter(isPeriodAlone).length;

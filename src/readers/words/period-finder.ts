@@ -4,18 +4,18 @@ import { dateFrom, datesIn, type TokenDate } from './dates.js';
 import { monthNumber } from './months.js';
 import { tokenize, type Token } from './tokens.js';
 
-/** A period found in a text. `single` is one date that says neither start nor end. */
+/** A period in a text. `single` is a date that is neither marked as start nor as end. */
 export interface PeriodHit {
   start: number;
   end: number;
   from?: PartialDate;
   to?: PartialDate;
   shape: 'range' | 'open' | 'single';
-  /** Whether the words say more than the dates do: seasons, "early 2026". */
+  /** Whether the text is less precise than the dates: seasons, "early 2026". */
   inexact?: boolean;
   /** Whether its first year is fused to a word: `Jackson2018-2023`. */
   fused?: boolean;
-  /** Whether a word leads to it: "fra 2017 til 2022". */
+  /** Whether a word introduces it: "fra 2017 til 2022". */
   led?: boolean;
 }
 
@@ -38,7 +38,7 @@ const UNTIL = words(
 const ONWARDS = words('onwards onward onward fremover framover framat fremad alkaen lahtien');
 const FILLER = words('in i im en ar year the jahr annee l den le a');
 
-/** Periods in a text, in order: ranges, open ends and single dates. */
+/** Periods in a text, in order: ranges, open periods and single dates. */
 export function findPeriods(text: string, tokens: readonly Token[] = tokenize(text)): PeriodHit[] {
   const dates = datesIn(tokens);
   const periods: PeriodHit[] = [];
@@ -50,7 +50,7 @@ export function findPeriods(text: string, tokens: readonly Token[] = tokenize(te
       const range = rangeOf(date, next);
       const since = sinceAt(tokens, date.from);
       const first = tokens[date.from]!;
-      // `Jackson2018-2023`, in a row whose cells have lost their space
+      // in a table row without spaces between cells: `Jackson2018-2023`
       const fused = !first.spaced && tokens[date.from - 1]?.kind === 'word' && { fused: true };
       const led = since !== undefined && { led: true };
       if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused, ...led });
@@ -62,14 +62,14 @@ export function findPeriods(text: string, tokens: readonly Token[] = tokenize(te
   return periods;
 }
 
-/** `2024-01/2026-12`: ISO's own way to write a period. */
+/** Whether two dates form an ISO 8601 interval: `2024-01/2026-12`. */
 const isInterval = (tokens: readonly Token[], { to, date }: TokenDate, next: TokenDate): boolean =>
   tokens[to]?.fold === '/' &&
   next.from === to + 1 &&
   (date?.length ?? 0) > 4 &&
   next.date?.length === date?.length;
 
-/** The token after what joins two dates to a period; undefined if nothing does. */
+/** Index after the tokens that join two dates into a period; undefined if they are not joined. */
 function joinEnd(tokens: readonly Token[], at: number, slash = false): number | undefined {
   const token = tokens[at];
   if (!token || token.breaks) return undefined;
@@ -110,7 +110,7 @@ function rangeOf(first: TokenDate, last: TokenDate): PeriodHit | undefined {
   return { start: first.start, end: last.end, from, to, shape: 'range', ...(inexact && { inexact }) };
 }
 
-/** A date that no other is joined to. */
+/** The period of a date that is not joined to another. */
 function lonePeriod(tokens: readonly Token[], date: TokenDate): PeriodHit | undefined {
   const { start, end, from, to } = date;
   const first = firstOf(date);
@@ -134,7 +134,7 @@ function lonePeriod(tokens: readonly Token[], date: TokenDate): PeriodHit | unde
   return { start, end, from: first, shape: 'single', ...vague };
 }
 
-/** The word before a date, past a colon and small words, if it is one of a set. */
+/** Index of a word of the given set before a date, skipping colons and short words. */
 function wordBefore(tokens: readonly Token[], at: number, set: ReadonlySet<string>): number | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 3; i--) {
     if (tokens[i + 1]!.breaks) return undefined;
@@ -148,7 +148,7 @@ function wordBefore(tokens: readonly Token[], at: number, set: ReadonlySet<strin
 /** Index of "since", "fra" or "start:" before a date. */
 function sinceAt(tokens: readonly Token[], at: number): number | undefined {
   const found = wordBefore(tokens, at, SINCE);
-  // in French and English "des" leads to nothing
+  // in French and English, "des" does not introduce a date
   if (found !== undefined)
     return tokens[found]!.fold === 'des' && !tokens[found]!.text.includes('è') ? undefined : found;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -159,7 +159,7 @@ function sinceAt(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
-/** "(–2025)", "-2025": a dash that nothing precedes. */
+/** Index of a dash at the start, before an end date: "(–2025)", "-2025". */
 function leadingDash(tokens: readonly Token[], at: number): number | undefined {
   const dash = tokens[at - 1];
   if (dash?.fold !== '-' || dash.kind !== 'mark' || tokens[at]!.spaced) return undefined;
@@ -167,7 +167,7 @@ function leadingDash(tokens: readonly Token[], at: number): number | undefined {
   return !before || dash.breaks || before.fold === '(' || before.fold === ':' ? at - 1 : undefined;
 }
 
-/** The token after an open end: "–", "– present", "til i dag", "onwards", "og fremover". */
+/** Index after the end of an open period: "–", "– present", "til i dag", "onwards", "og fremover". */
 function openEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token || token.breaks) return undefined;
@@ -195,7 +195,7 @@ function openEnd(tokens: readonly Token[], at: number): number | undefined {
     i++;
   }
   if (token.fold !== '-' && token.fold !== '→') return undefined;
-  // a dash with nothing after it
+  // a dash at the end
   let end = at;
   while (end < at + 2 && (tokens[end]?.fold === '-' || tokens[end]?.fold === '→')) end++;
   const after = tokens[end];
@@ -208,8 +208,8 @@ function openEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /**
- * "september–desember 2021", "1.–5. mai 2024", "1/9–31/12 2024": the year, or the month, of the first
- * date is the second's. `from` is absent where they run backwards, so that no half of it is read.
+ * The start of a range whose first date takes its year, or month, from the second: "september–desember 2021", "1.–5.
+ * mai 2024", "1/9–31/12 2024". `from` is missing if the range is reversed, so that no half of it is read.
  */
 function partialBefore(
   tokens: readonly Token[],
@@ -252,7 +252,7 @@ function partialBefore(
       begin = i - 2;
       from = dateFrom(full.slice(0, 4), last.text, first.text);
     } else if (!isWord && tokens[date.from]!.kind === 'number' && !/^\d{4}/.test(tokens[date.from]!.text)) {
-      // a day alone needs a day in words after it: "1.–5. mai", not "Vol. 3-5. mai"
+      // a day alone must precede a day before a named month: "1.–5. mai", not "Vol. 3-5. mai"
       if (!isDayBefore(tokens, i, joined)) return undefined;
       from = dateFrom(full.slice(0, 4), full.slice(5, 7), last.text);
     } else return undefined;
@@ -263,7 +263,7 @@ function partialBefore(
   };
 }
 
-/** Whether a number before a dash stands alone: no count, no part of a longer number. */
+/** Whether a number before a dash is separate rather than a count or part of a longer number. */
 function isDayBefore(tokens: readonly Token[], at: number, dash: number): boolean {
   const before = tokens[at - 1];
   const apart = tokens[at]!.spaced || !before || before.fold === '(';

@@ -1,14 +1,16 @@
-/** Words that join two names, and their sign, folded; a plus sign may end a name, as of Erasmus+. */
+/**
+ * Words for "and", and the ampersand, folded. The plus sign is not included, since it may end a name such as Erasmus+.
+ */
 export const AND: ReadonlySet<string> = new Set('og and och und et en ja samt seka &'.split(' '));
-/** Articles before a name, folded. */
+/** Definite articles, folded. */
 export const ARTICLES: ReadonlySet<string> = new Set(
   'the det den die das der dem la le les l het de'.split(' '),
 );
-/** Prepositions before where a project or person is, folded. */
+/** Prepositions before the place of a project or person, folded. */
 export const AT: ReadonlySet<string> = new Set('ved at vid i in pa an der bij'.split(' '));
 /** Indefinite articles, folded. */
 export const INDEFINITE: ReadonlySet<string> = new Set('a an et eit ett en ein eine un une een'.split(' '));
-/** Words without a meaning of their own, folded, after which a phrase continues; in nb, nn, en, sv, da, de, fi, nl and fr. */
+/** Function words after which a phrase continues, folded; in nb, nn, en, sv, da, de, fi, nl and fr. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the of and in on for to from by with at as is or og i pa av til med fra som en et ett ein eit ei de den det dei ' +
