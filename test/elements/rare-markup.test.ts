@@ -35,6 +35,19 @@ describe('markup that most lists are without', () => {
     expect(tides!.funding[0]?.funder?.name).to.equal('Tidefondet');
   });
 
+  it('comes with the labels of languages that few pages use', async () => {
+    const list = await fixture<RgProjectList>(
+      html`<rg-project-list lang="de">
+        <ul>
+          <li>Kelp and Coast <span>Projektleitung</span> <span>Anna Berg</span></li>
+          <li>Tidal Ways</li>
+        </ul>
+      </rg-project-list>`,
+    );
+    expect(list.records.map(({ title }) => title)).to.deep.equal(['Kelp and Coast', 'Tidal Ways']);
+    expect(list.records[0]!.leader?.name).to.equal('Anna Berg');
+  });
+
   it('may be links to more, which are no partners', async () => {
     const grid = await fixture<RgPartnerGrid>(
       html`<rg-partner-grid lang="nb">

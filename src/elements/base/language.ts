@@ -7,3 +7,6 @@ export function nearestLanguage(element: Element): string {
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : navigator.language || 'en';
 }
+
+/** Whether few pages use a language. */
+export const isRare = (lang: string): boolean => /^(?:de|fi|nl|fr|it|es|pt)\b/i.test(lang);

@@ -1,41 +1,44 @@
 import { foldLetters } from '../../records/letters.js';
+import { rareMarkup } from '../page/rare-markup.js';
 import { institutionWord } from '../words/institution-words.js';
 import { afterTitles } from '../words/people.js';
-import { isCapital, tokenize, type Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 
 /**
  * The first five letters of the last word of each label that the other readers know, folded. A word with such a
  * beginning may be a label, and a line with one that leads to something is not read here.
  */
 const MARKED = new Set(
-  'sente term runti perfo ga kontr avtal saksn sprec haupt reque indsk innsk inskr etat diaar subve baill fonds apura bours coche copro codir abbre abgab about abstr acron agenc aigec aigem aihe aikak aim aims akron almmu arg argan asias auftr avain award band bd begun benef besch beskr besti bind bodie body call cles close closi coahk coavd cofun colla commi conso coope de deadl delta der des descr doaim doi dritt due echea edite edito eds einse emne emneo emner empfa ersch fadda forko forla forma frist funde fundi funds gaest gaste gasth gastr gefin gefor geldg gepub gjest goal grant hafte heft hefte herau holde hrsg indie inlam inlev innle inzen issue jaarg jahrg jg journ julka keywo komme konso koope kortn kumpp kurzb kurzn kurzt kusta kuvau lank lehti lenke lien link lyhen maara mal manus midla midle mitte motta n netts noegl nogle nokke num numer nycke nykel objec ohjel omsch opdra oppdr oppsu ovtta parte parti paru parut praxi progr publi recip red redac redak redig resum revue ruhta saman samar samen samma samme schem schla sigle sluit sokor sourc soute souti spons stich stikk stod stods stott strea subsi summa suppo tags tema temae temar temat thema theme tidsk tidss tiivi tijds toget toimi tome topic trefw tuens udgiv uppdr url utgav utgit utgiv utgje utlys verbu verla versc viera vol volum vuosi web webse websi words yhtei zeits zusam zuwen bando convo'.split(
+  'sente term runti perfo ga kontr avtal saksn indsk innsk inskr abbre abgab about abstr acron agenc aigec aigem aihe aikak aim aims akron almmu arg argan award band bd benef beskr besti bind bodie body call close closi coahk coavd cofun colla commi conso coope deadl delta descr doaim doi due echea edite edito eds einse emne emneo emner ersch fadda forko forla forma frist funde fundi funds gaest gaste gasth gastr gepub gjest goal grant hafte heft hefte herau holde hrsg indie inlam inlev innle inzen issue jaarg jahrg jg journ julka keywo komme konso kortn kusta lank lehti lenke lien link maara mal manus midla midle motta n netts noegl nogle nokke num numer nycke nykel objec oppdr oppsu ovtta parti paru parut progr publi recip red redac redak redig resum revue ruhta saman samar samma samme schem sluit sokor sourc spons stikk stod stods stott strea summa suppo tags tema temae temar temat thema theme tidsk tidss tijds toget toimi tome topic udgiv uppdr url utgav utgit utgiv utgje utlys verla versc viera vol volum vuosi web webse websi words zeits'.split(
     ' ',
   ),
 );
 /** Those that need no mark before their value: "Prosjektleder Kari Nordmann". */
 const BARE = new Set(
-  'aanvr absch activ ansog afslu agare agree ags aigi aigod aika aikat ajanj ajank algu alkaa alkam alkoi alku aloit anfan ansla ansva antra appli ar arbei avslu bearb began begin bevil bewil bezei bidra bis calen candi categ code comme compl contr coord date dates dato dauer debut diari dilli dir direc dirig dispo dnr docto dokto dossi durac durat durch duree duur eier eies eigar eigd eindd einde einri ejer ejes end endda ende ends etabl fello ferdi fin finan fkz forde forsc forsk frame fremd gar gelei genne genom gesuc gjenn hanke head heade hemvi hochs hoofd host hoved hovud huvud id inste insti intit inves jodih johta kandi kateg kausi kesto kind kode koord laito lauft laufz lead leade led ledar ledde leder ledes ledet leds leia leiar leidd leide leite leitu loahp natve nettv lober lobet loopt loper lopet loppu lopti manag medel mene menee naam name namn navn nimi no nom nr numbe numme onder oppst opsta organ owner paall paato paatt paatu pagar partn penvo perio pi pilot porte postd princ proje promo prosj rahoi reche ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan soort span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr tila till tilsk timef timel titel title titol titre titte titul toteu trage tutki typ type tyypp uitge unive until vaito varak varer vigen varig vastu veran verts vetaj year years zeitp zeitr'.split(
+  'activ ansog afslu agare agree ags aigi aigod algu ansla ansva appli ar arbei avslu began begin bevil bidra candi categ code comme compl contr coord date dates dato diari dilli dir direc dispo dnr docto dokto durat eier eies eigar eigd ejer ejes end endda ends fello ferdi finan forsk frame fremd gar genne genom gjenn head heade hemvi host hoved hovud huvud id insti inves jodih kandi kateg kind kode koord lead leade led ledar ledde leder ledes ledet leds leia leiar leidd loahp natve nettv lober lobet loper lopet lopti manag medel name namn navn no nr numbe numme onder oppst opsta organ owner paato paatt pagar partn perio pi pilot postd princ proje prosj ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr till tilsk timef timel titel title titre titte typ type uitge unive until varak varer varig verts year years'.split(
     ' ',
   ),
 );
 /** Those whose value is not a field of a project. */
 const OTHERS = new Set(
-  'addre adres amnes amoun anspr area avdel bedra begel beitr belob belop betra betre bihan bivei bivej budge budsj cente centr cherc co conta count depar disci email encad epost erstb fachb facul fagfe fagom fakul field group handl heime hemsi hjemm homep ialt impor inter isbn issn konta kotis land langu lehrs lenkj locat mail medar medle medso medve medvi membe mitar monta nestl ohjaa oppda outpu page perso phone place post prosp puhel ramme regio rek resul rettl schoo secti site sprak staff sted summe super team tel telef telep these tilde tlf total unit updat valor value veile vejle verkk webbp webpa yhtey zweit'.split(
+  'addre adres amnes amoun area avdel belob belop bihan bivei bivej budge budsj cente centr co conta count depar disci email epost facul fagfe fagom fakul field group handl heime hemsi hjemm homep ialt inter isbn issn konta land langu lenkj locat mail medar medle medso medve medvi membe nestl oppda outpu page perso phone place post prosp ramme regio rek resul rettl schoo secti site sprak staff sted super team tel telef telep tilde tlf total unit updat value veile vejle webbp webpa'.split(
     ' ',
   ),
 );
 /** Beginnings of the words before the last in labels of several words. */
 const BEFORE = new Set(
-  'about acade activ admin agree amoun ansva antra appro auftr avslu award benef bevil chef cheff chief close co colla compl conso conta contr coope coord date de direc docto du durch ekono end endin etabl fagle fagli finan forva forve full fundi grant home host hosti im indus insti inter inves key koord kort last lauft le lead main manag mots naert nart numer offic organ other pa pagar partn perio phd planl postd princ proje refer resea respo runs samar scien short sist site slutt sourc souti start stude tett tilde time total utfor value vastu veten viten web wisse worki years'.split(
+  'about acade activ admin agree amoun ansva appro avslu award benef bevil chef chief close co colla compl conso conta contr coope coord date direc docto ekono end endin fagle fagli finan forva forve full fundi grant home host hosti indus insti inter inves key koord kort last lead main manag naert nart numer offic organ other pa pagar partn perio phd planl postd princ proje refer resea respo runs samar scien short sist site slutt sourc start stude tett tilde time total utfor value veten viten web worki years'.split(
     ' ',
   ),
 );
 
 const stemOf = (fold: string): string => fold.slice(0, 5);
 
-/** Whether a folded word may be the last of a label. */
+const isRare = (fold: string): boolean => !!rareMarkup.module?.isRareLabelStem(stemOf(fold));
+
+/** Whether a folded word may be the last of a label; of one in a language that few pages use, if these are loaded. */
 export const isLabelStem = (fold: string): boolean =>
-  [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold)));
+  [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold))) || isRare(fold);
 
 /** Endings of qualities, such as leadership, which are no names of persons. */
 const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
@@ -92,7 +95,7 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
     if (leads(tokens, i) && mayBeNamed(tokens, i + 2)) return true;
     if (QUALITIES.test(fold)) return false;
     if (
-      BARE.has(stemOf(fold)) &&
+      (BARE.has(stemOf(fold)) || isRare(fold)) &&
       (next.kind === 'number' || isCapital(next.text) || afterTitles(tokens, i + 1) > i + 1)
     )
       return true;
@@ -110,7 +113,7 @@ const PROJECT = /^(?:f[oa]rs?[sk]|pro[js]|han[ke]|tit|nav?m|nimi)/;
 function runsOn(tokens: readonly Token[], at: number): boolean {
   const { fold, text } = tokens[at]!;
   const before = tokens[at - 1];
-  if (before?.kind !== 'word' || AND.has(before.fold) || BEFORE.has(stemOf(before.fold))) return false;
+  if (before?.kind !== 'word' || AND.has(before.fold) || mayPrecede(before.fold)) return false;
   if (PROJECT.test(fold) || PROJECT.test(before.fold)) return false;
   const value = tokens[at + 2];
   return (
@@ -122,20 +125,12 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Words before the last one of a label that belong to no other words. */
-const BETWEEN = new Set('of the for av til og and project research prosjekt projekt'.split(' '));
+/** Whether a folded word may stand before the last one of a label. */
+const mayPrecede = (fold: string): boolean => BEFORE.has(stemOf(fold));
 
-/** Whether words are a label that is known, and nothing else: "Funder", "Principal investigator". */
-export function isLabelAlone(words: string): boolean {
-  const tokens = tokenize(words);
-  const last = tokens.at(-1);
-  return (
-    !!last &&
-    tokens.length < 5 &&
-    tokens.every(({ kind }) => kind === 'word') &&
-    isLabelStem(last.fold) &&
-    tokens
-      .slice(0, -1)
-      .every(({ fold }) => BEFORE.has(stemOf(fold)) || BETWEEN.has(fold) || isLabelStem(fold))
-  );
-}
+/**
+ * Whether text is a label that is known, and nothing else: "Funder", "Principal investigator". None is where the reader
+ * of markup that has such labels is not loaded.
+ */
+export const isLabelAlone = (text: string): boolean =>
+  rareMarkup.module?.isLabelAlone(text, isLabelStem, mayPrecede) ?? false;

@@ -1,3 +1,4 @@
+export { isLabelAlone, isRareLabelStem } from '../labelled/label-alone.js';
 export { headingIn } from './entry-heading.js';
 export { isLinkNote } from './link-notes.js';
 export { isEmptyValue, isFurtherValue } from './list-values.js';

@@ -9,6 +9,7 @@ import { tokenize } from '../words/tokens.js';
 import { isInstitution } from '../words/institutions.js';
 import { findAddresses } from '../words/addresses.js';
 import { definedTerm, isUnitLine, namesPurpose, sectionOf, type Section } from './section.js';
+import { readAllMarkup } from './all-markup.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { leadsElsewhere } from './navigation.js';
 import { plainText } from '../line/plain-text.js';
@@ -35,6 +36,7 @@ interface Line extends EntryLine {
  * Prose is not interpreted. Never throws.
  */
 export function readText(page: string): Page {
+  readAllMarkup();
   const lines = linesOf(page);
   const found: Page = { definitions: [], projects: [], issues: [], partners: [], links: [] };
   const profile = readHead(lines);

@@ -1,6 +1,7 @@
 import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
 import { inertDocument, isLabel, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
+import { readAllMarkup } from '../page/all-markup.js';
 import { saysMore } from '../page/navigation.js';
 
 /** Separators between words. */
@@ -19,6 +20,7 @@ interface Word {
  * separated by marks or line breaks, but not those of a sentence. The nodes are copies; the page is not changed.
  */
 export function listsFromWords(container: Element): MadeLists | undefined {
+  readAllMarkup();
   const boxes = lineBoxes(container);
   const found = boxes.map(wordsIn);
   const covered = new Set<Node>(boxes.filter((_, i) => found[i]!.length));

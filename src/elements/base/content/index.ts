@@ -1,6 +1,7 @@
 import { localDay, toPartialDate } from '../../../records/dates.js';
 import { mayHaveRareMarkup, rareMarkup } from '../../../readers/page/rare-markup.js';
 import type { Content } from '../../../readers/page/used-children.js';
+import { isRare, nearestLanguage } from '../language.js';
 import type { Reader } from '../reader.js';
 import type { Problem } from './warn.js';
 
@@ -34,7 +35,9 @@ export function* readChildren<R extends object>(
   showsOther: boolean,
   warn: Warn,
 ): Work<Content<R>> {
-  if (!rareMarkup.module && mayHaveRareMarkup(host))
+  // it knows the labels of few pages, too
+  const hasRareLabels = /project|issue/.test(reader.kind) && isRare(nearestLanguage(host));
+  if (!rareMarkup.module && (hasRareLabels || mayHaveRareMarkup(host)))
     return withMissing({ records: [], used: new Set() }, rareMarkup);
   const problems: Problem[] = [];
   let content: Content<R>;

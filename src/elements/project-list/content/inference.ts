@@ -20,6 +20,3 @@ export const inference = new Lazy(async () => {
   const [{ labelParser }, { projectInference }] = await Promise.all([parser.load(), inferred.load()]);
   return labelParser(projectInference);
 });
-
-/** Whether few pages use a language. */
-export const isRare = (lang: string): boolean => /^(?:de|fi|nl|fr|it|es|pt)\b/i.test(lang);

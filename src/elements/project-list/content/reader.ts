@@ -16,11 +16,11 @@ import type { Reader } from '../../base/reader.js';
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { readEntries } from '../../base/content/blocks.js';
 import { withMissing } from '../../base/content/missing-part.js';
-import { nearestLanguage } from '../../base/language.js';
+import { isRare, nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
 import { grants } from './grants.js';
-import { inference, isRare, labels, moreLabels } from './inference.js';
+import { inference, labels, moreLabels } from './inference.js';
 
 type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
@@ -30,7 +30,10 @@ export const reader: Reader<Project> = {
   *read(host, report) {
     const { exact, today } = host as ProjectHost;
     const parser = (exact ? moreLabels : grants.module ? grants : inference).module ??
-      labels.module ?? { parse: parseLabelledProject };
+      // without the labels of rare languages
+      (exact || !isRare(nearestLanguage(host)) ? labels.module : undefined) ?? {
+        parse: parseLabelledProject,
+      };
     const content = yield* readEntries(
       host,
       report,
