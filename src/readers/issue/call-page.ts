@@ -15,12 +15,12 @@ import type { Content } from '../page/used-children.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Work } from '../work.js';
 
-/** Characters of what follows the title that are read for facts. */
+/** Maximum number of characters after the title that are searched for facts. */
 const MAX_LEAD = 2500;
 
 /**
- * The calls that a page is, if the title of each and the lines below it name a journal, editors or a deadline. Words that
- * are no facts are left to the page, which stays visible.
+ * The calls on a page, if the title and the following lines of each name a journal, editors or a deadline. Other text
+ * stays on the page, which remains visible.
  */
 export function* readCallsOnPage(
   host: Element,
@@ -42,16 +42,16 @@ export function* readCallsOnPage(
   return { records: issues, used: made.covered };
 }
 
-/** Whether a call has a title out of its heading, and one of the facts of a call. */
+/** Whether a call has a title from its heading, and at least one typical fact. */
 function isCall({ title, journal, editors, deadline }: SpecialIssue, heading: string): boolean {
   const words = String(title).trim();
   return words !== '' && heading.includes(words) && !!(journal ?? deadline ?? editors[0]);
 }
 
-/** Last words of headings above lists that hold no issues, folded. */
+/** Last words of headings above lists without issues, folded. */
 const ASIDES = /^(?:topics?|themes?|keywords?|interest|board|committee|komite|chairs?|temaer|emner)$/;
 
-/** Whether all lists of a page with a call are topics, days or persons of it, under headings that say so. */
+/** Whether all lists on a page with a call contain its topics, dates or persons, according to their headings. */
 function holdsPartsAlone(parts: readonly Part[]): boolean {
   const lists = parts.flatMap(({ isList }, i) => (isList ? [i] : []));
   const isOfPart = (list: number) => {
@@ -65,16 +65,16 @@ function holdsPartsAlone(parts: readonly Part[]): boolean {
   );
 }
 
-/** Calls as lists with one entry in each item, and the words of their titles. */
+/** Calls as lists with one entry per item, and the text of their titles. */
 interface Calls extends MadeLists {
   titles: readonly string[];
 }
 
 /**
- * The call that a page is, or the calls: titles are headings, and lists on the page are topics, days, editors or a board. An
- * entry is made of a title, the lines below it, and the editors and deadlines of sections. Only the title of a single call
- * is covered; all else of the page stays as it is, since an entry holds little of it. Undefined where a page has headings of
- * other entries.
+ * The call or calls on a page: titles are headings, and lists contain topics, dates, editors or a board. An entry is
+ * made of the title, the lines below it, and the editors and deadlines in sections. Only the title of a single call is
+ * covered; the rest of the page stays visible, since an entry contains little of it. Undefined if the page has headings
+ * of other entries.
  */
 function callsOnPage(container: Element, parts: readonly Part[]): Calls | undefined {
   const titles = titlesIn(parts);
@@ -95,7 +95,10 @@ function callsOnPage(container: Element, parts: readonly Part[]): Calls | undefi
     : undefined;
 }
 
-/** The entry of a call whose title is at an index; undefined if the page does not say that it is one, or holds others. */
+/**
+ * The entry of a call whose title is at an index; undefined if nothing on the page identifies it as a call, or if there
+ * are other entries.
+ */
 function callAt(
   parts: readonly Part[],
   at: number,
@@ -134,7 +137,7 @@ function callAt(
   const lines = after.filter(({ isList, level }) => !isList && !level).flatMap(linesOf);
   for (const line of new Set([...days, ...lines.filter((each) => DATED.test(each))])) {
     const deadline = deadlineIn(line);
-    // the lines of the lead are there
+    // lines of the lead are already included
     if (deadline && (deadline !== line || !lead.some(({ words }) => words.includes(line))))
       add('div', deadline);
   }
@@ -151,20 +154,23 @@ const copiesOf = (page: Document, element: Element): Node[] =>
     return copy;
   });
 
-/** Whether a link leads to the issue, by its own words, its address, or the sentence that it ends. */
+/** Whether a link leads to the issue, according to its text, its URL, or the sentence that it ends. */
 function leadsToCall(from: Node, link: Element): boolean {
   const before = (from.previousSibling?.textContent ?? '').replace(/^.*[.!?]\s/s, '');
   const near = `${from.nodeType === 1 && (from as Element).localName === 'a' ? before : ''} ${wordsOf(link)}`;
   return holdsKind(near) || /special|issue|call|cfp|collection/i.test(link.getAttribute('href') ?? '');
 }
 
-/** Whether words say what kind of issue, or that it is a call. */
+/** Whether text names a kind of issue, or a call. */
 const holdsKind = (words: string): boolean => {
   const tokens = tokenize(words.slice(0, MAX_LEAD));
   return kindsIn(tokens, 0, tokens.length).length > 0 || /\bspecial issue\b/i.test(words);
 };
 
-/** Whether words are a kind and no more, or what stands apart from it: "Special Issue • Open Access", "Call for papers". */
+/**
+ * Whether text is only a kind, optionally followed by something separate: "Special Issue • Open Access", "Call for
+ * papers".
+ */
 function isKindAlone(words: string): boolean {
   const [first = ''] = words.split(/\s[•·|]\s/);
   const tokens = tokenize(first);
@@ -176,7 +182,7 @@ const ARTICLES = new Set('a an the et en ei eit ein eine un une een'.split(' '))
 const isLead = (tokens: readonly Token[], to: number): boolean =>
   tokens.slice(0, to).every(({ fold }) => ARTICLES.has(fold));
 
-/** The kind that a line begins with, and the index of what it is of: "A Special Issue of Rooms". */
+/** The kind at the start of a line, and the index of the text after "of": "A Special Issue of Rooms". */
 function kindOfLine(words: string): { kind: string; of: number } | undefined {
   const tokens = tokenize(words.slice(0, 200));
   const [hit] = kindsIn(tokens, 0, tokens.length);
@@ -187,7 +193,7 @@ function kindOfLine(words: string): { kind: string; of: number } | undefined {
 
 const OF = new Set('of in i av af von der de van'.split(' '));
 
-/** Whether a heading is that of a part of the call: "Topics", "Submission to the special issue". */
+/** Whether a heading is for a part of the call: "Topics", "Submission to the special issue". */
 function isPart(words: string): boolean {
   const tokens = tokenize(words);
   const [hit] = kindsIn(tokens, 0, tokens.length);
@@ -195,8 +201,8 @@ function isPart(words: string): boolean {
 }
 
 /**
- * Indexes of the headings that are titles: those with a kind, if all are of one level; the first below one that is just a
- * kind; else the first of all.
+ * Indices of the headings that are titles: those with a kind, if all are on one level; if the only such heading is just
+ * a kind, the heading below it; otherwise the first heading.
  */
 function titlesIn(parts: readonly Part[]): number[] {
   const headings = parts.flatMap(({ level }, i) => (level && level < 7 ? [i] : []));
@@ -209,7 +215,7 @@ function titlesIn(parts: readonly Part[]): number[] {
   return [next !== undefined && !isPart(parts[next]!.words) ? next : first];
 }
 
-/** The kind that stands above or right below a title on its own. */
+/** The kind directly above or below a title, on a line of its own. */
 function kindBefore(parts: readonly Part[], at: number): { kind?: string; before: Element[] } {
   const [before, after] = [parts[at - 1], parts[at + 1]];
   const found = [before, after].find((part) => part && !part.isList && isKindAlone(part.words));
@@ -229,23 +235,23 @@ function leadOf(parts: readonly Part[], at: number): Part[] {
   return lead;
 }
 
-/** Last words of headings that head a part of a call, folded. */
+/** Last words of headings for parts of a call, folded. */
 const PARTS =
   /^(?:board|committee|komite|utvalg|chairs?|guidelines?|instructions?|information|scope|keywords?|journal|fees?|charges?|process|papers?|topics?|themes?|temaer|emner)$/;
 
 const lastWord = (words: string): string =>
   tokenize(words).findLast(({ kind }) => kind === 'word')?.fold ?? '';
 
-/** A short line with a label or a day at its beginning. */
+/** A short line with a label or a date at its start. */
 const DATED = /^(?:[^:.]{3,60}:|\d{1,2}\P{Ll}{0,2}[\p{L}. ]{2,12} ?\d{4} *[–—:-]) ?.{4,60}$/u;
 
-/** Whether a heading is that of another entry, or of a list of them. */
+/** Whether a heading is for another entry, or for a list of entries. */
 function isOfOther({ words, level = 7 }: Part, title: Part): boolean {
   if (level > title.level!) return false;
   return !isPart(words) && !PARTS.test(lastWord(words));
 }
 
-/** Editors of another sort: of the journal, or a board. */
+/** Words for other editors: those of the journal, or of a board. */
 const OTHER_EDITORS =
   /^(?:associate|chief|managing|board|advisory|academic|section|editorial|founding|former|journal)$/;
 
@@ -262,7 +268,7 @@ const isOfDays = (words: string): boolean =>
     words,
   );
 
-/** Whether a list or a table is of days: most of its lines have one. */
+/** Whether a list or table contains dates: most of its lines have one. */
 function holdsDays(part: Part): boolean {
   const lines = part.isList ? linesOf(part) : [];
   return (
@@ -272,7 +278,7 @@ function holdsDays(part: Part): boolean {
   );
 }
 
-/** A line about a deadline, its label first: "1 October 2027 – Deadline for papers". */
+/** A line about a deadline, with its label first: "1 October 2027 – Deadline for papers". */
 function deadlineIn(line: string): string | undefined {
   if (
     line.length > 200 ||

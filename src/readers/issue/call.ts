@@ -7,7 +7,7 @@ const READ = set(
 const CALLS = set(
   'utlysning utlysningen utlysinga call cfp invitasjon invitasjonen invitation opslag opslaget inbjudan innbydelse ausschreibung appel kutsu oproep',
 );
-/** Languages as links name them, by the beginning of the folded word. */
+/** Languages as named in links, by start of the folded word. */
 const LANGUAGES: [begins: string, lang: string][] = [
   ['nyn', 'nn'],
   ['nor', 'nb'],
@@ -33,7 +33,7 @@ const LANGUAGES: [begins: string, lang: string][] = [
 const languageOf = (fold: string): string | undefined =>
   LANGUAGES.find(([begins]) => fold.startsWith(begins))?.[1];
 
-/** "Last ned utlysning (på dansk)", also fused to the word before it, as pages lose the space. */
+/** Reads the text of a link to the call: "Last ned utlysning (på dansk)"; possibly fused to the word before it. */
 export function readCall(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length; i++) {

@@ -1,11 +1,11 @@
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Short words that a full stop abbreviates. */
+/** Abbreviations that end in a full stop. */
 const ABBREVIATIONS = new Set(
   'prof dr ass assoc st mr mrs ms med phil nr no vol ed eds univ dept inst kl ca evt'.split(' '),
 );
 
-/** Whether a full stop here ends a sentence. */
+/** Whether the mark at `at` ends a sentence. */
 export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const { fold, kind, spaced } = tokens[at]!;
   if (kind !== 'mark' || spaced) return false;
@@ -21,11 +21,11 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
     : after.kind === 'number' || '«“"„('.includes(after.fold);
 }
 
-/** Whether a mark ends what can belong together: a bar, a bullet, a semicolon or the end of a sentence. */
+/** Whether a mark ends a clause: a bar, a bullet, a semicolon or the end of a sentence. */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   const { kind, fold } = tokens[at]!;
   if (kind !== 'mark') return false;
   if ('|;•·●▪'.includes(fold)) return true;
-  // "mars. 2026": a number continues with a date
+  // a number continues a date: "mars. 2026"
   return endsSentence(tokens, at) && tokens[at + 1]?.kind !== 'number';
 }

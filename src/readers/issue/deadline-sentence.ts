@@ -6,12 +6,12 @@ import { isHead, isLeading, isOfTime } from './deadline.js';
 import type { IssueDraft } from './fields.js';
 import { isProse } from './prose.js';
 
-/** Verbs between what is sent in and its day. */
+/** Verbs between a submission and its date. */
 const VERBS =
   /^(?:is|are|has|have|wurde|wird|ble|blev|har|must|may|can|should|will|reach|ends|ist|sind|mussen|sollen|konnen|kann|endet|er|ma|skal?|bor|utloper|ar|maste|est|sont|doi(?:t|vent)|moet(?:en)?|kunnen|zijn|on|ovat)$/;
 export const DATES = /^(?:dat(?:es?|oer|um|en)|termine?|fristen?)$/;
 
-/** The clause that the deadline is in, `[from, to)`, and the token of its day. */
+/** The clause `[from, to)` that contains the deadline, and the token of its date. */
 function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number } | undefined {
   const { tokens, spans } = draft;
   const span = spans.all.find(({ field }) => field === 'deadline');
@@ -24,8 +24,8 @@ function clauseOfDay(draft: IssueDraft): { from: number; day: number; to: number
 }
 
 /**
- * Whether the words from `first` on only say by when something is to be sent in, "Proposals should reach us by 1 May
- * 2027", or are a label of such a day, and hold no title.
+ * Whether the words from `first` on only say when to submit something, "Proposals should reach us by 1 May 2027", or
+ * are a label for such a date, and thus contain no title.
  */
 export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   const { tokens } = draft;
@@ -66,7 +66,9 @@ export function isDeadlineSentence(draft: IssueDraft, first: number): boolean {
   );
 }
 
-/** Keeps the words around a deadline together where there is no title: half a sentence says nothing. */
+/**
+ * Keeps the whole sentence around a deadline in the note if there is no title, since half a sentence is meaningless.
+ */
 export function keepSentence(draft: IssueDraft): void {
   const { tokens } = draft;
   const clause = draft.record.title ? undefined : clauseOfDay(draft);

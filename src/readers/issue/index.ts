@@ -16,7 +16,7 @@ import { finish } from '../work.js';
 /**
  * Reads a special issue from a line of text; see {@link parseIssueWith}. Never throws.
  *
- * @param infer Whether words without a label may be read, by their order and marks.
+ * @param infer Whether text without labels may be read, by order and punctuation.
  */
 export const parseIssue = (text: string, hints: TextHints = {}, infer = true): ParsedIssue =>
   parseIssueWith(text, hints, infer ? readInferred : undefined);
@@ -29,8 +29,9 @@ export function readIssueLine(text: string): SpecialIssue {
 }
 
 /**
- * Reads the special issues of a part of a page, by labels and by inference: those of its lists, of its rows, headings or
- * paragraphs where these are several, see {@link listsFromBlocks}, or else all of it as one. Never throws.
+ * Reads the special issues in a part of a page, by labels and inference: those of its lists, otherwise of its rows,
+ * headings or paragraphs if there are several (see {@link listsFromBlocks}), otherwise the whole part as one issue.
+ * Never throws.
  */
 export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
   readAllMarkup();

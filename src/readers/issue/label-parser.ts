@@ -6,7 +6,7 @@ import { labelsIn } from './labels.js';
 import { parseIssueWith } from './line.js';
 import type { IssueParser } from './parsed.js';
 
-/** The parser of any text by its labels and, if `infer` is given, by order and marks. */
+/** The parser of any text by labels and, with `infer`, by order and punctuation. */
 export const labelParser = (infer?: IssueInference): IssueParser => ({
   parse: (text, hints) => parseIssueWith(text, hints, infer),
   join: (entries, literalIn) => joined(entries, literalIn, issueFact),

@@ -11,7 +11,7 @@ import { readNumbers } from './numbers.js';
 import { readLabelledStatus } from './status.js';
 import { takeTitle } from './plain-title.js';
 
-/** Reads self-explanatory facts: addresses, "label: value" wherever it occurs, and numbers of a volume. */
+/** Reads self-explanatory facts: URLs, labelled facts anywhere in the text, and numbers of a volume. */
 export function readLabelled(draft: IssueDraft): void {
   readAddresses(draft);
   readNumbers(draft);
@@ -34,10 +34,10 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   const { tokens, record, text } = draft;
   const { field, label, from } = hit;
   const to = valueEnd(draft, hit);
-  // a colon in the journal's name is no label
+  // a colon in the name of a journal does not end a label
   if (field === 'published' && readPublication(draft, from)) return claimLabel(draft, label, from);
   if (from >= to || !draft.isFree(from)) {
-    // "DOI: 10.1000/x": its value is claimed
+    // the value is already claimed: "DOI: 10.1000/x"
     if (from < tokens.length && (field === 'doi' || field === 'url') && tokens[from] && !draft.isFree(from))
       claimLabel(draft, label, from);
     return;
@@ -77,7 +77,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
     }
     case 'journal':
     case 'publisher': {
-      // "Nature (ISSN 0028-0836)": the number is claimed
+      // the number is already claimed: "Nature (ISSN 0028-0836)"
       if (end - start > 160) return;
       if (field === 'journal' && record.journal?.name) return;
       const name = draft.take(start, end, field);
@@ -96,7 +96,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   }
 }
 
-/** "Publication: Journal of Rooms · Publisher · 2017 · 73(8)": a journal in front of a year, between marks. */
+/** Reads a journal before a year, between marks: "Publication: Journal of Rooms · Publisher · 2017 · 73(8)". */
 function readPublication(draft: IssueDraft, from: number): boolean {
   const { tokens, record } = draft;
   const parts: [number, number][] = [];

@@ -21,13 +21,13 @@ import { inSteps } from '../work.js';
 import type { Work } from '../work.js';
 
 /**
- * The special issues of a list on a page; without a list, the container is one entry. `data-*` attributes of
- * an item override lines such as "Deadline: …", and these its plain line. Never throws.
+ * The special issues of a list on a page; without a list, the container is one entry. An item's `data-*` attributes
+ * override lines such as "Deadline: …", which override its plain text. Never throws.
  *
- * @param container A `ul` or `ol`, an element with such lists in it, or an element with one issue.
- * @param report Called for empty items and for attributes that cannot be read.
- * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
+ * @param container A `ul` or `ol`, an element that contains such lists, or an element with one issue.
+ * @param report Called for empty items and for unreadable attributes.
+ * @param parser Reads the text of each entry; text that it cannot read becomes a title and a note, marked as unread.
+ * @param literalReader Reads literal facts and `data-*` attributes.
  */
 export function* readIssuesWith(
   container: Element,
@@ -43,7 +43,7 @@ export function* readIssuesWith(
   return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader)));
 }
 
-/** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
+/** Whether labels explain the whole entry of a record, so that inference would find nothing. */
 export function isExplainedIssue(record: SpecialIssue): boolean {
   const source = sourceOf(record);
   if (!source) return true;
@@ -100,24 +100,24 @@ function readIssue(
   return record;
 }
 
-/** Special issues whose text a parser left to another one. */
+/** Special issues whose text must be read by another parser. */
 const unread = new WeakSet<SpecialIssue>();
 
-/** Whether an issue's text was left to another parser. */
+/** Whether an issue's text must be read by another parser. */
 export const isUnread = (issue: SpecialIssue): boolean => unread.has(issue);
 
-/** The first line of a text as a title, and the others as a note. */
+/** The first line of a text as title, the others as note. */
 function unreadIssue(text: string): ParsedIssue {
   const { title, note, spans } = unreadText(text);
   return { record: { id: idFrom(title), title, editors: [], ...(note && { note }) }, spans };
 }
 
-/** Words of a link that speaks of a call. */
+/** Words in links to a call. */
 export const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|last ned|download|pdf/i;
 
 /**
- * A link on the title, or at the beginning, is the issue's own; one that speaks of a call is the call's;
- * one on the journal is the journal's. The others stay links: those of a note there, the rest beside it.
+ * Assigns links: a link on the title or at the start is the issue's own, a link about a call is that of the call, and a
+ * link on the journal is that of the journal. Other links are kept, in the note or beside it.
  */
 function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, spans: readonly Span[]) {
   const spare: ReturnType<typeof linksIn> = [];
@@ -131,7 +131,7 @@ function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, span
       record.url = url;
     else spare.push(link);
   }
-  // a link that nothing else explains leads to the issue
+  // a link without other explanation leads to the issue
   if (!record.url) {
     const own = spare.find(({ label }) => !CALL.test(label));
     if (own) record.url = own.url;

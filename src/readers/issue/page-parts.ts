@@ -5,7 +5,7 @@ import { HEADINGS, isFilled, wordsOf } from '../blocks/nodes.js';
 export interface Part {
   element: Element;
   words: string;
-  /** The level of a heading; that of a line which only leads to what follows it is 7. */
+  /** The level of a heading; 7 for a line that only introduces the parts after it. */
   level?: number;
   isList?: boolean;
 }
@@ -26,14 +26,14 @@ export function partsIn(container: Element): Part[] {
 const levelOf = (heading: Element): number =>
   Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
-/** Whether a line only leads to what follows it: a few words with a colon, or in bold. */
+/** Whether a line only introduces the parts after it: a few words with a colon, or in bold. */
 function isLabelling(line: Element, words: string): boolean {
   const bold = line.querySelector('strong, b');
   const isBold = !!bold && wordsOf(bold) === words;
   return words.split(' ').length < 6 && (words.endsWith(':') || isBold);
 }
 
-/** The parts below each heading of one sort, up to the next heading that is not below it. */
+/** The parts below each heading that passes a test, up to the next heading of the same or a higher level. */
 export function sectionsOf(parts: readonly Part[], isWanted: (words: string) => boolean): Part[][] {
   return parts.flatMap((heading, i) => {
     const rest = parts.slice(i + 1);
@@ -44,7 +44,7 @@ export function sectionsOf(parts: readonly Part[], isWanted: (words: string) => 
   });
 }
 
-/** The lines of a list or a table, or those of a paragraph. */
+/** The lines of a list, table or paragraph. */
 export function linesOf({ element, isList }: Part): string[] {
   if (!isList)
     return inlineLines(element).map((nodes) =>

@@ -4,18 +4,18 @@ import type { Joiner } from '../split-entries/join.js';
 import type { TextHints } from '../line/plain-text.js';
 import type { IssueField } from './fields.js';
 
-/** A special issue with the spans of the given text that each part was read from; an inferred one has its rule. */
+/** A special issue with the span of the original text that each part was read from; inferred spans name their rule. */
 export interface ParsedIssue {
   record: SpecialIssue;
   spans: Span<IssueField>[];
 }
 
-/** A way to read special issues from the text of their entries. */
+/** A parser for the text of entries. */
 export interface IssueParser {
-  /** Undefined for a text that another parser has to read. */
+  /** Returns undefined for text that another parser must read. */
   parse: (text: string, hints: TextHints) => ParsedIssue | undefined;
-  /** Puts items that are lines of the item before them with it. */
+  /** Joins items that are lines of the item before them. */
   join?: Joiner;
-  /** Whether a label of a text names a deadline. */
+  /** Whether a label in the text names a deadline. */
   namesDeadline?: (text: string) => boolean;
 }

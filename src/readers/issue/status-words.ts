@@ -7,7 +7,7 @@ import { stateOf } from './status.js';
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Words for a call, its submissions or their deadline, folded; any of the first may follow other words. */
+/** Words for a call, its submissions or their deadline, folded; those in the first set may follow other words. */
 const SUBMISSIONS = set('submission submissions call');
 const CALLS = set(
   'calls deadline deadlinen frist fristen innleveringsfristen innsending innsendingen innsendinga invitasjon invitasjonen inbjudan ' +
@@ -15,13 +15,16 @@ const CALLS = set(
     'oproep inzendtermijn haku kutsu kirjoituskutsu',
 );
 const AUXILIARIES = set('is are has have er ar ist sind est on now na nu jetzt');
-/** Words for a state after a call that name none elsewhere. */
+/** Words for a state only if they follow a word for a call. */
 const OVER = set('over expired clos clot utgatt utgangen umme vorbei paattynyt');
 const RECEIVES = set(
   'submission submissions bidrag contributions papers artikler manus abstracts manuscripts innsending proposals',
 );
 
-/** "Submission Closed", "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet sommeren 2025". */
+/**
+ * Reads the state in words: "Submission Closed", "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet
+ * sommeren 2025".
+ */
 export function readStatus(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length && !record.status; i++) {
@@ -41,7 +44,7 @@ export function readStatus(draft: IssueDraft): void {
   }
 }
 
-/** The state that the words after a call name, where nothing else follows in their clause. */
+/** Reads the state after a word for a call, if nothing else follows in the clause. */
 function readCallState(draft: IssueDraft, call: number): void {
   const { tokens, record } = draft;
   let at = call + 1;
@@ -59,11 +62,11 @@ function readCallState(draft: IssueDraft, call: number): void {
 const takeState = (draft: IssueDraft, from: number, last: number): boolean =>
   draft.take(draft.tokens[from]!.start, draft.tokens[last]!.end, 'status', 'status: words') !== undefined;
 
-/** Seasons, in the forms that dates have. */
+/** Seasons, in the forms used in dates. */
 const SEASON =
   /^(?:spring|summer|autumn|fall|winter|var|varen|sommer|sommeren|host|hosten|vinter|vinteren|sommaren|forar|foraret|efterar|efteraret|fruhjahr|herbst)$/;
 
-/** "published March 2024", "Ilmestynyt 2023": a clause with nothing else than a date, or none. */
+/** Reads a clause of publication, optionally with a date: "published March 2024", "Ilmestynyt 2023". */
 function readPublished(draft: IssueDraft, at: number): void {
   const { tokens, record, text } = draft;
   let end = at + 1;
@@ -86,7 +89,7 @@ function readPublished(draft: IssueDraft, at: number): void {
 
 const RECENT = /(?<!\d)(?:199|20[0-4])\d(?!\d)/;
 
-/** Whether a word is the first of its clause, but for an article. */
+/** Whether a word is the first in its clause, optionally after an article. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const first = ARTICLES.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
   return first === 0 || tokens[first]!.breaks || tokens[first - 1]!.kind === 'mark';
