@@ -122,3 +122,23 @@ function hasOwnInstitution(tokens: readonly Token[], at: number, to: number): bo
   const mark = person && person.after < to ? tokens[person.after]!.fold : '';
   return mark === ',' || mark === '(';
 }
+
+/** "A B, C D, and E F, University of X": two persons or more and an institution. */
+export function isListOfPersons({ tokens }: IssueDraft, from: number, to: number): boolean {
+  const one = personAt(tokens, from, to);
+  const mark = tokens[one?.after ?? to]?.fold ?? '';
+  const next = one && (mark === ',' || AND.has(mark)) ? personAt(tokens, one.after + 1, to) : undefined;
+  return !!next && tokens.slice(next.after, to).some(({ fold }) => fold === 'univ' || institutionWord(fold));
+}
+
+/** Persons with an institution in a clause of their own: "Title; Journal; A B and C D, University of X". */
+export function readLooseEditors(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  for (let i = 0; i < tokens.length && !record.editors.length; i++) {
+    if (tokens[i]!.fold !== ';') continue;
+    let end = i + 1;
+    while (end < tokens.length && end < i + MAX_EDITORS && !tokens[end]!.breaks && tokens[end]!.fold !== ';')
+      end++;
+    if (isListOfPersons(draft, i + 1, end)) readEditors(draft, i + 1, end, 'editors: names before the role');
+  }
+}

@@ -69,7 +69,11 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
     const next = tokens[i + 1];
     const joins =
       "'&/+".includes(token.fold) ||
-      (token.fold === '-' && !token.spaced && next !== undefined && !next.spaced) ||
+      (token.fold === '-' &&
+        next !== undefined &&
+        !next.spaced &&
+        // "Forschung und -lehre"
+        (!token.spaced || tokens[i - 1]!.fold === 'und')) ||
       // "Gender, Place & Culture"
       (token.fold === ',' && isListOfNouns(tokens, i, limit)) ||
       (i === at + 1 && isSubtitle(tokens, i + 1)) ||

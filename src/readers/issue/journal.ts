@@ -3,7 +3,7 @@ import type { IssueDraft } from './fields.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { OPENING } from './plain-title.js';
 import { kindsIn } from './kind.js';
-import { SEEKS } from './prose.js';
+import { namesIssue, SEEKS } from './prose.js';
 import { closeOf } from './quoted-title.js';
 import {
   ENDS,
@@ -286,8 +286,10 @@ export function readLooseJournal(draft: IssueDraft): void {
     if (
       to > i &&
       tokens[to]?.fold !== ':' &&
-      isSegment(draft, to, tokens.length) &&
-      isJournalName(tokens, i, to, isBehindDay && to > i + 1)
+      (isSegment(draft, to, tokens.length) ||
+        // "Nordic Journal of Care has an open call: …"
+        (tokens[i]!.breaks && namesIssue(tokens, to, Math.min(tokens.length, to + 20)))) &&
+      isJournalName(tokens, i, to, isBehindDay && !isAllCapitals(tokens[i]!.text))
     )
       takeJournal(draft, i, to, 'journal: a clause of its own');
     i = Math.max(i, to - 1);

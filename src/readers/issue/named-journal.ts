@@ -15,7 +15,11 @@ export function readNamedJournal(draft: IssueDraft): void {
     const isApart = before?.kind === 'mark' && !tokens[i]!.breaks && /^(?:revue|revista)$/.test(fold);
     const isNoun =
       NAMED.has(fold) &&
-      (!isCapital(text) || /e[nt]$/.test(fold) || isApart || ARTICLES.has(before?.fold ?? ''));
+      (!isCapital(text) ||
+        /e[nt]$/.test(fold) ||
+        isApart ||
+        ARTICLES.has(before?.fold ?? '') ||
+        LINKS.has(before?.fold ?? ''));
     if (!isNoun || !draft.isFree(i) || tokens[i + 1]!.breaks) continue;
     // "la rivista internazionale Sponde"
     const next = tokens[i + 1]!;
@@ -69,7 +73,8 @@ function isOfCall(draft: IssueDraft, at: number): boolean {
     mark ||
     kindsIn(tokens, from, at).length > 0 ||
     namesIssue(tokens, from, at) ||
-    (tokens[from - 1]?.fold !== ':' && isInvitation(draft, from, end))
+    (tokens[from - 1]?.fold !== ':' &&
+      (from === at ? namesIssue(tokens, from, end) : isInvitation(draft, from, end)))
   );
 }
 

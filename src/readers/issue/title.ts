@@ -4,6 +4,7 @@ import { personAt } from '../words/people.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { readBehindKind } from './behind-kind.js';
 import { endsSentence } from './clauses.js';
+import { readLooseEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
 import {
   readJournalAfter,
@@ -18,7 +19,7 @@ import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
 import { isDetermined, type KindHit, kindsIn } from './kind.js';
 import { readNamedJournal } from './named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
-import { ABOUT, isInvitation, isProse, SEEKS } from './prose.js';
+import { ABOUT, isInvitation, isProse, namesIssue, SEEKS } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
 
@@ -43,6 +44,7 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   }
   if (!kind?.kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
+  readLooseEditors(draft);
 }
 
 /** Whether a title may stand below a line: no more than a short name and its number is left of it. */
@@ -181,7 +183,7 @@ function readKindBelow(draft: IssueDraft, from: number): void {
     // "Call for papers for a special issue of …"
     const hit = at < to ? kindsIn(tokens, at, to).find(({ kind }) => kind) : undefined;
     if (!hit?.kind || !draft.isFree(hit.from) || !isCallBefore(draft, at, hit.from)) continue;
-    const isAlone = hit.to >= to || '.,'.includes(tokens[hit.to]!.fold);
+    const isAlone = hit.to >= to || /^(?:[.,:]|to)$/.test(tokens[hit.to]!.fold);
     if (readJournalOfKind(draft, hit.to, to) === undefined && !isAlone) continue;
     readKind(draft, at, to);
     return;
@@ -189,7 +191,10 @@ function readKindBelow(draft: IssueDraft, from: number): void {
 }
 
 const isCallBefore = ({ tokens }: IssueDraft, from: number, to: number): boolean =>
-  from === to || (kindsIn(tokens, from, to)[0]?.from === from && to - from < 7);
+  from === to ||
+  (kindsIn(tokens, from, to)[0]?.from === from && to - from < 7) ||
+  // "… til bidrag til følgende temanummer:", "A proposal of a special issue"
+  (to - from < 20 && namesIssue(tokens, from, to));
 
 /** Whether the words of a line end with "guest editors", and no editors were read before it. */
 function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number): boolean {

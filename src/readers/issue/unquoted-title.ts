@@ -1,11 +1,9 @@
 import { isCapital, type Token } from '../words/tokens.js';
 import { BY, issueLabelOf } from '../words/issue-labels.js';
-import { institutionWord } from '../words/institution-words.js';
-import { personAt } from '../words/people.js';
 import { monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
 import { DATES, isDeadlineSentence } from './deadline-sentence.js';
-import { readEditors } from './editors.js';
+import { isListOfPersons, readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
 import { takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
@@ -73,13 +71,6 @@ function isNumbered(tokens: readonly Token[], from: number, to: number, words: r
   );
 }
 
-/** "A B, C D, and E F, University of X": two persons or more and an institution. */
-function isListOfPersons({ tokens }: IssueDraft, from: number, to: number): boolean {
-  const one = personAt(tokens, from, to);
-  const next = one && tokens[one.after]?.fold === ',' ? personAt(tokens, one.after + 1, to) : undefined;
-  return !!next && tokens.slice(next.after, to).some(({ fold }) => fold === 'univ' || institutionWord(fold));
-}
-
 /** End of a title before the place and month of a meeting, as mailing lists have them: "… – Uppsala 03/2027". */
 function beforePlace(tokens: readonly Token[], from: number, to: number): number {
   const [month, slash, year] = tokens.slice(Math.max(from, to - 3), to);
@@ -89,13 +80,16 @@ function beforePlace(tokens: readonly Token[], from: number, to: number): number
   return at > from && at < to - 4 && tokens[at]!.fold === '-' && tokens[at]!.spaced ? at : to;
 }
 
+/** Words in a bracket that say what kind of notice this is. */
+const ASIDE = /^(?:publi[ck]ation|web|pdf|info|event|online)$/;
+
 /** End of a title before a bracket with a deadline; else `to`. */
 function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 1, open = -1; i < to; i++) {
     if (tokens[i]!.fold === '(') open = i;
     else if (tokens[i]!.fold === ')') open = -1;
-    else if (open > 0 && speaksOfElse(draft, i)) return open;
+    else if (open > 0 && (speaksOfElse(draft, i) || ASIDE.test(tokens[i]!.fold))) return open;
   }
   return to;
 }
@@ -138,6 +132,8 @@ const LINK = new Set(['in', 'i']);
 
 const STARTS = new Set(['call', 'guest', 'edited']);
 
+const NEXT = /^(?:next|n[ae]ste|kommende|upcoming|prochain|nachste[ns]?)$/;
+
 /** End of a title before a second sentence that is not about the issue. */
 function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
@@ -147,9 +143,11 @@ function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
     if (
       (endsSentence(tokens, i) &&
         (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold) || isDeadlineSentence(draft, i + 1))) ||
-      (tokens[i]!.fold === ';' && BY.has(tokens[i + 1]!.fold))
+      (tokens[i]!.fold === ';' && BY.has(tokens[i + 1]!.fold)) ||
+      // "… to the next issue of"
+      (SMALL_WORDS.has(tokens[i]!.fold) && NEXT.test(tokens[i + 1]!.fold) && namesIssue(tokens, i + 2, i + 3))
     )
-      return '.;'.includes(tokens[i]!.fold) ? i : i + 1;
+      return '?!'.includes(tokens[i]!.fold) ? i + 1 : i;
   return to;
 }
 
