@@ -26,7 +26,10 @@ const TOPIC_OF = new Set([
   'som',
 ]);
 
-/** "Special Issue: Title. Journal", "Special issue of Journal: Title", "special issue on Title edited by". */
+/**
+ * Reads the text after a kind: "Special Issue: Title. Journal", "Special issue of Journal: Title", "special issue on
+ * Title edited by".
+ */
 export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): void {
   const { tokens, record, spans } = draft;
   let at = readJournalOfKind(draft, kind.to, end) ?? kind.to;
@@ -58,7 +61,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   while (at < end && tokens[at]!.fold === ':') at++;
   if (at > from && at < end) draft.label(tokens[from]!.start, tokens[at]!.start);
   if (record.title || at >= end) return;
-  // a sentence that continues after its kind: "special issue will be published …"
+  // a sentence continues after the kind: "special issue will be published …"
   const hasLead = at > from;
   const { kind: type, text, fold } = tokens[at]!;
   const isSmall = !isCapital(text) && !isTribute(tokens, at);
@@ -88,7 +91,7 @@ const GOES_ON = new Set(
   ),
 );
 
-/** "Themenheft (RR 1/2026) ist …": the token after a bracket that a sentence goes on after; else `at`. */
+/** The token after a bracket within a sentence, "Themenheft (RR 1/2026) ist …"; otherwise `at`. */
 function afterBracket({ tokens }: IssueDraft, at: number, end: number): number {
   if (tokens[at]?.fold !== '(') return at;
   const close = tokens.findIndex(({ fold }, i) => i > at && fold === ')');

@@ -3,8 +3,8 @@ import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 
 /**
- * The names of persons in a section about editors: those at the beginning of each of its headings, else of its items, cells
- * or paragraphs. None where fewer than half of these begin with a name.
+ * The names of persons in a section about editors: those at the start of its headings, otherwise of its items, cells or
+ * paragraphs. Empty if fewer than half of these start with a name.
  */
 export function namesIn(parts: readonly { element: Element; level?: number; isList?: boolean }[]): string[] {
   const headings = parts.filter(({ level }) => level && level < 7).map(({ element }) => element);
@@ -20,7 +20,7 @@ export function namesIn(parts: readonly { element: Element; level?: number; isLi
   return names.length * 2 >= filled.length ? names : [];
 }
 
-/** The person whose name is all of the first line, up to a mark that leads to a place or a post. */
+/** The person whose name fills the first line, up to a mark before a place or position. */
 function nameAt(unit: Element): string | undefined {
   const line = firstLineOf(unit)
     .split(/,|;|\(|\||\s[–—-]\s|:/)[0]!
@@ -32,7 +32,7 @@ function nameAt(unit: Element): string | undefined {
     : undefined;
 }
 
-/** The words before a line break, or of the first part with words that is a block. */
+/** The text before a line break, or the first line of the first block with text. */
 function firstLineOf(unit: Element): string {
   let line = '';
   for (const node of unit.childNodes) {

@@ -4,12 +4,12 @@ import type { Span } from '../line/spans.js';
 import type { TextHints } from '../line/plain-text.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 
-/** Parts of folded words that name a kind of issue, or a call and its state. */
+/** Stems of folded words for kinds of issue, calls and their state. */
 const KINDS = /issue|section|collection|topic|num|utg|ausg|heft|dossier|call|cfp|appel|submission|open|apen/;
 
 /**
- * Whether labels explain all of a text: nothing is left for a note, the journal is known, and the title
- * holds no word that may be a fact; one that is not marked as the title holds nothing but words.
+ * Whether labels explain the whole text: nothing is left for a note, the journal is known, and the title contains no
+ * word that may be a fact. A title that is not marked up must consist of words only.
  */
 export function isExplained(
   record: SpecialIssue,

@@ -21,12 +21,12 @@ export type IssueField =
   | 'label'
   | 'note';
 
-/** A special issue while it is read: its text as tokens, and what is claimed of it. */
+/** A special issue while it is being read: its text as tokens, and the claimed spans. */
 export class IssueDraft {
-  /** Whether the title is known to stand elsewhere than behind the journal. */
+  /** Whether the title is known not to follow the journal. */
   isTitled = false;
 
-  /** A sentence that holds no title and is a note as a whole, with the day in it. */
+  /** A sentence without a title that becomes a note as a whole, including its date. */
   sentence: readonly [start: number, end: number] | undefined;
 
   readonly spans: Spans<IssueField>;
@@ -39,12 +39,12 @@ export class IssueDraft {
     this.spans = new Spans(text);
   }
 
-  /** Claims `[start, end)` for a field, with the rule if it is inferred; undefined if it is already claimed. */
+  /** Claims `[start, end)` for a field, with the rule if it is inferred; returns undefined if it is already claimed. */
   take(start: number, end: number, field: IssueField, rule?: string): string | undefined {
     return this.spans.claim(start, end, field, rule);
   }
 
-  /** Splits a token whose page has lost the space between two words: "kvarterLast ned". */
+  /** Splits a token at a missing space: "kvarterLast ned". */
   split(at: number, offset: number): void {
     const token = this.tokens[at]!;
     const [head, tail] = [this.text.slice(token.start, offset), this.text.slice(offset, token.end)];
@@ -56,17 +56,17 @@ export class IssueDraft {
     ];
   }
 
-  /** Claims words that only lead to a fact. */
+  /** Claims words that only introduce a fact. */
   label(start: number, end: number): void {
     this.spans.claim(start, end, 'label');
   }
 
-  /** Claims words for the note, so that nothing else is read from them. */
+  /** Claims text for the note, so that nothing else is read from it. */
   note(start: number, end: number): void {
     this.spans.claim(start, end, 'note');
   }
 
-  /** The words that belong to no field, in the order of the text: notes and unclaimed words. */
+  /** The text that belongs to no field, in order: notes and unclaimed text. */
   takeNotes(): string | undefined {
     const sentence = this.sentence ?? [0, 0];
     const isInside = ({ start, end }: { start: number; end: number }) =>
@@ -83,7 +83,7 @@ export class IssueDraft {
     return notes.length ? [...new Set(notes)].join('; ') : undefined;
   }
 
-  /** Whether a token is still free; one beyond the text is not. */
+  /** Whether a token exists and is unclaimed. */
   isFree(at: number): boolean {
     const token = this.tokens[at];
     return token !== undefined && this.spans.isFree(token.start, token.end);
@@ -102,5 +102,5 @@ export class IssueDraft {
   }
 }
 
-/** Reads facts without labels; in its own module, so that it can be fetched on demand. */
+/** Reads facts without labels; a separate module, loaded on demand. */
 export type IssueInference = (draft: IssueDraft, hint: [start: number, end: number] | undefined) => void;

@@ -12,7 +12,7 @@ export function readNumbers(draft: IssueDraft): void {
   }
 }
 
-/** "ISSN 2227-7102", "(eISSN: 1904-0008)"; the journal's name may come later. */
+/** Reads an ISSN: "ISSN 2227-7102", "(eISSN: 1904-0008)"; the journal's name may come later. */
 function readIssn(draft: IssueDraft, at: number): void {
   const { tokens, record, text } = draft;
   if (!tokens[at]!.fold.endsWith('issn') || tokens[at]!.fold.length > 5 || record.journal?.issn) return;
@@ -30,7 +30,7 @@ function readIssn(draft: IssueDraft, at: number): void {
     record.journal = { name: '', ...record.journal, issn };
 }
 
-/** The number that a word names, and the token after it. */
+/** A number after its word, and the token after it. */
 interface Numbered {
   number: string;
   to: number;
@@ -60,7 +60,7 @@ function readNumber(draft: IssueDraft, at: number): void {
         record.volume = tokens[at]!.text;
       return;
     }
-    // "12(3)" after a name
+    // after a name: "12(3)"
     const bare =
       tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.fold === ',' ? bracketed(tokens, at + 1) : undefined;
     if (!bare || tokens[at]!.kind !== 'number' || tokens[at]!.text.length > 3 || bare.number.length > 3)
@@ -80,7 +80,10 @@ function readNumber(draft: IssueDraft, at: number): void {
   if (year) record.published ??= year.number;
 }
 
-/** "Vol. 12", "nr. 3", "n° 4", "Heft 3–4"; a short word for a number must have its full stop or capital. */
+/**
+ * The number after a word: "Vol. 12", "nr. 3", "n° 4", "Heft 3–4". Short words such as "no" need a full stop or a
+ * capital.
+ */
 function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue'): Numbered | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word' || issueLabelOf(word.fold) !== field) return undefined;
@@ -105,7 +108,7 @@ function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue
   return { number: number.text, to: i + 1 };
 }
 
-/** "Temanummer 2/2027": a number with a year, after a word for an issue. */
+/** A number with a year, after a word for an issue: "Temanummer 2/2027". */
 function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
   const [number, slash, year] = tokens.slice(at, at + 3);
   const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
@@ -115,7 +118,7 @@ function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** Whether a word for a journal precedes a number, or begins the name that a colon closes after the year. */
+/** Whether a word for a journal precedes a number, or starts the name before a colon after the year. */
 function isBehindJournal(tokens: readonly Token[], at: number): boolean {
   const most = tokens[at + 3]?.fold === ':' ? 6 : 1;
   for (let i = at - 1; i >= at - most && tokens[i]?.kind === 'word'; i--)
@@ -130,7 +133,7 @@ const isJournalsNumber = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.fold === ':' &&
   /^(?:journal|review|quarterly|tidsskrift|tidskrift|zeitschrift|revue)$/.test(tokens[at - 1]?.fold ?? '');
 
-/** "(3)" right after a number. */
+/** A number in brackets directly after another: "(3)". */
 function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
   const [open, number, close] = tokens.slice(at, at + 3);
   return open?.fold === '(' && number?.kind === 'number' && number.text.length < 4 && close?.fold === ')'
@@ -138,14 +141,14 @@ function bracketed(tokens: readonly Token[], at: number): Numbered | undefined {
     : undefined;
 }
 
-/** "/2019", " (2016)", ", 2026" after a number. */
+/** A year after a number: "/2019", " (2016)", ", 2026". */
 function yearOf(tokens: readonly Token[], at: number): Numbered | undefined {
   const mark = tokens[at];
   // "nr. 4 2026"
   if (mark && !mark.breaks && yearAt(mark)) return { number: mark.text, to: at + 1 };
   if (mark?.kind !== 'mark' || !'/(,'.includes(mark.fold)) return undefined;
   const short = mark.fold === '/' && Number(tokens[at - 1]!.text) < 13 ? tokens[at + 1]?.text : '';
-  // "2/27": no month, and none of a double issue
+  // neither a month nor a number of a double issue: "2/27"
   const year =
     yearAt(tokens[at + 1]) ?? (/^(?:1[3-9]|[2-4]\d)$/.test(short ?? '') ? `20${short}` : undefined);
   if (!year) return undefined;

@@ -11,7 +11,7 @@ const BEFORE_QUOTED = new Set(
   ),
 );
 
-/** A quoted title; a title may also quote a word of its own, and then the marks do not hold it all. */
+/** The span of a quoted title; undefined if a title only quotes some of its words. */
 export function quotedIn(draft: IssueDraft, start: number, end: number): [number, number] | undefined {
   const { tokens } = draft;
   for (let i = start; i < end; i++) {
@@ -33,7 +33,7 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
       BEFORE_QUOTED.has(before.fold);
     const [from, to] = [tokens[i + 1]!.start, tokens[close - 1]!.end];
     if (to - from < 5 || !isApart) return undefined;
-    // "“Care” in times of crisis": a word of the title
+    // a word of the title: "“Care” in times of crisis"
     const next = tokens[close + 1];
     const isPart =
       i === start &&
@@ -47,7 +47,7 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
   return undefined;
 }
 
-/** "Temat ”Med bilden i fokus” har …": the word names the kind. */
+/** Reads the kind from a word before the title: "Temat ”Med bilden i fokus” har …". */
 export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: number): void {
   const word = tokens[at - 1]?.kind === 'mark' ? tokens[at - 2] : tokens[at - 1];
   const kind = word && kindAlone(word.fold);
@@ -56,10 +56,10 @@ export function readThemeBefore({ tokens, record, spans }: IssueDraft, at: numbe
 
 const QUOTE_LINKS = new Set(['i', 'in', 'har', 'has', 'is', 'er']);
 
-/** The longest quoted title. */
+/** Maximum length of a quoted title. */
 const MAX_TITLE = 600;
 
-/** The token of the mark that closes the quotation opened at a token. */
+/** The token of the mark that closes the quotation opened at `open`. */
 export function closeOf(draft: IssueDraft, open: number, end: number): number | undefined {
   const { tokens, text } = draft;
   const from = tokens[open]!.start;

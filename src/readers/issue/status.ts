@@ -12,7 +12,7 @@ const PUBLISHED = set(
 export const stateOf = (fold: string): 'open' | 'closed' | 'published' | undefined =>
   CLOSED.has(fold) ? 'closed' : OPEN.has(fold) ? 'open' : PUBLISHED.has(fold) ? 'published' : undefined;
 
-/** "Status: open", "Frist: Utgått": a label whose value is a state. */
+/** Reads a label whose value is a state: "Status: open", "Frist: Utgått". Returns whether it did. */
 export function readLabelledStatus(draft: IssueDraft, { field, label, from, to }: LabelHit): boolean {
   const { tokens, record } = draft;
   const word = tokens[from];
