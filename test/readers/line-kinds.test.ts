@@ -18,6 +18,14 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     plain('Den store krigen (1914–1918) – Anna Berg'),
     plain('The Arab Spring (2010–2012), Tunis and Cairo'),
   ],
+  'words behind a quotation continue the title, unless they are a sentence or a fact': [
+    plain('«Stille vann». En studie av elver i nord'),
+    plain('"Nei, hør her". Om samtaler i barnehagen'),
+    ['«Stille vann». En studie av elver i nord (2019–2022)', { title: '«Stille vann». En studie av elver i nord', start: '2019', end: '2022' }],
+    ['«Stille vann». Prosjektet ser på elver i nord.', { title: 'Stille vann' }],
+    ['«Stille vann». Anna Berg', { title: 'Stille vann', leader: 'Anna Berg' }],
+    ['«Stille vann». Universitetet i Oslo', { title: 'Stille vann', coordinator: 'Universitetet i Oslo' }],
+  ],
   'a period with a colon before the title, in a line with another fact': [
     ['2019–2023: Stille vann. Finansiert av Forte', { title: 'Stille vann', start: '2019', end: '2023', funders: ['Forte'] }],
     ['Since 2021: Quiet Water, funded by Formas', { title: 'Quiet Water', start: '2021', funders: ['Formas'] }],

@@ -11,6 +11,7 @@ import { afterAmount } from '../words/money.js';
 import type { ProjectLabelWords } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
+import { isCapital } from '../words/tokens.js';
 import { aboutStart } from './about.js';
 import { readBracket, readParts } from './bracket.js';
 import { readColumns } from './columns.js';
@@ -89,11 +90,11 @@ function inferTitle(
     const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;
     if (close > 0) readBracket(draft, title + 1, close, draft.slice(quoted?.[0] ?? hint![0], title));
     readPassive(draft, title, to);
-    readTail(draft, title, to, [quoted?.[0] ?? hint![0], title]);
+    const rest = readTail(draft, title, to, [quoted?.[0] ?? hint![0], title]);
     readBehind(draft, title, to);
     readBetween(draft, to);
     draft.rule = undefined;
-    return quoted ?? hint!;
+    return quoted && isSubtitle(draft, title, rest) ? [quoted[0], rest] : (quoted ?? hint!);
   }
   to = readPayer(draft, from, to);
   const about = aboutStart(tokens, from, to);
@@ -115,6 +116,15 @@ function inferTitle(
   draft.rule = undefined;
   return [from, to];
 }
+
+/** "«Water and land». Rivers of the north": whether unread words after a quotation continue the title, as no sentence ends there. */
+const isSubtitle = ({ tokens, spans }: ProjectDraft, from: number, to: number): boolean =>
+  to - from > 2 &&
+  tokens[from]!.fold === '.' &&
+  isCapital(tokens[from + 1]!.text) &&
+  !'.!?'.includes(tokens[to - 1]!.fold) &&
+  tokens[to]?.fold !== '.' &&
+  spans.isFree(tokens[from]!.start, tokens[to - 1]!.end);
 
 /** Reads the facts around a title that a sentence names. */
 function titleFromSentence(
