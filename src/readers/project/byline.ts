@@ -11,7 +11,10 @@ import { isProjectWord } from './project-word.js';
 /** Prepositions before an author. */
 export const BY = new Set('af av by til van von vom door par de'.split(' '));
 
-/** Index of the name in a byline that fills `[from, to)`: "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg"; else -1. */
+/**
+ * Index of the name in a byline that fills `[from, to)`, "Ph.d.-projekt af Anna Berg", "promotieonderzoek Anna Berg";
+ * otherwise -1.
+ */
 function nameIn(tokens: readonly Token[], from: number, to: number): number {
   const type = typeAt(tokens, from);
   if (!type || type.end >= to) return -1;
@@ -21,24 +24,24 @@ function nameIn(tokens: readonly Token[], from: number, to: number): number {
       if (BY.has(tokens[by]!.fold) && isWorkplace(tokens, type.end + 1, by))
         return personAt(tokens, by + 1, to)?.after === to ? by + 1 : -1;
   const hasBy = BY.has(tokens[type.end]!.fold);
-  // "Dr. phil. Anna Berg" has an academic title, which is no type of project
+  // an academic title, not a type of project: "Dr. phil. Anna Berg"
   if (!hasBy && afterTitles(tokens, from) > from) return -1;
   const at = hasBy ? type.end + 1 : type.end;
   return personAt(tokens, at, to)?.after === to ? at : -1;
 }
 
-/** Index of the name after "project by", perhaps with a word or two before it: "NWO-project van"; else -1. */
+/** Index of the name after "project by", optionally with a word or two before it, "NWO-project van"; otherwise -1. */
 function behindWord(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(from + 3, to - 2); i++)
     if (isProjectWord(tokens[i]!.fold)) return BY.has(tokens[i + 1]!.fold) ? i + 2 : -1;
   return -1;
 }
 
-/** Reads the kind of project and its author from words that hold nothing else. */
+/** Reads a kind of project and its author from a range that contains nothing else. */
 export function readByline(draft: ProjectDraft, from: number, to: number, anyProject = false): boolean {
   const { tokens, record } = draft;
   if (record.leader || to - from < 3) return false;
-  // "Habilitationsprojekt von …": a project of a kind that has no key
+  // a kind of project without a key: "Habilitationsprojekt von …"
   const by = anyProject && !typeAt(tokens, from) ? behindWord(tokens, from, to) : -1;
   if (by > 0) {
     draft.rule = 'name after the word for a project';
@@ -60,7 +63,10 @@ export function readByline(draft: ProjectDraft, from: number, to: number, anyPro
   return true;
 }
 
-/** "…, postdoktorprosjekt, Anna Berg" and "…, Anna Berg, PhD project": a kind of project and a name, each alone between two marks. */
+/**
+ * Reads a kind of project and a name in adjacent segments: "…, postdoktorprosjekt, Anna Berg", "…, Anna Berg, PhD
+ * project".
+ */
 export function readPair(
   draft: ProjectDraft,
   left: { from: number; to: number },
@@ -76,7 +82,7 @@ export function readPair(
     const type = typeAt(tokens, kind.from);
     if (record.leader || !type || endOfType(tokens, type.end, kind.to) !== kind.to) continue;
     if (personAt(tokens, name.from, name.to)?.after !== name.to) continue;
-    // "Anna Berg, ph.d." is a person with a degree; in columns each stands for itself
+    // "Anna Berg, ph.d." is a person with a degree; in columns, the segments are independent
     const mark = tokens[left.to]?.fold ?? ',';
     if (afterTitles(tokens, kind.from) >= kind.to && !';|'.includes(mark)) continue;
     draft.rule = 'name beside the kind of project';

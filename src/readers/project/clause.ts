@@ -12,13 +12,13 @@ import { readFunding } from './funding.js';
 import { IS } from './label-of-others.js';
 import { isProjectWord } from './project-word.js';
 
-/** The most words of such a clause. */
+/** Maximum number of words in such a clause. */
 const MAX_WORDS = 9;
 
 /**
- * A clause at the end of `[from, to)` that only identifies the title as a project's: "… – et treårig prosjekt", "… is a
- * two-year project", "…, projet ANR", "… er et ph.d.-projekt af Anna Berg". Reads the funder or leader, and returns where it
- * begins; -1 where there is none.
+ * Reads a clause at the end of `[from, to)` that only says that the title is that of a project: "… – et treårig
+ * prosjekt", "… is a two-year project", "…, projet ANR", "… er et ph.d.-projekt af Anna Berg". Reads its funder or
+ * leader, and returns its start; -1 if there is none.
  */
 export function readClause(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
@@ -60,7 +60,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
     tokens.slice(place, to).some(({ fold }) => institutionWord(fold))
   )
     return at;
-  // a label begins with the word: "a Horizon Europe project | coordinated by"
+  // the word belongs to the next label: "a Horizon Europe project | coordinated by"
   const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;
   const word = isOver ? to : payer - 1;

@@ -24,25 +24,25 @@ export type ProjectField =
   | 'label'
   | 'note';
 
-/** Number of words beside its facts that make a line prose. */
+/** Minimum number of words besides the facts in a line of prose. */
 const MIN_PROSE = 4;
 
-/** One project being read: its text and tokens, what was claimed of it, and the record it becomes. Ranges are of tokens. */
+/** A project while it is being read: its text and tokens, the claimed spans, and its record. Ranges are of tokens. */
 export class ProjectDraft {
   readonly tokens: readonly Token[];
   readonly spans: Spans<ProjectField>;
   readonly record: Project;
-  /** The lines: the first is the plain line, the others are facts and free text. */
+  /** The lines: first the main line, then facts and free text. */
   readonly lines: [from: number, to: number][] = [];
-  /** The ranges of links. */
+  /** The token ranges of links. */
   links: readonly [from: number, to: number][] = [];
-  /** Offsets of labels that no field has, in order: neither they nor their values are a title. */
+  /** Offsets of labels without a field, in order; neither they nor their values are a title. */
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
-  /** Habits that the lines of the list share. */
+  /** Habits shared by the lines of the list. */
   habits: ListHabits = {};
-  /** The rule under which claims are made, where they are inferred. */
+  /** The rule for inferred claims. */
   rule: string | undefined;
 
   constructor(
@@ -76,7 +76,7 @@ export class ProjectDraft {
     return to > from ? this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end) : '';
   }
 
-  /** Index of the first token that ends after an offset of the text. */
+  /** Index of the first token that ends after an offset. */
   indexAt(offset: number): number {
     let low = 0;
     let high = this.tokens.length;
@@ -88,7 +88,7 @@ export class ProjectDraft {
     return low;
   }
 
-  /** The tokens that lie in a stretch of the text, as a range. */
+  /** The token range for a range of the text. */
   rangeOf(start: number, end: number): [from: number, to: number] {
     const from = this.indexAt(start);
     let to = this.indexAt(end - 1);
@@ -100,7 +100,7 @@ export class ProjectDraft {
     return to > from && this.spans.isFree(this.tokens[from]!.start, this.tokens[to - 1]!.end);
   }
 
-  /** Whether all words of a range are in links that lie in it. */
+  /** Whether all words of a range are in links inside it. */
   isLinked(from: number, to: number): boolean {
     const links = this.links.filter(([a, b]) => a >= from && b <= to);
     const isIn = (at: number) => links.some(([a, b]) => a <= at && at < b);
@@ -118,7 +118,7 @@ export class ProjectDraft {
     return this.spans.claim(start, end, field, field === 'label' ? undefined : this.rule);
   }
 
-  /** Sets the period of a project, unless it is known. */
+  /** Sets the period of the project, unless it is known. Returns whether it did. */
   setPeriod(from: number, to: number, start: PartialDate | undefined, end: PartialDate | undefined): boolean {
     const { record } = this;
     if (record.start || record.end || !(start || end)) return false;
@@ -162,7 +162,7 @@ export class ProjectDraft {
     if (!this.record.types.includes(key)) this.record.types.push(key);
   }
 
-  /** The funding that a programme or a grant number belongs to: the last one that has none yet. */
+  /** The funding that a programme or grant number belongs to: the last one, if it has none yet; otherwise a new one. */
   fundingFor(field: 'programme' | 'grant'): Funding {
     const last = this.record.funding.at(-1);
     if (last && last[field] === undefined) return last;
@@ -177,7 +177,7 @@ export class ProjectDraft {
     return grant !== undefined;
   }
 
-  /** Whole sentences, with their full stop, become the summary. */
+  /** Adds whole sentences, with their full stop, to the summary. Returns whether it did. */
   addSummary(from: number, to: number): boolean {
     let a = from;
     while (a < to && this.tokens[a]!.kind === 'mark' && '•·*-.,;:)'.includes(this.tokens[a]!.fold)) a++;
@@ -187,7 +187,10 @@ export class ProjectDraft {
     return piece !== undefined;
   }
 
-  /** Adds a line of sentences to the summary, words included that facts were read from: the rest alone would be fragments. */
+  /**
+   * Adds a line of prose to the summary, including text that facts were read from, since the rest alone would be
+   * fragments.
+   */
   keepProse(from: number, to: number): void {
     const [start, end] = [this.tokens[from]!.start, this.tokens[to - 1]!.end];
     const rest = this.spans.rest(start, end);
@@ -201,7 +204,7 @@ export class ProjectDraft {
     this.record.summary = this.record.summary ? `${String(this.record.summary)}\n${piece}` : piece;
   }
 
-  /** Reads addresses, which are recognisable in any text; the first is the project's page, others are links. */
+  /** Reads URLs, which are recognisable in any text; the first is the project's page, others are links. */
   readAddresses(): void {
     for (const { start, end, url, label } of findAddresses(this.text)) {
       if (this.claimText(start, end, 'url') === undefined) continue;

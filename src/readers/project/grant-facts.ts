@@ -8,7 +8,7 @@ import { isSchemeOf, readFunding } from './funding.js';
 import type { GrantPiece } from './grant-kinds.js';
 import { readLeader } from './organisations.js';
 
-/** Reads the facts around the title; all that is none stays for the note. */
+/** Reads the facts around the title; other text is left for the note. */
 export function readFacts(
   draft: ProjectDraft,
   pieces: readonly GrantPiece[],
@@ -18,7 +18,7 @@ export function readFacts(
   const periods = spans.length ? spans : pieces.filter(({ kind }) => kind === 'period');
   draft.rule = 'period in a list of grants';
   for (const { from, to, period } of periods.length === 1 ? periods : [])
-    // as after a label, a year alone is start and end
+    // a year alone is both start and end, as after a label
     draft.setPeriod(from, to, period!.from, period!.shape === 'single' ? period!.from : period!.to);
   draft.rule = 'name with its role in a list of grants';
   const leaders = pieces.filter(({ kind, leads }) => kind === 'person' && leads);
@@ -40,15 +40,15 @@ export function readFacts(
   draft.rule = undefined;
 }
 
-/** "Grant #1845678": the number, and the words that say so as its label. */
+/** Claims a grant number, and the words before it as its label: "Grant #1845678". */
 function setGrant(draft: ProjectDraft, { start, first, end }: GrantHit): void {
   if (draft.setGrant(first, end)) draft.claimText(start, first, 'label');
 }
 
-/** Words that end the name of a grant, behind the funder's. */
+/** Words at the end of a grant's name, after the funder. */
 const GRANTED = /^(?:grants?|awards?|fellowships?|scheme|scholarship|studentship|program(?:me?)?)$/;
 
-/** A funder, and its scheme behind its name: "NSERC Discovery Grant", "ANR JCJC"; a scheme alone is a programme. */
+/** Reads a funder and the scheme after its name: "NSERC Discovery Grant", "ANR JCJC"; a scheme alone is a programme. */
 function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   const { tokens, record } = draft;
   if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to)) {

@@ -12,19 +12,19 @@ import { isEvident } from './grant-evidence.js';
 import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 
-/** A run of pieces that may be the title. */
+/** A sequence of pieces that may be the title. */
 interface Run {
   from: number;
   to: number;
   pieces: GrantPiece[];
   isTitle: boolean;
-  /** Whether other words stand beside it, behind a mark that does not join them. */
+  /** Whether other text precedes or follows it, after a mark that does not join them. */
   goesOn: boolean;
-  /** Whether facts stand on both its sides. */
+  /** Whether there are facts on both sides. */
   isEnclosed: boolean;
 }
 
-/** The reader of entries of lists of grants, which is fetched for entries that have signs of one. */
+/** The reader of lists of grants, loaded only for entries with signs of one. */
 export const grantReader: GrantReader = {
   readList,
   isGrant: (draft, from, to) => grantFacts(draft, from, to) !== undefined,
@@ -36,9 +36,9 @@ export const grantReader: GrantReader = {
 };
 
 /**
- * Reads an entry of a list of grants by what stands between its marks, in any order: "£270,000, CoI, “Title”, Funder,
- * 2021–2026". Only where sums, roles, periods and funders leave exactly one stretch that can be the title; undefined,
- * and nothing read, elsewhere.
+ * Reads an entry of a list of grants by the pieces between its marks, in any order: "£270,000, CoI, “Title”, Funder,
+ * 2021–2026". Amounts, roles, periods and funders must leave exactly one piece that may be the title; otherwise it
+ * returns undefined and reads nothing.
  */
 function readList(
   draft: ProjectDraft,
@@ -52,7 +52,7 @@ function readList(
         first >= from &&
         first < to &&
         fields[0] !== 'other' &&
-        // "… with partners in", "Seed Award from" inside the name of a grant
+        // inside the name of a grant: "… with partners in", "Seed Award from"
         !(mark === 'word' && (fields[0] === 'partners' || (capital && !apart))) &&
         (isWhole ? mark !== 'none' : mark === 'colon' && first === from),
     );
@@ -60,7 +60,7 @@ function readList(
     (label) => label.mark === 'colon' && label.fields[0] === 'title' && tokens[label.first]!.breaks,
   );
   if (isTitled || tokens.length > 400) return undefined;
-  // "2021–2024 | NERC | PI: Ada Moor" on a later line: labels say more
+  // labels on a later line contain more facts: "2021–2024 | NERC | PI: Ada Moor"
   if (lines.some((line, i) => isLabelled(line, true) && !(i > 0 && isLabelled(line, false))))
     return undefined;
   const hasLabels = lines.slice(1).some((line) => isLabelled(line, false));
@@ -70,7 +70,7 @@ function readList(
       const isOther = i > 0 && hasLabels && isLabelLike(draft, from, to);
       return piecesAround(draft, from, to, hint).map((piece, n) => ({
         ...piece,
-        // "Role: …", "Thematic area: …" among labelled lines
+        // unknown labels among labelled lines: "Role: …", "Thematic area: …"
         ...(isOther && piece.kind !== 'amount' && { kind: 'tag' as const }),
         mark: n ? piece.mark : i ? '\n' : '',
       }));
@@ -86,7 +86,7 @@ function readList(
   return { from: title[0], to: title[1], title, isRead: true };
 }
 
-/** The pieces of a line, of which one is the title that is marked up. */
+/** The pieces of a line; a title that is marked up is one piece. */
 function piecesAround(
   draft: ProjectDraft,
   from: number,
@@ -99,13 +99,13 @@ function piecesAround(
   return [...before, title, ...grantPieces(draft, hint[1], to)];
 }
 
-/** Whether a line begins with a few words and a colon, as labels that are not known do. */
+/** Whether a line starts with a few words and a colon, like an unknown label. */
 const isLabelLike = ({ tokens }: ProjectDraft, from: number, to: number): boolean => {
   const colon = tokens.slice(from, Math.min(to, from + 4)).findIndex(({ fold }) => fold === ':');
   return colon > 0 && tokens.slice(from, from + colon).every(({ kind }) => kind === 'word');
 };
 
-/** The pieces of a line that has facts of a grant and no title; else undefined. */
+/** The pieces of a line with facts of a grant and no title; otherwise undefined. */
 function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[] | undefined {
   if (to - from > 80) return undefined;
   const pieces = grantPieces(draft, from, to);
@@ -116,7 +116,10 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
   return pieces.some(shows) && !pieces.some(isTitle) ? pieces : undefined;
 }
 
-/** Marks the names beside a role, behind "Team:" or behind such names as persons'; a lone name behind them may be the title. */
+/**
+ * Marks names as persons if they are next to a role, or after "Team:" or other persons; a single name after persons may
+ * be the title.
+ */
 function markPersons(draft: ProjectDraft, pieces: GrantPiece[]): void {
   const { tokens } = draft;
   const alone: GrantPiece[] = [];
@@ -147,7 +150,7 @@ function markPersons(draft: ProjectDraft, pieces: GrantPiece[]): void {
   if (!hasTitle && alone.length === 1) alone[0]!.kind = 'words';
 }
 
-/** The stretch that can be the title; undefined where none or several can. */
+/** The range that may be the title; undefined if there is none, or if there are several. */
 function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: number] | undefined {
   const quoted = pieces.filter(({ kind, from, to }) => kind === 'quoted' && to - from > 3);
   if (quoted.length > 1) return undefined;
@@ -155,20 +158,22 @@ function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: 
   const runs = titleRuns(draft, pieces);
   let titles = runs.filter(({ isTitle }) => isTitle);
   if (titles.length > 1) titles = titles.filter(({ isEnclosed }) => isEnclosed);
-  // a name of a person is the title only where nothing else can be
+  // the name of a person is the title only if nothing else can be
   const isName = ({ from, to }: Run) => to - from < 3 || personAt(draft.tokens, from, to)?.after === to;
   const others = runs.length > 1 ? runs.filter((each) => !isName(each)) : runs;
   const [run, second] = titles.length ? titles : others;
   if (!run || run.goesOn || second) return undefined;
-  // "Travel grant, £1,500, Royal Society, 2018": a name alone is a title on a line of its own, or where there is a role
+  // a name alone is a title only on a line of its own, or beside a role: "Travel grant, £1,500, Royal Society, 2018"
   const isApart = [':', '\n'].includes(run.pieces[0]!.mark) || pieces.some(({ kind }) => kind === 'role');
   if (!titles.length && !isApart) return undefined;
-  // "… for research on Quiet Machines"
+  // a lower-case start continues other text: "… for research on Quiet Machines"
   const first = draft.tokens[run.from]!;
   return first.kind === 'word' && !isCapital(first.text) ? undefined : withoutNames(draft, pieces, run);
 }
 
-/** A quotation without its marks, "''" among them, which are claimed so that no note has them. */
+/**
+ * Removes the quotation marks from a quotation, including "''", and claims them, so that they are not part of the note.
+ */
 function withoutQuotes(draft: ProjectDraft, { from, to }: GrantPiece): [from: number, to: number] {
   const { tokens } = draft;
   const marks = tokens[from]!.fold === "'" && tokens[from + 1]!.fold === "'" ? 2 : 1;
@@ -177,7 +182,10 @@ function withoutQuotes(draft: ProjectDraft, { from, to }: GrantPiece): [from: nu
   return [from + marks, to - marks];
 }
 
-/** A run without the funder before the title, the acronym and persons of a row behind it, and a name behind it where no funder is known. */
+/**
+ * Removes other facts from a sequence: a funder before the title, the acronym and persons of a table row after it, and
+ * a final name if no funder is known.
+ */
 function withoutNames(draft: ProjectDraft, pieces: GrantPiece[], run: Run): [from: number, to: number] {
   const { tokens } = draft;
   let { from, to } = run;
@@ -206,7 +214,7 @@ function withoutNames(draft: ProjectDraft, pieces: GrantPiece[], run: Run): [fro
   }
   const last = run.pieces.at(-1)!;
   const isPaid = pieces.some(({ kind }) => kind === 'funder' || kind === 'scheme' || kind === 'body');
-  // a word alone may be a place, unless a dash sets it off
+  // a single word may be a place, unless a dash separates it
   const isName =
     (last.to - last.from > 1 || (last.mark === '-' && isAcronymShaped(tokens[last.from]!.text))) &&
     !isTitleShaped(draft, last.from, last.to) &&
@@ -217,7 +225,10 @@ function withoutNames(draft: ProjectDraft, pieces: GrantPiece[], run: Run): [fro
   return [from, to];
 }
 
-/** "… Guarded Networks SKEGUN Ada Rozen 2020 – 2023 €150.000": the acronym behind the title in a row of a table, and the persons behind it. */
+/**
+ * The acronym after the title in a table row, and the persons after it: "… Guarded Networks SKEGUN Ada Rozen 2020 –
+ * 2023 €150.000".
+ */
 function rowAcronym(
   { tokens, text }: ProjectDraft,
   { from, to }: Pick<Run, 'from' | 'to'>,
@@ -228,7 +239,7 @@ function rowAcronym(
     const names = listItems(tokens, at + 1, to);
     if (!names.every(([a, b]) => personAt(tokens, a, b)?.after === b)) continue;
     const before = text.slice(tokens[from]!.start, tokens[at - 1]!.end);
-    // in capitals, between words in small letters and names: the marks of a table are lost
+    // in capitals, between lower-case words and names: the cells of a table without marks
     const isSet =
       names.length > 0 &&
       tokens[at + 1]!.kind === 'word' &&
@@ -240,13 +251,13 @@ function rowAcronym(
   return undefined;
 }
 
-/** Whether words name a funder: by a word that funders have, or in capitals behind a short name that is known. */
+/** Whether words are a funder: they are typical of funders, or follow a known short name in capitals. */
 const isPayer = ({ tokens }: ProjectDraft, from: number, to: number): boolean =>
   isFunderName(tokens, from, to) ||
   (isFunderShortName(tokens[from]!) &&
     tokens.slice(from, to).every(({ text, kind }) => kind !== 'word' || isCapital(text)));
 
-/** The runs of pieces that are not known as facts, each joined by the commas and dashes of one line. */
+/** Sequences of pieces that are not known facts, joined by commas and dashes within a line. */
 function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {
   const runs: Run[] = [];
   pieces.forEach((piece, i) => {

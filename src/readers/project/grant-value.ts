@@ -1,6 +1,9 @@
 import type { ProjectDraft } from './draft.js';
 
-/** "Prosjektnummer: 353075", "No 101094741", "SRG22\220130": the run that begins the value, with two digits or more. */
+/**
+ * Reads the number at the start of the value, with at least two digits: "Prosjektnummer: 353075", "No 101094741",
+ * "SRG22\220130".
+ */
 export function readGrantValue(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   let i = from;
@@ -12,7 +15,7 @@ export function readGrantValue(draft: ProjectDraft, from: number, to: number): b
   )
     i++;
   const first = i;
-  // "NIH R01 MH123456": codes and nothing else
+  // a sequence of codes: "NIH R01 MH123456"
   const codes = /^[A-Z]{2,5} [A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
   if (codes) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
   // "P 33456", "SFB 1265"

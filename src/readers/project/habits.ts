@@ -2,7 +2,7 @@ import { toPartialDate } from '../../records/dates.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 
-/** "10/12 – 10/16 Title": reads the months that lines of a list begin with. */
+/** Reads the months at the start of a line, if lines of the list start with months: "10/12 – 10/16 Title". */
 export function readMonths(draft: ProjectDraft, from: number): number {
   const { tokens } = draft;
   const [a, , b, , c, , d] = tokens.slice(from, from + 7).map(({ text }) => text);
@@ -15,7 +15,10 @@ export function readMonths(draft: ProjectDraft, from: number): number {
   return start && end && start <= end && draft.setPeriod(from, from + 7, start, end) ? from + 7 : from;
 }
 
-/** "Title / DFG": reads the funder that lines of a list end with, and returns the end of the rest. */
+/**
+ * Reads the funder at the end of a line, if lines of the list end in funders, "Title / DFG", and returns the end of the
+ * rest.
+ */
 export function readPayer(draft: ProjectDraft, from: number, to: number): number {
   const slash = draft.habits.payers
     ? draft.tokens.findLastIndex(({ fold, spaced }, i) => i > from && i < to - 1 && fold === '/' && spaced)

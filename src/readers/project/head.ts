@@ -5,15 +5,15 @@ import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { isProjectWord } from './project-word.js';
 
-/** States that a title hardly begins with; "Future: …" and "Upcoming: …" need the word "project". */
+/** Words for a status that rarely start a title; "Future: …" and "Upcoming: …" need the word "project". */
 const STATES =
   /^(?:avslut|fullfor|pagaende|pagaande|igangv|planlag|planera|kommende|laufend|abgeschl|kaynni|paatty|afgerond|lopend|voltooid|termine)/;
-/** Kinds of project without a key: "Verbundprojekt: …"; a "Fredsprosjekt: …" is a title. */
+/** Kinds of project without a key: "Verbundprojekt: …"; "Fredsprosjekt: …" is a title. */
 const KINDS = /^(?:verbund|teil|del|kooperations|samarb[a-z]+)(?:prosjekt|projekt|project)$/;
 
 /**
- * Reads a state or a kind of project that stands alone before a colon, "Avsluttet: …", "Verbundprojekt: …", and gives
- * where the rest begins; else `from`.
+ * Reads a status or a kind of project before a colon, "Avsluttet: …", "Verbundprojekt: …". Returns the start of the
+ * rest; otherwise `from`.
  */
 export function readHead(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
@@ -39,13 +39,13 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
   return colon + 1;
 }
 
-/** Small words after a kind of project that say where or when: "… i offentlig sektor", "… en cours". */
+/** Prepositions after a kind of project: "… i offentlig sektor", "… en cours". */
 const WHERE = new Set('i in en im fur for au'.split(' '));
-/** Words for what is written or led as a project is. */
+/** Words for works that are written or led like projects. */
 const WORKS =
   /^(?:these|thesis|dissertation|avhandling|vaitoskirja|proefschrift|forskningssent|forskningscent|research_cent)/;
 
-/** Reads a programme, or a kind of project that is called one, which fills `[from, to)`. */
+/** Reads a programme or a kind of project that fills `[from, to)`. */
 function readKind(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   const programme = programmeAt(tokens, from);

@@ -11,7 +11,7 @@ import { wholeInference } from './whole-inference.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 import { finish } from '../work.js';
 
-/** Reads a project from a line of text by its labels and by inference; see {@link parseProjectWith}. Never throws. */
+/** Reads a project from a line of text by labels and inference; see {@link parseProjectWith}. Never throws. */
 export const parseProject = (text: string, hints: ProjectHints = {}): ParsedProject =>
   parseProjectWith(text, hints, wholeInference);
 
@@ -23,8 +23,8 @@ export function readProjectLine(text: string): Project {
 }
 
 /**
- * Reads the projects of a part of a page, by labels and by inference: those of its lists, see {@link readProjectsWith}, or
- * else of its rows, headings or paragraphs, see {@link listsFromBlocks}. Never throws.
+ * Reads the projects in a part of a page, by labels and inference: those of its lists (see {@link readProjectsWith}),
+ * otherwise of its rows, headings or paragraphs (see {@link listsFromBlocks}). Never throws.
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   readAllMarkup();

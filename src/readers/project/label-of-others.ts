@@ -7,7 +7,7 @@ import { isProjectWord } from './project-word.js';
 
 export const IS = new Set('er is ist ar var was on est'.split(' '));
 
-/** Verbs that make a finite phrase of a participle or an infinitive: "vert leia av". */
+/** Auxiliary verbs that turn a participle or an infinitive into a finite verb: "vert leia av". */
 export const WILL = new Set(
   'skal ska skall will was ble blir vert vart blev bliver wordt wird wurde'.split(' '),
 );
@@ -21,7 +21,10 @@ export const RECEIVES = new Set(
 
 const RELATIVE = new Set('som who which that der'.split(' '));
 
-/** "Barn som får støtte fra …": a relative clause about something other than the project, which a title may hold. */
+/**
+ * Whether a label is in a relative clause that is not about the project and may be part of a title: "Barn som får
+ * støtte fra …".
+ */
 export function isOfOthers(tokens: readonly Token[], first: number): boolean {
   let at = first - 1;
   while (at > 1 && (RECEIVES.has(tokens[at]!.fold) || IS.has(tokens[at]!.fold))) at--;
@@ -35,8 +38,8 @@ export function isOfOthers(tokens: readonly Token[], first: number): boolean {
 }
 
 /**
- * "Research led by Young People": a participle right behind a noun, which is part of a title as often as not; neither a
- * finite verb ("leds av", "vert leia av") nor a participle behind the word "project".
+ * Whether a label is a participle directly after a noun, which is often part of a title: "Research led by Young
+ * People". Finite verbs ("leds av", "vert leia av") do not count, nor do participles after the word "project".
  */
 export function isOfNoun(tokens: readonly Token[], { first, value }: ProjectLabel): boolean {
   const before = tokens[first - 1];
@@ -50,7 +53,7 @@ export function isOfNoun(tokens: readonly Token[], { first, value }: ProjectLabe
   );
 }
 
-/** "Arbeidspakke 2 i prosjektet … ledes av": a sentence about a part of the project. */
+/** Whether a sentence is about a part of the project: "Arbeidspakke 2 i prosjektet … ledes av". */
 export function isOfPart(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 24) && !endsSentence(tokens, i) && tokens[i]!.fold !== ';'; i--)
     if (/^(?:arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket|werkpakket|package|wp)/.test(tokens[i]!.fold))

@@ -10,7 +10,7 @@ import { readPage } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
 
 /**
- * The parser of any text by its labels and, if `infer` is given, by order and names.
+ * The parser of any text by labels and, with `infer`, by order and names.
  *
  * @param more Labels of further languages.
  */
@@ -29,7 +29,7 @@ export function labelParser(
   };
 }
 
-/** Whether a text begins with a labelled fact that is not a title. */
+/** Whether a text starts with a labelled fact that is not a title. */
 export function beginsWithFact(text: string): boolean {
   const tokens = tokenize(text.slice(0, 120));
   const [label] = findProjectLabels(tokens);

@@ -16,7 +16,10 @@ import { isSentenceCase } from './segments.js';
 
 export const isTitle = ({ fields }: ProjectLabel): boolean => fields[0] === 'title';
 
-/** "Title:", "Prosjekttittel …" open a title; so does "Project title" in the middle of a line. */
+/**
+ * Whether a label introduces a title: "Title:", "Prosjekttittel …" at the start of a line, or "Project title" in the
+ * middle.
+ */
 export function isTitleLabel(
   { tokens }: ProjectDraft,
   label: ProjectLabel,
@@ -24,11 +27,11 @@ export function isTitleLabel(
   to: number,
   opening: ProjectLabel | undefined,
 ): boolean {
-  // in a line that opens with another label: "Huvudsökande: Anna Berg Titel: …"
+  // in a line that starts with another label: "Huvudsökande: Anna Berg Titel: …"
   const isInRun = opening?.first === from && opening !== label && tokens[opening.value - 1]!.fold === ':';
   const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
   if (!isTitle(label) || label.value >= to || !isMarked) return false;
-  // "Title. Leader: Anna Berg. Project: Research" gives the type of the project
+  // the type of the project, not a title: "Title. Leader: Anna Berg. Project: Research"
   if (
     label.first > from &&
     label.value + 1 >= to &&
@@ -45,7 +48,10 @@ export function isTitleLabel(
   );
 }
 
-/** Whether nothing but a kind of project, or a name and such a kind, precedes a label: "PhD title:", "Anna Berg PhD title:". */
+/**
+ * Whether only a kind of project, or a name and a kind of project, precedes a label: "PhD title:", "Anna Berg PhD
+ * title:".
+ */
 function typeBefore(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = Math.max(from, to - 3); at < to; at++)
     if (typeAt(tokens, at)?.end === to) return at === from || isAfterName(tokens, from, at);
@@ -58,11 +64,11 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
   return hit !== undefined && hit.end >= to - 1;
 };
 
-/** Words after which a title continues: "The Art of Leadership: …" contains no label. */
+/** Whether a title continues after a token: a function word; "The Art of Leadership: …" contains no label. */
 const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
 
-/** Whether the spelling of a label shows that it does not belong to a running title. */
+/** Whether the form of a label shows that it is not part of a running title. */
 export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
   const { tokens } = draft;
   const { first, value, mark, apart, compound, capital } = label;
@@ -89,7 +95,7 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
     if (field === 'funder') return !isOfOthers(tokens, first) && isFunderLabel(draft, label);
     if (field === 'leader' || field === 'coordinator' || field === 'holder') {
       if (isOfPart(tokens, first)) return false;
-      // "Skolen eies av Staten": in a running title a capital alone names no body
+      // in a running title, a capital alone does not identify a body: "Skolen eies av Staten"
       const isShaped =
         ((apart || field === 'coordinator') && isShortName(next.text)) ||
         fits(draft, apart ? label : { ...label, fields: ['leader'] });
@@ -128,10 +134,10 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
   );
 }
 
-/** Words that alone show that the number after them is a grant's. */
+/** Labels for which a following number is always that of a grant. */
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
 
-/** Whether a name of two words or more follows, and ends before a lower-case word continues. */
+/** Whether a name of at least two words follows and is complete, rather than continued by a lower-case word. */
 function isPersonAt({ tokens }: ProjectDraft, at: number, apart: boolean, isMarked: boolean): boolean {
   const hit = personAt(tokens, at);
   if (!hit) return false;
@@ -140,7 +146,10 @@ function isPersonAt({ tokens }: ProjectDraft, at: number, apart: boolean, isMark
   return ends && (isMarked || (apart && (!next || next.kind === 'mark')));
 }
 
-/** "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only where a funder's name follows, or nothing leads up to it. */
+/**
+ * Whether a funder follows: "Finansiert av Norges forskningsråd" anywhere; "with support from Families" only if the
+ * name of a funder follows, or if the label starts a clause.
+ */
 function isFunderLabel(draft: ProjectDraft, { first, value, apart }: ProjectLabel): boolean {
   const { tokens } = draft;
   let at = value;
@@ -166,10 +175,10 @@ function isFunderLabel(draft: ProjectDraft, { first, value, apart }: ProjectLabe
   );
 }
 
-/** Prepositions that no name holds: "VELUX FONDEN med 5,9 mio. kr." */
+/** Words that end a name: "VELUX FONDEN med 5,9 mio. kr." */
 const NAME_ENDS = new Set('med with mit avec met som which that'.split(' '));
 
-/** Whether a funder, programme or institution is named from `at` to the next mark or preposition. */
+/** Whether the text from `at` to the next mark or preposition names a funder, programme or institution. */
 function isNamed({ tokens }: ProjectDraft, at: number): boolean {
   let end = at;
   while (
@@ -187,15 +196,15 @@ function isNamed({ tokens }: ProjectDraft, at: number): boolean {
 }
 
 /**
- * Whether the value shows that a plain noun with a capital is a label, where no other is: in English and German any noun of a title
- * may be before a colon, "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
+ * Whether the value shows that a capitalised noun is a label, without other evidence. In English and German titles, any
+ * noun may be before a colon: "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
  */
 function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
   const { tokens } = draft;
   const at = label.value;
   const next = tokens[at];
   if (!next) return false;
-  // "Omsorg i byen Partnere: …": a Nordic title has no capital there
+  // Nordic titles have no capital there: "Omsorg i byen Partnere: …"
   if (/[æøå]|ere$|arar$|ering$/.test(tokens[label.first]!.text) && isSentenceCase(tokens, 0, label.first, 1))
     return fits(draft, label);
   switch (label.fields[0]) {
@@ -215,7 +224,7 @@ function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
     case 'holder': {
       const person = personAt(tokens, at);
       const following = person && tokens[person.after];
-      // "Harvard University: Rethinking Language" has the shape of a name too
+      // "Harvard University: Rethinking Language" also looks like a name
       const isPerson =
         person &&
         (person.isEvident || label.first > 2) &&
@@ -241,11 +250,11 @@ function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
 
 const SHAPED = new Set('leader holder coordinator period start end grant other'.split(' '));
 
-/** Whether the shape of the value alone shows that a label precedes it: a name, a year, a number, a sum. */
+/** Whether the form of the value alone shows that a label precedes it: a name, year, number or amount. */
 export const isFilled = (draft: ProjectDraft, label: ProjectLabel): boolean =>
   SHAPED.has(label.fields[0]!) && fits(draft, label);
 
-/** Whether the value that follows has the shape of its field. */
+/** Whether the value has the form that is expected for its field. */
 function fits(draft: ProjectDraft, { fields, value }: ProjectLabel): boolean {
   const { tokens } = draft;
   const next = tokens[value];

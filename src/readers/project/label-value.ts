@@ -4,7 +4,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 
-/** Latest end of a label's value: the next label, the close of its bracket, or an unknown label with a colon. */
+/** Latest possible end of a label's value: the next label, the end of its bracket, or an unknown label with a colon. */
 export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: number, last: number): number {
   const { tokens } = draft;
   let limit = Math.min(next, last);
@@ -34,7 +34,7 @@ export function valueLimit(draft: ProjectDraft, label: ProjectLabel, next: numbe
   return limit;
 }
 
-/** Index of the capitalised word that opens an unknown label before the colon at `colon`, or -1. */
+/** Index of the capitalised word that starts an unknown label before the colon at `colon`, or -1. */
 function unknownLabel(tokens: readonly Token[], from: number, colon: number): number {
   let start = -1;
   for (let i = colon - 1; i >= from && i >= colon - 3; i--) {
@@ -50,7 +50,10 @@ function unknownLabel(tokens: readonly Token[], from: number, colon: number): nu
   return start;
 }
 
-/** "Hovedpartner: Sør-Afrika: North-West University": skips a word with a colon right after the label, which only qualifies the value. */
+/**
+ * Skips a word with a colon directly after the label, which only qualifies the value: "Hovedpartner: Sør-Afrika:
+ * North-West University".
+ */
 export function afterQualifier(draft: ProjectDraft, label: ProjectLabel, limit: number): number {
   const { tokens } = draft;
   if (label.fields[0] !== 'partners' || label.mark !== 'colon') return label.value;

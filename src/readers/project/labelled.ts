@@ -12,7 +12,7 @@ import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, titleColon, unknownLabelIn } from './title-zone.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 
-/** Reads the labelled facts of the first line, and returns what is left for the title. */
+/** Reads the labelled facts of the first line, and returns the part that is left for the title. */
 export function readFirstLine(
   draft: ProjectDraft,
   labels: readonly ProjectLabel[],
@@ -56,7 +56,7 @@ export function readFirstLine(
           .slice(1)
           .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))
       : undefined;
-  // "Prosjektleder: Anna Berg", and the title on a separate line below
+  // a leader, with the title on the next line: "Prosjektleder: Anna Berg"
   if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
   draft.isLed = labels.some(
     ({ fields, first, mark }) =>
@@ -66,7 +66,7 @@ export function readFirstLine(
       tokens[first]!.fold !== 'direction',
   );
   others.forEach((label, i) => {
-    // A line that opens with another label and has no title of its own is a title: "Partners: building …".
+    // a line without a title of its own that starts with a label word is the title: "Partners: building …"
     if (label.first === from && !title && !quoted && !named && !othersSay(draft, others, i)) return;
     if (quoted && label.first < quoted.to && label.value > quoted.from) return;
     const next = others[i + 1]?.first ?? last;
@@ -88,7 +88,7 @@ export function readFirstLine(
   return zone;
 }
 
-/** Of each token in a bracket, the index of the outermost one that opens it. */
+/** For each token in brackets, the index of the outermost opening bracket. */
 function openBrackets(tokens: readonly Token[], from: number, to: number): Map<number, number> {
   const inside = new Map<number, number>();
   let depth = 0;
@@ -104,14 +104,14 @@ function openBrackets(tokens: readonly Token[], from: number, to: number): Map<n
   return inside;
 }
 
-/** The labels that stand as labels in `[from, to)`; after the first of them, others need less evidence. */
+/** The genuine labels in `[from, to)`; after the first one, others need less evidence. */
 function standingLabels(
   draft: ProjectDraft,
   labels: readonly ProjectLabel[],
   from: number,
   to: number,
 ): ProjectLabel[] {
-  // "Title Team: Anna Berg Projektleitung: …": what stands without marks before others is one of a row
+  // a label without punctuation before it counts if others follow: "Title Team: Anna Berg Projektleitung: …"
   const inside = labels.filter(({ first, mark }) => first > from && first < to && mark === 'colon');
   let inRun =
     inside.some((label) => label.compound && !label.apart && isGenuineLabel(draft, label)) ||
@@ -119,14 +119,14 @@ function standingLabels(
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
     if (label.first < from || label.first >= to || !isGenuineLabel(draft, label, inRun)) return false;
-    // without a mark, a bracket shows what it means
+    // without a mark, the bracket decides its meaning
     if (label.mark === 'none' && opens.has(label.first)) return false;
     inRun ||= label.mark === 'colon' && label.first > from;
     return true;
   });
 }
 
-/** Claims a title label, with the kind of project in front of it ("PhD title:"); returns where they begin. */
+/** Claims a title label, including the kind of project before it ("PhD title:"); returns their start. */
 function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number): number {
   draft.claim(title.first, title.value, 'label');
   for (let at = Math.max(from, title.first - 3); at < title.first; at++) {
@@ -139,13 +139,16 @@ function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number)
   return title.first;
 }
 
-/** Whether more labels with colons follow a line's first word, which is one itself: then the line is facts and no title. */
+/**
+ * Whether other labels with colons follow a label at the start of a line, so that the line consists of facts, not a
+ * title.
+ */
 const othersSay = (draft: ProjectDraft, labels: readonly ProjectLabel[], at: number): boolean =>
   labels[at]!.mark === 'colon' &&
   (labels[at]!.compound || isFilled(draft, labels[at]!)) &&
   labels.slice(at + 1).some(({ value }) => draft.tokens[value - 1]!.fold === ':');
 
-/** Reads a line after the first: labelled facts or free text. False if it held neither. */
+/** Reads labelled facts or free text from a later line. Returns false if there is neither. */
 export function readLaterLine(
   draft: ProjectDraft,
   from: number,

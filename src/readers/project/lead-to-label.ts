@@ -7,11 +7,13 @@ import type { ProjectLabel } from './labels.js';
 import { INDEFINITE } from '../words/small-words.js';
 import { isProjectWord } from './project-word.js';
 
-/** "Title. Prosjektet er finansiert av …": the few words of a sentence before a label are not part of the title. */
+/**
+ * Start of the words that introduce a label, "Title. Prosjektet er finansiert av …"; they are not part of the title.
+ */
 export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel): number {
   const { tokens } = draft;
   if (label.mark === 'colon') {
-    // "NTNU prosjektleder:": a short name in front of a label in small letters belongs to it
+    // a short name before a lower-case label belongs to it: "NTNU prosjektleder:"
     const before = tokens[label.first - 1];
     return !label.apart && !label.capital && before && label.first - 1 > from && isShortName(before.text)
       ? label.first - 1
@@ -31,7 +33,7 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     }
     if (tokens[i]!.kind === 'mark') break;
   }
-  // "Title – et prosjekt finansiert av …": the words that say it is a project
+  // words for the project: "Title – et prosjekt finansiert av …"
   const before = label.first - (CLAUSES.has(tokens[label.first - 1]?.fold ?? '') ? 2 : 1);
   const word = isProjectWord(tokens[label.first]!.fold) ? label.first : before;
   if (isProjectWord(tokens[word]?.fold ?? '')) {
@@ -55,7 +57,7 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     for (let i = word - 1; i > Math.max(from, word - 10); i--)
       if (IS.has(tokens[i]!.fold) && INDEFINITE.has(tokens[i + 1]!.fold)) return i;
   }
-  // "X er et samarbeid mellom A og B", "X has received funding from": the verb and its article
+  // a verb and its article: "X er et samarbeid mellom A og B", "X has received funding from"
   const isFunder = label.fields[0] === 'funder';
   let at = label.first;
   while (
@@ -79,7 +81,7 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     draft.claim(at, label.first, 'label');
     return at;
   }
-  // "…, som gjennomføres i samarbeid med": a clause that leads up to it
+  // a clause before the label: "…, som gjennomføres i samarbeid med"
   for (let i = label.first - 1; i > Math.max(from, label.first - 8); i--) {
     if (tokens[i]!.fold === ',' && CLAUSES.has(tokens[i + 1]?.fold ?? '')) return i;
     if (tokens[i]!.kind === 'mark') break;

@@ -26,7 +26,7 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   if (head > from) return readLead(draft, head, to);
   const award = readAward(draft, from, to);
   if (award > from) return award;
-  // "275577 Quality, Leadership and …": a number of five digits or more that opens an award list's line
+  // a line of an award list starts with a number of at least five digits: "275577 Quality, Leadership and …"
   const second = tokens[from + 1];
   if (
     first.kind === 'number' &&
@@ -100,9 +100,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
 }
 
 /**
- * The index where a title begins after an author's name: after a colon, a dash or a full stop where an
- * academic title shows that it is a person, or after an institution that the name belongs to. A bare
- * name before a colon may as well be what the title is about: 0.
+ * The index of a title after an author's name: after a colon, dash or full stop, if an academic title shows that it is
+ * a person, or after the author's institution. Otherwise 0, since a name before a colon may be the topic of the title.
  */
 function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, isTitled: boolean): number {
   const { tokens } = draft;
@@ -122,7 +121,7 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
     )
       return 0;
     const end = close + 1;
-    // "Care Across Borders (CAB): …" is a title and its acronym
+    // a title and its acronym: "Care Across Borders (CAB): …"
     if (isBracketAcronym(draft.slice(at + 1, close), draft.slice(from, at))) return 0;
     const next = tokens[end];
     if (!next || (next.kind === 'mark' && !'.:-'.includes(next.fold))) return 0;
@@ -149,7 +148,7 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
   return startsTitle(tokens[end + 1]) ? end + 1 : 0;
 }
 
-/** Whether a project's period, and not the year of a work, follows the quotation at `open`. */
+/** Whether the quotation at `open` is followed by the period of a project, rather than the year of a work. */
 function isDated({ tokens, text }: ProjectDraft, open: number, to: number): boolean {
   const end = tokens[to - 1]!.end;
   const close = closingQuote(text, tokens[open]!.start, end);
@@ -157,7 +156,10 @@ function isDated({ tokens, text }: ProjectDraft, open: number, to: number): bool
   return hit !== undefined && hit.start < 4 && isOwnPeriod(hit, text.slice(0, close + 1 + hit.start));
 }
 
-/** "Anna Berg, Rättens språk, doktorandprojekt", "Anna Berg: Rättens språk (avhandling)": reads the name that opens a thesis's line, and gives where the title begins. */
+/**
+ * Reads the name at the start of a line about a thesis, and returns the start of the title: "Anna Berg, Rättens språk,
+ * doktorandprojekt", "Anna Berg: Rättens språk (avhandling)".
+ */
 export function readAuthor(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   const person =
@@ -176,7 +178,7 @@ export function readAuthor(draft: ProjectDraft, from: number, to: number): numbe
   return readLeader(draft, from, at - 1) ? at : from;
 }
 
-/** Whether words are a role or a kind of project and nothing else: "(ph.d.-stipendiat)". */
+/** Whether words are only a role or a kind of project: "(ph.d.-stipendiat)". */
 const isPost = (tokens: readonly Token[], from: number, to: number): boolean => {
   const [label] = findProjectLabels(tokens.slice(from, to));
   return (
@@ -188,7 +190,10 @@ const isPost = (tokens: readonly Token[], from: number, to: number): boolean => 
 const startsTitle = (token: Token | undefined): boolean =>
   token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„'.includes(token.text));
 
-/** "Hargreaves, Susan Professor SRG23\231045 Durham University Lost Letters: …": name, titles, number, institution, as British award lists have them. */
+/**
+ * Reads name, titles, number and institution, as in British award lists: "Hargreaves, Susan Professor SRG23\231045
+ * Durham University Lost Letters: …".
+ */
 function readAward(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   const titled = afterTitles(tokens, from);
@@ -217,7 +222,7 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
 
 const PLACE_BEFORE = new Set('east west south north new st central western saint royal'.split(' '));
 
-/** The end of an English university's name at `at`, which a title follows without a mark; `at` if there is none. */
+/** The end of an English university's name at `at`, directly before a title; `at` if there is none. */
 function institutionAt(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at; i < Math.min(to, at + 5); i++) {
     const { fold, text } = tokens[i]!;

@@ -16,9 +16,9 @@ import { isNameless, readWhole } from './nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
 /**
- * Reads a project by its labels ("Coordinator: …", "funded by …") and, if `infer` is given, by order and names.
- * Further lines (`\n`) are labelled facts or free text: a long one becomes the summary. Every word of the text is in
- * one of the spans; those that belong to no field or label are in `note`. Never throws.
+ * Reads a project by labels ("Coordinator: …", "funded by …") and, with `infer`, by order and names. Further lines (`
+ * `) are labelled facts or free text; a long one becomes the summary. All text is in one of the spans; text that
+ * belongs to no field or label is in `note`. Never throws.
  */
 export function parseProjectWith(
   text: string,
@@ -48,7 +48,7 @@ export function parseProjectWith(
   for (const [from, to] of draft.lines.slice(1)) {
     const isZone = from <= zone.from && zone.from < to;
     if (isZone && (zone.isRead || zone.to >= to)) continue;
-    // labels are in order, so that each line looks at its own alone
+    // labels are in order, so each line only checks its own
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
     const own = labels.slice(first, Math.max(first, label));
@@ -65,7 +65,7 @@ export function parseProjectWith(
   return { record, spans: givenSpans(plain, spans.all) };
 }
 
-/** The first words of the first line that nothing was read from: a title of last resort. No label is one, nor words in a bracket. */
+/** The first unread text of the first line, as a last resort for the title. It is neither a label nor in brackets. */
 function firstRun({ lines, spans, text, tokens, unreadLabels }: ProjectDraft): [number, number] {
   const [from, to] = lines[0]!;
   const runs = to > from ? spans.rest(tokens[from]!.start, tokens[to - 1]!.end) : [];
@@ -104,11 +104,11 @@ function readLater(
   const isLinked = draft.isLinked(from, to);
   if (infer) infer.later(draft, from, to, isLong);
   if (isLong && !isLinked) draft.addSummary(from, to);
-  // the record has the links with their words
+  // the record has the links with their text
   if (isLinked && draft.isFree(from, to)) draft.claim(from, to, 'label');
 }
 
-/** The parts of a line with bars or dots between them: "2021–2024 | DFG | PI: Anna Berg". */
+/** The parts of a line between bars or dots: "2021–2024 | DFG | PI: Anna Berg". */
 function columnsOf({ tokens }: ProjectDraft, from: number, to: number): [number, number][] {
   const columns: [number, number][] = [];
   for (let at = from, i = from; i <= to; i++) {
@@ -127,7 +127,7 @@ function withoutAcronym(draft: ProjectDraft, [start, end]: [number, number]): [n
   return [start, draft.tokens[last - 1]!.end];
 }
 
-/** The span of the title in its zone, without separators and the quotation marks around the whole; its acronym is read. */
+/** The span of the title in its zone, without separators and surrounding quotation marks; its acronym is read. */
 function titleOf(
   draft: ProjectDraft,
   zone: TitleZone,
@@ -137,7 +137,7 @@ function titleOf(
   const { record, text, tokens } = draft;
   const marked = hint && hintedTitle(draft, zone, hint);
   if (marked) readAcronymBehind(draft, marked[1], draft.slice(...marked));
-  // "<a>Digital Futures (DIFU)</a>": its bracket may be marked up with it
+  // the bracket may be marked up with the title: "<a>Digital Futures (DIFU)</a>"
   const hinted = marked && !record.acronym ? rangeWithoutAcronym(draft, marked) : marked;
   let [from, to] = infer ? infer.title(draft, zone, hinted) : (hinted ?? labelledTitle(draft, zone));
   while (to > from && !draft.isFree(to - 1, to)) to--;
@@ -145,7 +145,7 @@ function titleOf(
   if (from >= to) return [0, 0];
   const start = tokens[from]!.start;
   let end = tokens[to - 1]!.end;
-  // a range read from the middle ends the title there
+  // text that was read from the middle ends the title there
   const [free] = draft.spans.rest(start, end);
   if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
@@ -159,7 +159,7 @@ function titleOf(
   return [a, b];
 }
 
-/** A hint as a range of tokens; undefined if it covers only the title's beginning, or words that are read already. */
+/** A hint as a token range; undefined if it covers only the start of the title, or text that has been read. */
 function hintedTitle(
   draft: ProjectDraft,
   zone: TitleZone,
@@ -177,7 +177,7 @@ function hintedTitle(
   return [from, to];
 }
 
-/** "<strong>Nærhet i nabolaget</strong> (NÆR)": a bracket right after a title may hold its acronym. */
+/** Reads an acronym in brackets directly after a title: "<strong>Nærhet i nabolaget</strong> (NÆR)". */
 function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void {
   const { tokens } = draft;
   if (tokens[at]?.fold !== '(') return;
@@ -188,7 +188,7 @@ function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void
 const rangeWithoutAcronym = (draft: ProjectDraft, [from, to]: [number, number]): [number, number] =>
   draft.tokens[to - 1]!.fold === ')' ? labelledTitle(draft, { from, to }) : [from, to];
 
-/** Without inference only the acronym's bracket at the end of the zone is not a title. */
+/** The title without inference: the zone without an acronym's bracket at its end. */
 function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {
   const { tokens } = draft;
   let end = to;
@@ -216,7 +216,7 @@ const joins = (words: string): boolean =>
     .split(' ')
     .every((word) => SMALL_WORDS.has(word) || JOINING.has(word));
 
-/** A span with the brackets right beside it that close or open what it holds: "(Univ. of Leeds) | Role: partner (Dr Moor)". */
+/** Extends a span by adjacent brackets whose counterparts are inside: "(Univ. of Leeds) | Role: partner (Dr Moor)". */
 function withBrackets(text: string, start: number, end: number): [number, number] {
   let depth = 0;
   let least = 0;
@@ -229,7 +229,7 @@ function withBrackets(text: string, start: number, end: number): [number, number
   return [isOpened ? start - 1 : start, isClosed ? end + 1 : end];
 }
 
-/** Claims the rest: words as the note, and those that only join two facts ("og") as label. */
+/** Claims the remaining text: as the note, or as a label if it only joins two facts ("og"). */
 function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {

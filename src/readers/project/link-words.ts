@@ -54,13 +54,13 @@ const LINK_PHRASES = [
   'lank',
 ].map((phrase) => phrase.split(' '));
 
-/** Index of the words of a link ("Les mer", "GitHub", "Website") that end `[from, to)`; `to` if none do. */
+/** Index of a link's words ("Les mer", "GitHub", "Website") at the end of `[from, to)`; otherwise `to`. */
 export function linkWords(tokens: readonly Token[], from: number, to: number): number {
   for (const words of LINK_PHRASES) {
     const at = to - words.length;
     if (at < from || !words.every((word, i) => tokens[at + i]!.fold === word)) continue;
     const before = tokens[at - 1];
-    // after a mark, or with a capital in the middle of a line; "en nettside" belongs to the title
+    // after a mark, or capitalised in the middle of a line; "en nettside" is part of the title
     if (
       at === from ||
       before!.kind === 'mark' ||

@@ -2,22 +2,22 @@ import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
-/** Least number of lines, and part of all, that must have a name at the same place. */
+/** Minimum number of lines, and minimum share of all lines, that must have a name at the same place. */
 const MIN_LINES = 3;
 const MIN_PART = 0.6;
 
-/** Place of a person's name in a line: before the title, in a bracket at the end, or after the last comma. */
+/** Place of a person's name in a line: before the title, in brackets at the end, or after the last comma. */
 export type NamePlace = 'before' | 'bracket' | 'behind';
 
-/** Habits that the lines of a list share, and that one line alone cannot show. */
+/** Habits shared by the lines of a list, which a single line cannot show. */
 export interface ListHabits {
-  /** Place where persons are in most lines. */
+  /** Place of names in most lines. */
   names?: NamePlace;
-  /** Whether lines begin with months: "10/12 – 10/16" is from October 2012 on, and no days of October. */
+  /** Whether lines start with months: "10/12 – 10/16" starts in October 2012, not on a day in October. */
   months?: boolean;
-  /** Whether lines begin with a period of years: "2021–2024: Title". */
+  /** Whether lines start with a period of years: "2021–2024: Title". */
   years?: boolean;
-  /** Whether a funder follows the last slash of lines: "Title / DFG". */
+  /** Whether lines end in a funder after a slash: "Title / DFG". */
   payers?: boolean;
 }
 
@@ -38,7 +38,7 @@ function beginWithYears(lines: readonly string[]): boolean {
   return count >= MIN_LINES && count >= MIN_PART * lines.length;
 }
 
-/** Whether most lines have words behind a slash, and several of them name a funder. */
+/** Whether most lines have text after a slash, and several of them name a funder there. */
 function endWithPayers(lines: readonly string[]): boolean {
   const last = lines.flatMap((line) => / \/ ([^/\n]{2,80})(?:\n|$)/.exec(line)?.[1] ?? []);
   const payers = last.filter((words) => {
@@ -52,7 +52,7 @@ function endWithPayers(lines: readonly string[]): boolean {
 
 const MONTHS = /^\W*(\d\d?)\/(\d\d) ?[–—-] ?(\d\d?)\/(\d\d)(?![\d/])/;
 
-/** Whether most lines begin with two months of years, one of which can be no days. */
+/** Whether most lines start with two months and years, at least one of which cannot be a day and month. */
 function beginWithMonths(lines: readonly string[]): boolean {
   const found = lines.flatMap((line) => {
     const [, ...numbers] = MONTHS.exec(line)?.map(Number) ?? [];
@@ -69,8 +69,8 @@ function beginWithMonths(lines: readonly string[]): boolean {
 }
 
 /**
- * Place where most lines of a list have a person's name, which one line alone cannot show: a name
- * before a colon may be what a title is about. The names must differ, as those of authors do.
+ * Place of a person's name in most lines of a list. A single line cannot show this: a name before a colon may be the
+ * topic of a title. The names must differ, like those of authors.
  */
 function namePlace(lines: readonly string[]): NamePlace | undefined {
   if (lines.length < MIN_LINES) return undefined;

@@ -22,14 +22,14 @@ import type { Work } from '../work.js';
 export type { Report } from '../page/entry.js';
 
 /**
- * The projects of a list on a page: of each item its `data-*` attributes first, then a `dl` or lines
- * such as "Funding: …" inside it, then its plain line. Items without words are passed over, and so are
- * lists whose items are the facts of one project. Never throws.
+ * The projects of a list on a page. Facts come from each item's `data-*` attributes, then from a `dl` or lines such as
+ * "Funding: …" inside it, then from its plain text. Items without text are skipped, and so are lists whose items are
+ * facts of one project. Never throws.
  *
- * @param container A `ul` or `ol`, or an element with such lists in it.
- * @param report Called for empty items and for attributes that cannot be read.
- * @param parser Reads the text of each entry; one that it cannot read becomes a title and a note, and is unread.
- * @param literalReader Reads facts that are to be taken literally, and `data-*` attributes.
+ * @param container A `ul` or `ol`, or an element that contains such lists.
+ * @param report Called for empty items and for unreadable attributes.
+ * @param parser Reads the text of each entry; text that it cannot read becomes a title and a note, marked as unread.
+ * @param literalReader Reads literal facts and `data-*` attributes.
  */
 export function* readProjectsWith(
   container: Element,
@@ -49,7 +49,7 @@ export function* readProjectsWith(
 
 type LiteralIn = (entry: Entry) => LiteralFacts | undefined;
 
-/** Whether labels explain all of the entry that a record was read from, so that inference would find nothing. */
+/** Whether labels explain the whole entry of a record, so that inference would find nothing. */
 export function isExplainedEntry(record: Project): boolean {
   const source = sourceOf(record);
   if (!source) return true;
@@ -58,10 +58,10 @@ export function isExplainedEntry(record: Project): boolean {
   return isExplained(record, spans, text.text, hintsIn({ element, text }));
 }
 
-/** Whether no label of a project that was read is one that is not known: those stay in the note. */
+/** Whether a project has no unknown labels; those would be in its note. */
 export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?!\S)/u.test(note ?? '');
 
-/** The entries of the lists that hold one project in each item. */
+/** The entries of lists with one project per item. */
 function projectEntries(
   container: Element,
   report: Report,
@@ -81,14 +81,14 @@ function projectEntries(
   }
   const all = [...lists.values()];
   const isEach = all.length > 1 && all.every((listEntries) => listEntries.every(isFact));
-  // whose items, two or more, are facts of one project, none of them a title
+  // lists with several items that are all facts, none of them a title
   const facts = new Set(
     [...lists]
       .filter(
         ([, listEntries]) =>
           (listEntries.every(isFact) && (isEach || listEntries.length > 1)) ||
           areFacts?.(
-            // one that is named literally is no fact
+            // an item with a literal title is not a fact
             listEntries.map((entry) => (literalIn(entry)?.isTitled ? '' : entry.text.text)),
             (_, i) => isFact(listEntries[i]!),
           ),
@@ -107,7 +107,7 @@ function projectEntries(
 
 const listOf = ({ element }: Entry): Element | null => element.parentElement;
 
-/** Hints from an entry's markup, with the spans of its links. */
+/** Hints from an entry's markup, including the spans of its links. */
 function hintsOf(entry: Entry, literal: LiteralFacts | undefined): ProjectHints {
   const links = linksIn(entry)
     .map(({ element }) => entry.text.spanOf(element))
@@ -160,13 +160,13 @@ function readProject(
   return record;
 }
 
-/** Projects whose text a parser left to another one. */
+/** Projects whose text must be read by another parser. */
 const unread = new WeakSet<Project>();
 
-/** Whether a project's text was left to another parser. */
+/** Whether a project's text must be read by another parser. */
 export const isUnread = (project: Project): boolean => unread.has(project);
 
-/** The first line of a text as a title, and the others as a note. */
+/** The first line of a text as title, the others as note. */
 function unreadProject(text: string): ParsedProject {
   const { title, note, spans } = unreadText(text);
   const record: Project = {
@@ -182,7 +182,7 @@ function unreadProject(text: string): ParsedProject {
   return { record, spans };
 }
 
-/** Puts what is written literally over what was read from the rest. */
+/** Overrides values from text with literal values. */
 function applyLiteral(record: Project, { values }: LiteralFacts) {
   Object.assign(record, values);
   if (!('title' in values || 'acronym' in values)) return;
@@ -191,7 +191,7 @@ function applyLiteral(record: Project, { values }: LiteralFacts) {
 }
 
 /**
- * A link at the beginning is the project's own; one on a name is that organisation's or person's.
+ * Assigns links: a link at the start is the project's own, and a link on a name is that of the organisation or person.
  *
  * @param readPage Finds another link to the project's page.
  */
@@ -207,7 +207,7 @@ export function placeLinks(
     record.leader,
     ...record.partners,
   ];
-  // the last first, so that those of one name are taken from the end
+  // in reverse order, so that owners with the same name are taken from the end
   for (const owner of all.reverse()) {
     if (!owner || owner.url) continue;
     const name = spaced(owner.name);
@@ -225,5 +225,5 @@ export function placeLinks(
   for (const { url, label } of readPage?.(others, record) ?? others) record.links.push({ url, label });
 }
 
-/** A name with ordinary spaces, since some editors save each as one that does not break. */
+/** Replaces no-break spaces in a name, since some editors save all spaces as such. */
 const spaced = (name: Text): Text => (typeof name === 'string' ? name.replace(/\s/g, ' ') : name);

@@ -9,11 +9,11 @@ import type { ProjectDraft } from './draft.js';
 import { readLeader } from './organisations.js';
 import { leftOf, openOf } from './segments.js';
 
-/** Words that begin the names of places and bodies, and no person's: "Ytre Namdal", "Norsk Folkehjelp", "New York". */
+/** First words of names of places and bodies, but not of persons: "Ytre Namdal", "Norsk Folkehjelp", "New York". */
 const NO_GIVEN =
   /^(?:norsk[ea]?|nor[dgs][a-z]{0,3}|nordisk[ae]?|nordic|svensk[ae]?|dansk[ae]?|finsk[ae]?|suomen|deutsche[rs]?|british|european|national[a-z]*|nasjonal[a-z]*|international[a-z]*|nordre|sondre|ytre|indre|ovre|nedre|midt|stor[ea]?|stora|lille|gamle|nye?|new|old|s[oy][rd]|ost|vest|vast|oster|vaster|(?:north|south|east|west)(?:ern)?|central|san|santa|los|las|sri|costa|el|papua|rode|redd|kirkens|united|great(?:er)?|upper|lower|saint|st|sankt|mount|lake|cape|port|open|digital|future|social|public)$/;
 
-/** Whether a token may be one of a name's: a word with a capital, a particle, or a mark inside. */
+/** Whether a token may be part of a name: a capitalised word, a particle, or a mark inside a word. */
 export const isOfName = (token: Token): boolean =>
   token.kind === 'word'
     ? isCapital(token.text) || isParticle(token)
@@ -21,7 +21,7 @@ export const isOfName = (token: Token): boolean =>
       (token.fold === '-' || token.fold === '.' || token.fold === "'") &&
       !token.spaced;
 
-/** Whether words are the name of one person and, in a line with facts, of nothing else: two to four words. */
+/** Whether words are the name of a single person and, in a line with facts, nothing else. */
 export function isLoneName(tokens: readonly Token[], from: number, to: number): boolean {
   const person = personAt(tokens, from, to);
   return (
@@ -32,14 +32,16 @@ export function isLoneName(tokens: readonly Token[], from: number, to: number): 
   );
 }
 
-/** Reads one name that stands alone in `[from, to)` beside a fact as the leader's. */
+/** Reads a single name that fills `[from, to)`, beside a fact, as that of the leader. */
 export function readLoneName(draft: ProjectDraft, from: number, to: number): boolean {
   if (draft.record.leader || !isLoneName(draft.tokens, from, to)) return false;
   draft.rule = 'name beside a fact';
   return readLeader(draft, from, to);
 }
 
-/** Whether a bracket or segment that ends at a mark holds a fact that ends a title: a status, a period, a number or a funder. */
+/**
+ * Whether a bracket or segment that ends at a mark contains a fact after a title: a status, period, number or funder.
+ */
 export function isFactBefore(draft: ProjectDraft, from: number, mark: number): boolean {
   const { tokens, text } = draft;
   const close = mark - 1;

@@ -6,25 +6,25 @@ import { readFirstLine } from './labelled.js';
 import type { ProjectLabel } from './labels.js';
 import type { TitleZone } from './title-zone.js';
 
-/** Words before the word for a project that name none: "this project", "unser Projekt". */
+/** Words before the word for a project that do not name it: "this project", "unser Projekt". */
 const THIS =
   /^(?:the|thi?s|these|our|de[nt]|dette|denne|disse|var[et]?|das|diese.?|unsere?|cet?(?:te)?|le|notre|dit|deze|on[sz]e?|il|quest[oa]|el|est[ea])$/;
-/** Words for a project, of all forms, or for work. */
+/** Words for projects and work, in all forms. */
 const WORK =
   /pro[sj]+ekt|^(?:pro[gjy]e[ct]+|work$|research$|stud(?:y|ie)|arbei[dt]e?t?$|travail$|etude$|recherche$|onderzoek$)/;
-/** Forms of those words that need no other before them. */
+/** Definite forms of those words, which need no word before them. */
 const DEFINITE = /kt(?:e[tn]s?|ene)$/;
 
 /**
- * Whether the title of a record is only the beginning of a sentence that names no project: "This project is funded by …",
- * "2 Projektphasen 2015–2020, gefördert von der DFG".
+ * Whether the title of a record is only the start of a sentence that does not name the project: "This project is funded
+ * by …", "2 Projektphasen 2015–2020, gefördert von der DFG".
  */
 export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [number, number]): boolean {
   const [from, to] = lines[0]!;
   const first = tokens[from];
   if (!first || start !== first.start || end <= start) return false;
   const last = tokens.findIndex((token) => token.end >= end);
-  // a title that is all of its sentence says it as it is
+  // a title that is a whole sentence is kept as it is
   if (last + 1 >= to || endsSentence(tokens, last + 1)) return false;
   const noun = [0, 1, 2].map((n) => from + n).find((i) => i <= last && WORK.test(tokens[i]!.fold));
   if (noun === undefined) return false;
@@ -35,7 +35,7 @@ export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [numbe
   return isBare && !names && (sentence[0]!.kind === 'number' || isVerb(sentence[0]!));
 }
 
-/** Whether a word is a verb with which a sentence says who pays for or does a project. */
+/** Whether a word is a verb of sentences about who pays for a project or carries it out. */
 const isVerb = ({ fold, text }: Token): boolean =>
   !isCapital(text) && [IS, WILL, RECEIVES, MORE].some((verbs) => verbs.has(fold));
 
@@ -43,7 +43,7 @@ const MORE = new Set(
   'are were sont a beneficie es e ha finansieras finansieres gjennomfores stottes'.split(' '),
 );
 
-/** The first sentence as it is, as the place of a title; reads the labelled facts of the line behind it. */
+/** The first sentence as the title; reads the labelled facts after it. */
 export function readWhole(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
   const [from, last] = draft.lines[0]!;
   const to = valueEnd(draft.tokens, from, last, '');

@@ -11,7 +11,7 @@ import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 
-/** Reads the person that begins `[from, to)` as the leader; other words beside the name are left unclaimed. */
+/** Reads the person at the start of `[from, to)` as the leader; other words are left unclaimed. */
 export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
   const hit = personAt(draft.tokens, from, to);
   if (!hit || namesAnother(draft, hit.after, to)) return false;
@@ -21,7 +21,7 @@ export function readLeader(draft: ProjectDraft, from: number, to: number): boole
   return true;
 }
 
-/** Whether another person follows after "and", a slash or a semicolon: then neither is the leader. */
+/** Whether another person follows after "and", a slash or a semicolon, so that neither is the leader. */
 function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
   let i = at;
   if (tokens[i]?.fold === ',' && i < to) i++;
@@ -29,13 +29,13 @@ function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean
   return personAt(tokens, i + 1, to) !== undefined;
 }
 
-/** Reads the organisation responsible for a project; a person named instead is its leader, unless it `isBody`. */
+/** Reads the organisation responsible for a project; a person in its place is the leader, unless `isBody` is set. */
 export function readCoordinator(draft: ProjectDraft, from: number, to: number, isBody = false): boolean {
   const { tokens, record } = draft;
   const found = personAt(tokens, from, to);
   const person = isBody && !found?.isEvident ? undefined : found;
   const [item] = listItems(tokens, from, to);
-  // a person named instead leads; the institution after the name is where the person works
+  // a person in its place is the leader, and the institution after the name is the workplace
   const following = tokens[person?.after ?? to];
   if (
     person &&
@@ -73,12 +73,15 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
     draft.claim(a, a + 1, 'label');
     a++;
   }
-  // "… eies av Nord universitet og avsluttes i 2026", whose end is read
+  // a second verb follows, which has been read: "… eies av Nord universitet og avsluttes i 2026"
   while (b > a + 1 && AND.has(tokens[b - 1]!.fold)) b--;
   return draft.setCoordinator(a, beforeName(draft, a, b));
 }
 
-/** End of a name before what a sentence continues with: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps …". */
+/**
+ * End of a name before the rest of a sentence: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps
+ * …".
+ */
 function beforeClause(tokens: readonly Token[], from: number, to: number): number {
   const { inside } = namesWithSeparators(tokens, from, to);
   for (let i = from + 1; i < to; i++) {
@@ -109,7 +112,7 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
   return to;
 }
 
-/** Whether "and" joins two institutions, so that neither answers alone. */
+/** Whether "and" joins two institutions, so that neither is solely responsible. */
 function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from + 1; i < to - 1; i++)
     if (
@@ -121,18 +124,20 @@ function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** "YRKESHÖGSKOLAN NOVIA FI Anna Berg": where capitals end and a person's name continues, which becomes the leader. */
+/**
+ * End of a name in capitals before a person's name, which is read as the leader: "YRKESHÖGSKOLAN NOVIA FI Anna Berg".
+ */
 function beforeName(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   let at = from;
   while (at < to && isAllCapitals(tokens[at]!.text)) at++;
   const person = at > from + 1 ? personAt(tokens, at, to) : undefined;
   if (!person || person.after < to || record.leader || !draft.setLeader(person.first, person.end)) return to;
-  // a country's code is between them
+  // a country code may be between them
   return tokens[at - 1]!.text.length === 2 && at - from > 2 ? at - 1 : at;
 }
 
-/** A role in front of a partner: "Partner: Norway: NTNU". */
+/** Verbs, relative pronouns and conjunctions that start a clause after a name. */
 const CLAUSE = new Set(
   'har er is has have was were loopt loper lober pagar som which that der die who skal vil kan and og hvor where'.split(
     ' ',
@@ -141,7 +146,7 @@ const CLAUSE = new Set(
 
 const WITH = new Set('med with mit avec met for pa'.split(' '));
 
-/** "Within the frame of", after one or two small words. */
+/** Words for "within the framework of", after one or two function words. */
 const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '));
 
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
@@ -151,7 +156,7 @@ const OTHERS = new Set(
   ),
 );
 
-/** End of a name before the rest of a clause: "… Greve Kommune og har som formål"; else `to`. */
+/** End of a name before the rest of a clause, "… Greve Kommune og har som formål"; otherwise `to`. */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { fold, kind, text } = draft.tokens[i]!;
@@ -171,7 +176,7 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     )
       return i;
     if (CLAUSE.has(fold) && fold !== 'and' && fold !== 'og' && !isGermanArticle(draft.tokens, i)) return i;
-    // "Stiftelsen Dam og gjennomføres …": a small letter after a name of two words or more
+    // lower case after the name of a funder, or after several words: "Stiftelsen Dam og gjennomføres …"
     const isVerb =
       next?.kind === 'word' &&
       !isCapital(next.text) &&
@@ -197,7 +202,10 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   return to;
 }
 
-/** "Archiv der Stadt Köln", "Museum der bildenden Künste", "Stiftung für die Freiheit"; not "…, der undersøger Nordens …". */
+/**
+ * Whether a German article is part of a name: "Archiv der Stadt Köln", "Museum der bildenden Künste", "Stiftung für die
+ * Freiheit"; not in "…, der undersøger Nordens …".
+ */
 function isGermanArticle(tokens: readonly Token[], at: number): boolean {
   const { fold } = tokens[at]!;
   const next = tokens[at + 1];
@@ -209,7 +217,9 @@ function isGermanArticle(tokens: readonly Token[], at: number): boolean {
   return isCapital(next.text) || (next.fold.endsWith('en') && isCapital(tokens[at + 2]?.text ?? ''));
 }
 
-/** End of a list before the period that ends it, which is read: "A og B, siden 2022", "l’Académie de Créteil – depuis 2021". */
+/**
+ * End of a list before a period at its end, which is read: "A og B, siden 2022", "l’Académie de Créteil – depuis 2021".
+ */
 function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   const first = draft.tokens[from]!;
   const text = draft.slice(from, to);
@@ -225,7 +235,7 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   return isMarked ? a - 1 : a;
 }
 
-/** Reads the partners of an enumeration; where not `isSure`, each must look like one. */
+/** Reads the partners of an enumeration; unless `isSure` is set, each must look like one. */
 export function readPartners(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {
   const { tokens } = draft;
   const last = beforePeriod(draft, from, nameEnd(draft, from, to));
@@ -245,7 +255,7 @@ export function readPartners(draft: ProjectDraft, from: number, to: number, isSu
   let read = false;
   for (const [s, e] of items) {
     let a = s;
-    // "the University of X"; in "Det humanistiske fakultet" the article is part of the name
+    // "the University of X"; in "Det humanistiske fakultet", the article is part of the name
     if (ARTICLES.has(tokens[a]!.fold) && !isCapital(tokens[a]!.text) && e - a > 1) {
       draft.claim(a, a + 1, 'label');
       a++;

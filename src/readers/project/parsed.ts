@@ -10,30 +10,30 @@ import type { ListHabits } from './list-habits.js';
 export interface ProjectHints extends TextHints {
   /** The spans of links. */
   links?: readonly [start: number, end: number][];
-  /** Habits that the lines of the list share. */
+  /** Habits shared by the lines of the list. */
   habits?: ListHabits;
 }
 
-/** A project with the spans of the given text that each part was read from; an inferred one has its rule. */
+/** A project with the span of the original text that each part was read from; inferred spans name their rule. */
 export interface ParsedProject {
   record: Project;
   spans: Span<ProjectField>[];
 }
 
-/** A way to read projects from the text of their entries. */
+/** A parser for the text of entries. */
 export interface ProjectParser {
-  /** Undefined for a text that another parser has to read. */
+  /** Returns undefined for text that another parser must read. */
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
-  /** Whether a text begins with a labelled fact that is not a title. */
+  /** Whether a text starts with a labelled fact that is not a title. */
   beginsWithFact?: (text: string) => boolean;
-  /** Reads the address of a project from one of these links, and returns those that say more. */
+  /** Reads the project's URL from one of the links, and returns those with more information. */
   readPage?: (links: readonly EntryLink[], record: Project) => readonly EntryLink[];
-  /** Whether the lines of a list are facts of one entry, and no entries. */
+  /** Whether the lines of a list are facts of one entry rather than entries. */
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
-  /** Puts items that are lines of the item before them with it. */
+  /** Joins items that are lines of the item before them. */
   join?: Joiner;
-  /** Habits that the lines of a list share. */
+  /** Habits shared by the lines of a list. */
   habitsOf?: (lines: readonly string[]) => ListHabits;
-  /** Whether an entry may be one of a list of grants, for which there is a reader of its own. */
+  /** Whether an entry may belong to a list of grants, which has its own reader. */
   mayBeGrant?: (text: string) => boolean;
 }

@@ -5,7 +5,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { isProjectWord } from './project-word.js';
 
-/** Reads the funder or programme in "a three-year ESRC-funded project", before the word for a project. */
+/** Reads the funder or programme before the word for a project: "a three-year ESRC-funded project". */
 export function readPayer(draft: ProjectDraft, from: number, word: number): boolean {
   const { tokens } = draft;
   draft.rule = 'funder beside the word for a project';
@@ -22,7 +22,7 @@ const FUNDED = new Set(
   ),
 );
 
-/** Reads "ESRC-funded", "DFG-Projekt" and "NFR-prosjekt 320322", which fill `[from, to)`. */
+/** Reads "ESRC-funded", "DFG-Projekt" or "NFR-prosjekt 320322" that fills `[from, to)`. */
 export function readFunded(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   const last = tokens[to - 1]!;

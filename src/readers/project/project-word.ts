@@ -4,7 +4,7 @@ import type { ProjectDraft } from './draft.js';
 
 const QUOTES = '«"“„»”‘\'';
 
-/** "Prosjektet «…»", "… starta prosjektet: «…»": a title in quotation marks after the word "project". */
+/** A title in quotation marks after the word "project": "Prosjektet «…»", "… starta prosjektet: «…»". */
 export function quotedTitle(
   { tokens, text }: ProjectDraft,
   from: number,

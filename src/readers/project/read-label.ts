@@ -11,16 +11,19 @@ import { afterQualifier } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { readValue } from './values.js';
 
-/** Words for authors of a thesis: they lead a project where no other leader is named. */
+/** Whether a label is for the author of a thesis, who is the leader only if no other leader is named. */
 export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
   /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat|^forsk[ae]re?$|^researcher|^forscher|^tutkija/.test(
     tokens[at]!.fold,
   );
 
-/** Stems of words for doctoral candidates, whose own project a thesis is. */
+/** Stems of words for doctoral candidates, whose project is a thesis. */
 const DOCTORAL = /^(?:stipendiat|doktorand|doktorgrads|doctorant|doctoral|phd|promov|vaitoskirjatutkija)/;
 
-/** "Prosjektleder: Kari Vik, stipendiat: Anna Berg", "Stipendiater: Anna Berg, Nils Moe": such a one beside a leader, or several, lead no project. */
+/**
+ * Whether a candidate is not the leader: one next to a leader, "Prosjektleder: Kari Vik, stipendiat: Anna Berg", or
+ * several, "Stipendiater: Anna Berg, Nils Moe".
+ */
 const isOfGroup = (
   draft: ProjectDraft,
   { fields, first, value, mark }: ProjectLabel,
@@ -34,7 +37,7 @@ const isOfGroup = (
       ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
     ).length > 1);
 
-/** Reads a label's value, which ends before `limit`, and claims the label where that succeeds. */
+/** Reads a label's value, which ends before `limit`, and claims the label. Returns whether there was a valid value. */
 export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (!draft.isFree(label.first, label.value) || isOfGroup(draft, label, limit)) return false;
   const before = draft.tokens[label.first - 1];
@@ -44,7 +47,8 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
       : (label.apart && label.mark === 'word' && !(label.fields[0] === 'partners' && before?.fold === ':')) ||
         (label.capital && draft.tokens[label.value - 1]!.fold === ':');
   const value = afterQualifier(draft, label, limit);
-  // "The Collaboration between Marx and Engels": without another fact each partner of a running title must look like one
+  // without other facts, each partner in a running title must look like one: "The Collaboration between Marx and
+  // Engels"
   // "Title: a collaboration with the British Library"
   const isDescribed =
     before !== undefined &&
@@ -67,7 +71,7 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
   return true;
 }
 
-/** "Value awarded: £9,705", "Forskere ved SKOK: …": no title, though nothing reads them. */
+/** Whether a label is not read but is not a title either: "Value awarded: £9,705", "Forskere ved SKOK: …". */
 export function isUnreadLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (label.mark !== 'colon' || !(label.capital || label.apart)) return false;
   const value = draft.tokens[label.value];

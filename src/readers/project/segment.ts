@@ -19,7 +19,7 @@ import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
 
-/** Reads the words after the last comma, bar, dash or full stop of `[from, to)`. */
+/** Reads the words after the last comma, bar, dash or full stop in `[from, to)`. */
 export function readSegment(
   draft: ProjectDraft,
   from: number,
@@ -33,7 +33,7 @@ export function readSegment(
   const at = Math.max(from, mark + 1);
   if (at >= to) return undefined;
   if (readFunded(draft, at, to)) return at;
-  // "von Prof. Dr. X" after a quoted title
+  // an author after a quoted title: "von Prof. Dr. X"
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
   // ", ISBN 978…" after a title is neither part of it nor a fact of the project
@@ -43,7 +43,7 @@ export function readSegment(
       ? undefined
       : (leftOf(tokens, from, mark) ?? (title && mark > from ? { from, to: mark } : undefined));
   if (title && left && isWorkplace(tokens, at, to) && readAuthor(draft, left.from, left.to)) return left.from;
-  // "Universitetet i Tromsø - Norges arktiske universitet": both sides of the dash are one name
+  // both sides of the dash are one name: "Universitetet i Tromsø - Norges arktiske universitet"
   if (
     left &&
     fold === '-' &&
@@ -53,7 +53,7 @@ export function readSegment(
     draft.rule = 'institution after the title';
     return draft.setCoordinator(left.from, to) ? left.from - 1 : undefined;
   }
-  // "…, Norges forskningsråd, MARINFORSK": a programme, unless the word may be an institution
+  // a programme, unless the word may be an institution: "…, Norges forskningsråd, MARINFORSK"
   if (
     left &&
     fold === ',' &&
@@ -76,7 +76,7 @@ export function readSegment(
   if (before && readPair(draft, before, left!.from, left!.to)) return before.from;
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
-  // two institutions or more: the title ends, but it is unclear which of them is responsible
+  // several institutions end the title, but it is unclear which of them is responsible
   const places = listItems(tokens, at, to);
   const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
   if (
@@ -87,18 +87,18 @@ export function readSegment(
       (left && left.to - left.from === 1 && isShortName(tokens[left.from]!.text)))
   )
     return mark;
-  // an institution after a name is where the person works, and not the coordinator
+  // an institution after a name is the person's workplace, not the coordinator
   if (
     left &&
     endsWithName(tokens, left.from, left.to) &&
-    // "REDUCE - Rethinking Everyday Plastics, SIFO": a title may have the shape of a name
+    // a title may look like a name: "REDUCE - Rethinking Everyday Plastics, SIFO"
     (left.from - from > 2 ? isWorkplace(tokens, at, to) : isInstitutionName(tokens, at, to))
   )
     return undefined;
   return readName(draft, at, to, fold, from, title !== undefined) ? (mark < from ? from : mark) : undefined;
 }
 
-/** "von Prof. Dr. X" after a quoted title. */
+/** Reads an author after a quoted title: "von Prof. Dr. X". */
 function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   if (!QUOTE_GOES_ON.has(tokens[from]!.fold) || !personAt(tokens, from + 1, to)) return false;
@@ -106,7 +106,10 @@ function readAuthor(draft: ProjectDraft, from: number, to: number): boolean {
   return readLeader(draft, from + 1, to) && draft.claim(from, from + 1, 'label') !== undefined;
 }
 
-/** "…, Anna Berg, Umeå universitet": whether a title in small letters ends before a name and where a person works; reads the name. */
+/**
+ * Whether a title in sentence case ends before a name and the person's workplace: "…, Anna Berg, Umeå universitet".
+ * Reads the name.
+ */
 function readAffiliated(
   draft: ProjectDraft,
   from: number,
@@ -123,13 +126,16 @@ function readAffiliated(
     draft.record.types.includes('phd') || (open > start && typeAt(tokens, open + 1)?.end === name.from - 2);
   const isShown = person.isEvident || isDoctoral;
   if (!isShown && !isSentenceCase(tokens, start, name.from, 1)) return false;
-  // "Den store krigen, Roald Amundsen, Universitetet i Oslo": without another fact the name may be a topic
+  // without other facts, the name may be a topic: "Den store krigen, Roald Amundsen, Universitetet i Oslo"
   if (!isShown && !hasFacts(draft.record)) return true;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
 }
 
-/** A name in a separate segment: an institution coordinates, a funder pays, a person with a title leads. */
+/**
+ * Reads a name in a separate segment: an institution is the coordinator, a funder pays, a person with a title is the
+ * leader.
+ */
 function readName(
   draft: ProjectDraft,
   from: number,
@@ -161,7 +167,7 @@ function readName(
       (record.start ?? record.end) !== undefined &&
       !(leftPart && endsWithName(tokens, leftPart.from, leftPart.to));
     const isListed = draft.habits.names === 'behind' && mark === ',';
-    // after a title closed by its marks or markup, it can be nothing else
+    // after a title with quotation marks or markup, it must be a name
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
     const isShown =
       isEvident ||
@@ -230,7 +236,7 @@ function readName(
     return readFunding(draft, a, b, true);
   }
   const type = typeAt(tokens, a);
-  // "… – ph.d.-prosjekt": the word "project" shows that no list of topics continues
+  // the word "project" shows that this is not a list of topics: "… – ph.d.-prosjekt"
   const fills = type !== undefined && endOfType(tokens, type.end, b) === b;
   if (type && fills && ((mark !== ',' && mark !== '-') || isDoctoralProject(tokens, type.key, a, b))) {
     draft.rule = 'kind of project after the title';
@@ -239,7 +245,7 @@ function readName(
   }
   if (record.coordinator || (!isBehind && a - start < 2) || isAmongBodies(draft, to)) return false;
   const author = isBehind || record.leader ? undefined : personAt(tokens, start, from);
-  // "Anna Berg, Title, Umeå universitet": where a person may work, and no part of a title
+  // a workplace rather than part of the title: "Anna Berg, Title, Umeå universitet"
   if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)
     return isWorkplace(tokens, a, b);
   const isShort =
@@ -253,7 +259,7 @@ function readName(
   return readCoordinator(draft, a, b);
 }
 
-/** Whether a bracket that closes at `close` holds nothing but a kind of thesis. */
+/** Whether a bracket that closes at `close` contains only a kind of thesis. */
 function isBehindType(tokens: readonly Token[], from: number, close: number): boolean {
   if (tokens[close]?.fold !== ')') return false;
   const open = openOf(tokens, from, close);
@@ -263,12 +269,12 @@ function isBehindType(tokens: readonly Token[], from: number, close: number): bo
 
 const PROJECT = /pro[sj]+ekt/;
 
-/** "PhD-prosjekt", "doktorgradsprosjekt": a doctoral or postdoctoral project that is called one. */
+/** Whether the words are for a doctoral or postdoctoral project: "PhD-prosjekt", "doktorgradsprosjekt". */
 const isDoctoralProject = (tokens: readonly Token[], key: string, from: number, to: number): boolean =>
   (key === 'phd' || key === 'postdoc') &&
   tokens.slice(from, to).some(({ fold }) => PROJECT.test(fold) || fold === 'project');
 
-/** Whether an unread institution follows the mark at `at`: of several, none is responsible. */
+/** Whether an unread institution follows the mark at `at`; if there are several, none is responsible. */
 function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   const mark = tokens[at];
   if (!mark || !(mark.fold === ',' || AND.has(mark.fold)) || !tokens[at + 1]) return false;
@@ -277,7 +283,10 @@ function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   return spans.isFree(mark.start, tokens[end - 1]!.end) && isWorkplace(tokens, at + 1, end);
 }
 
-/** "(QUME), Simula": a capitalised name after a comma that follows the acronym's bracket can only be the coordinator. */
+/**
+ * Whether a capitalised name follows a comma after the bracket of an acronym, "(QUME), Simula"; it must be the
+ * coordinator.
+ */
 function closesAcronym(draft: ProjectDraft, from: number, to: number, mark: string): boolean {
   const { tokens } = draft;
   if (mark !== ',' || tokens[from - 2]?.fold !== ')') return false;

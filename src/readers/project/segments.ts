@@ -6,7 +6,7 @@ import { personAt } from '../words/people.js';
 import { AND, SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 
-/** Whether words after a name are where a person works: every item of them an institution. */
+/** Whether words after a name are a person's workplace: all items are institutions. */
 export function isAffiliation(tokens: readonly Token[], from: number, to: number): boolean {
   const items = listItems(tokens, from, to);
   return (
@@ -19,11 +19,11 @@ export function isAffiliation(tokens: readonly Token[], from: number, to: number
   );
 }
 
-/** Whether words can be where a person works: an institution's name, whole or short. */
+/** Whether words may be a person's workplace: the full or short name of an institution. */
 export const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
   isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
 
-/** Index of the bracket that the one at `close` closes, or -1. */
+/** Index of the bracket that opens the one at `close`, or -1. */
 export function openOf(tokens: readonly Token[], from: number, close: number): number {
   let depth = 0;
   for (let i = close; i >= from; i--) {
@@ -59,15 +59,15 @@ export function leftOf(
   return at < from ? undefined : { from: at + 1, to: mark };
 }
 
-/** Whether a segment is a name, perhaps after "and". */
+/** Whether a segment is a person's name, optionally after "and". */
 export function endsWithName(tokens: readonly Token[], from: number, to: number): boolean {
   const at = AND.has(tokens[from]?.fold ?? '') ? from + 1 : from;
   return personAt(tokens, at, to)?.after === to;
 }
 
 /**
- * Whether most words of a text, and `least` of them, are in small letters, as titles are in all languages but English
- * and German.
+ * Whether most words of a text, and at least `least` of them, are in lower case, as in titles in all languages except
+ * English and German.
  */
 export function isSentenceCase(tokens: readonly Token[], from: number, to: number, least = 2): boolean {
   let small = 0;

@@ -11,14 +11,14 @@ import { readCoordinator, readLeader } from './organisations.js';
 import { readPayer } from './payer.js';
 import { isProjectWord } from './project-word.js';
 
-/** Words for the project, or for a study or network, as the noun of "X is a …". */
+/** Whether a word is for a project, study or network, as the noun in "X is a …". */
 export const isNoun = ({ fold }: Token): boolean =>
   isProjectWord(fold) ||
   /(?:studie|studien|study|etude|onderzoek|tutkimus|nettverk|netverk|natverk|netvaerk|network|netzwerk|oppdrag|uppdrag|antologi|anthology)$/.test(
     fold,
   );
 
-/** "ved Nord universitet", "vid Malmö universitet som pågick …": the institution after the noun. */
+/** The institution after the noun: "ved Nord universitet", "vid Malmö universitet som pågick …". */
 export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [number, number] | undefined {
   if (!AT.has(tokens[at]?.fold ?? '') && !BY.has(tokens[at]?.fold ?? '')) return undefined;
   let from = at + 1;
@@ -40,7 +40,7 @@ export function placeAt({ tokens }: ProjectDraft, at: number, to: number): [numb
   return isBody ? [from, end] : undefined;
 }
 
-/** Reads the type of project, its place and its author from the words after the title in a sentence. */
+/** Reads type, institution and author of the project from the words after the title in a sentence. */
 export function readSentenceFacts(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < Math.min(to, from + 12); i++) {
@@ -59,7 +59,7 @@ export function readSentenceFacts(draft: ProjectDraft, from: number, to: number)
     draft.rule = 'institution after the word for a project';
     const place = placeAt(draft, next, draft.lines[0]![1]);
     const following = place && tokens[place[1]];
-    // "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"
+    // one of several: "ein Verbundprojekt der Universität Kassel, der TU Dortmund und …"
     const isOneOf =
       following &&
       (AND.has(following.fold) ||
@@ -71,7 +71,10 @@ export function readSentenceFacts(draft: ProjectDraft, from: number, to: number)
   }
 }
 
-/** "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til Anna Berg, «…»": the type of work and its author before the title. */
+/**
+ * Reads the type of work and its author before the title: "Stipendiat Anna Berg skriv …", "Doktorgradsprosjektet til
+ * Anna Berg, «…»".
+ */
 export function readFactsBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, record } = draft;
   for (let i = from; i < to; i++) {

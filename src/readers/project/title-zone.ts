@@ -14,33 +14,33 @@ import type { ProjectLabel } from './labels.js';
 
 /** Reads entries of lists of grants. */
 export interface GrantReader {
-  /** The title of such an entry, once the facts around it are read. */
+  /** Reads the facts of such an entry, and returns its title. */
   readList: (
     draft: ProjectDraft,
     labels: readonly ProjectLabel[],
     hint: [from: number, to: number] | undefined,
   ) => TitleZone | undefined;
-  /** Whether a line is of a grant and holds no title. */
+  /** Whether a line is about a grant and contains no title. */
   isGrant: (draft: ProjectDraft, from: number, to: number) => boolean;
-  /** Reads such a line; false if it is none. */
+  /** Reads such a line; returns false for other lines. */
   readLine: (draft: ProjectDraft, from: number, to: number) => boolean;
 }
 
-/** A part of the first line where the title stands, as a range of tokens. */
+/** The part of the first line that contains the title, as a token range. */
 export interface TitleZone {
   from: number;
   to: number;
-  /** Range before a title label in the middle of the line, which holds no title. */
+  /** Range before a title label in the middle of the line, which does not contain the title. */
   before?: [from: number, to: number];
-  /** The title, where quotation marks after the word "project" say where it stands. */
+  /** The title, if it is in quotation marks after the word "project". */
   title?: [from: number, to: number];
-  /** Whether all facts of its lines are read. */
+  /** Whether all facts of its lines have been read. */
   isRead?: boolean;
 }
 
 /**
- * "Periode: 2021–2024", and "Tittel: …" on a separate line below: the place of the title. Below a line that no label opens,
- * only a word for a title says so, or any label below a line of a grant.
+ * The title on a line of its own below facts: "Periode: 2021–2024", then "Tittel: …". If the first line does not start
+ * with a label, the lower line needs a label with a word for a title, or any title label after a line about a grant.
  */
 export function titleBelow(
   draft: ProjectDraft,
@@ -73,8 +73,8 @@ export function titleBelow(
 }
 
 /**
- * "Supported by the Carlsberg Foundation: Glacial Archives": index of the colon between a funder that opens the line
- * and the title; 0 where no funder is named, as in "Funded by Faith: …".
+ * Index of the colon between a funder at the start of the line and the title, "Supported by the Carlsberg Foundation:
+ * Glacial Archives"; 0 if no funder is named, as in "Funded by Faith: …".
  */
 export function titleColon(
   { tokens }: ProjectDraft,
@@ -99,16 +99,16 @@ export function titleColon(
   return 0;
 }
 
-/** Whether a word is one of the project's, as labels are: "Projektbeteiligte". */
+/** Whether a word starts with "project", like labels: "Projektbeteiligte". */
 const isOfProject = ({ fold, text }: Token): boolean =>
   isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
 
-/** "10/2020 – 01/2023", and the title in the next line: reads the period, and returns the place of the title. */
+/** Reads a period on the first line, "10/2020 – 01/2023", and returns the position of the title on the next line. */
 export function belowPeriod(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
   const [[from, to], next] = draft.lines as [[number, number], [number, number] | undefined];
   if (!next || labels.some(({ first, mark }) => mark !== 'none' && first < next[1])) return undefined;
   const hit = periodOf(draft.tokens, from, to);
-  // "1914–1918" is a time that a title is about
+  // the time that a title is about: "1914–1918"
   if (!hit || Number(hit.from?.slice(0, 4) ?? 0) < 1990) return undefined;
   draft.rule = 'period before the title';
   const isRead = draft.setPeriod(from, to, hit.from, hit.to);
@@ -116,7 +116,7 @@ export function belowPeriod(draft: ProjectDraft, labels: readonly ProjectLabel[]
   return isRead ? { from: next[0], to: next[1] } : undefined;
 }
 
-/** Whether words are a period of two dates and nothing else. */
+/** Whether words are only a period of two dates. */
 const isPeriod = (tokens: readonly Token[], from: number, to: number): boolean =>
   periodOf(tokens, from, to) !== undefined;
 
@@ -132,8 +132,8 @@ function periodOf(tokens: readonly Token[], from: number, to: number) {
 }
 
 /**
- * Start of an unknown label after a semicolon, a bar or a bullet, or after a full stop if its value is a name or a
- * number, or if it is one word after a title that a label opens; else `to`.
+ * Start of an unknown label after a semicolon, bar or bullet; or after a full stop, if its value is a name or number,
+ * or if it is a single word after a labelled title. Otherwise `to`.
  */
 export function unknownLabelIn(
   { tokens }: ProjectDraft,

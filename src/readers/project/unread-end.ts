@@ -8,12 +8,12 @@ import { isFactBefore, isOfName, readLoneName } from './lone-name.js';
 import { isProjectWord } from './project-word.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
-/** Fields whose phrases begin a clause that no title ends with: "…, led by two young researchers". */
+/** Fields of labels at the start of a clause after a title: "…, led by two young researchers". */
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
 
 /**
- * Index of the mark at which a title ends though nothing can be read after it: before the names of persons, none of
- * whom need be the leader, or before a clause about a leader or funder without a name. The words become a note.
+ * Index of the mark where a title ends although the text after it cannot be read: names of persons, none of whom must
+ * be the leader, or a clause about a leader or funder without a name. That text becomes a note.
  */
 export function unreadEnd(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
@@ -44,15 +44,18 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   return mark;
 }
 
-/** "Urban Bees (2019–2022) – Julia Kessler": whether a name of any kind follows a fact, which ends the title. */
+/** Whether a name follows a fact, which ends the title: "Urban Bees (2019–2022) – Julia Kessler". */
 const isBehindFact = (draft: ProjectDraft, from: number, mark: number, to: number): boolean =>
   to - mark < 8 && draft.tokens.slice(mark + 1, to).every(isOfName) && isFactBefore(draft, from, mark);
 
-/** Whether a mark may end a title: one of a segment, or the colon after a bracket. */
+/** Whether a mark may end a title: between segments, or a colon after a bracket. */
 const isMark = ({ tokens }: ProjectDraft, at: number): boolean =>
   isSegmentMark(tokens, at) || (tokens[at]!.fold === ':' && tokens[at - 1]?.fold === ')');
 
-/** Whether the words after a mark are persons and where they work, or one name in a line that has other facts. */
+/**
+ * Whether the words after a mark are persons, possibly with workplaces, or a single name in a line that has other
+ * facts.
+ */
 function namesPersons(draft: ProjectDraft, from: number, mark: number, to: number): boolean {
   const { tokens } = draft;
   let isEvident = false;

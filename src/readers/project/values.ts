@@ -22,12 +22,12 @@ import { readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
 import { roleBefore } from './role-before.js';
 
-/** Fields whose values are lists, which a semicolon does not end. */
+/** Fields with lists as values, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
 
 /**
- * Reads the value of a label from the tokens `[from, to)`. Where it is not `isSure` that the word was a
- * label, the value's own shape must confirm it. False, and no claim, where it is not such a value.
+ * Reads the value of a label from the tokens `[from, to)`. Unless `isSure` is set, the form of the value must confirm
+ * that the word is a label. Returns false, without claims, if it is not such a value.
  */
 export function readValue(
   draft: ProjectDraft,
@@ -43,7 +43,10 @@ export function readValue(
   return readField(draft, label.fields[0]!, label, from, to, isSure);
 }
 
-/** "Prosjekteier og leder: Høgskulen på Vestlandet, Ingrid Fischer": each item fills the field that it fits. */
+/**
+ * Reads the value of two labels: each item fills the field that it fits. "Prosjekteier og leder: Høgskulen på
+ * Vestlandet, Ingrid Fischer".
+ */
 function readShared(
   draft: ProjectDraft,
   label: Label<ProjectLabelField>,
@@ -54,7 +57,7 @@ function readShared(
   const end = valueEnd(draft.tokens, from, to, '|');
   const wants = (field: ProjectLabelField) => label.fields.includes(field);
   if (wants('leader') || wants('holder')) {
-    // one after the other, whatever is between them: "UNIVERSITY X FI Anna Berg"
+    // in sequence, with any separator: "UNIVERSITY X FI Anna Berg"
     const items = listItems(draft.tokens, from, end);
     let read = false;
     for (const [a, b] of items) {
@@ -105,7 +108,7 @@ function readField(
         ? readDateValue(draft, field, a, b, colon && isSure)
         : false;
     case 'leader':
-      // of a thesis, the supervisor: "Thèse …, sous la direction de Marc Delorme"
+      // the supervisor of a thesis: "Thèse …, sous la direction de Marc Delorme"
       if (
         DIRECTS.test(tokens[first]!.fold) &&
         tokens.slice(0, Math.min(first, 40)).some((_, i) => typeAt(tokens, i)?.key === 'phd')
@@ -139,7 +142,7 @@ function readField(
     case 'type':
       return (isSure || colon) && readTypes(draft, a, b);
   }
-  // Other values may be any words: only a colon marks them.
+  // other values may be any text, so they need a colon
   if (!colon) return false;
   switch (field) {
     case 'status': {
@@ -175,7 +178,7 @@ function readField(
         );
       // "Role: PI (Anna Berg)"
       if (/^roll?e/.test(tokens[first]!.fold)) return roleBefore(draft, a, b);
-      // "Award: RPG-2021-112": a number with letters and joins, which is not a sum
+      // a number with letters and joining characters, not an amount: "Award: RPG-2021-112"
       return (
         GRANTS.has(tokens[first]!.fold) &&
         /^[A-Z][A-Z0-9]*[-/][A-Z0-9/-]*[0-9]{2}[A-Z0-9/-]*$/.test(
@@ -188,31 +191,31 @@ function readField(
   }
 }
 
-/** Beginnings of phrases before the director of a work: "sous la direction de", "under ledning av". */
+/** First words of phrases before the director of a work: "sous la direction de", "under ledning av". */
 const DIRECTS = /^(?:sous|under|unter|onder|direction)$/;
 
-/** Labels of participants, persons or organisations. */
+/** Labels for participants, who may be persons or organisations. */
 const MEMBERS = /^(?:member|medlem|participant|deltak|deltag)/;
 
-/** Labels of a sum or of its number. */
+/** Labels for an amount or a grant number. */
 const GRANTS = new Set('award grant'.split(' '));
 
-/** Whether an address was read in `[from, to)`. */
+/** Whether a URL was read in `[from, to)`. */
 function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): boolean {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return spans.all.some((span) => span.field === 'url' && span.start >= start && span.start < end);
 }
 
-/** An earlier period is the topic of a project and not its duration. */
+/** Earliest year of a project; earlier periods are topics. */
 const MIN_YEAR = 1970;
 
-/** Tokens of a value in which dates are looked for; the rest is prose. */
+/** Maximum number of tokens of a value in which dates are searched for; the rest is prose. */
 const MAX_TOKENS = 40;
 
 /**
- * The whole value of a period's label; the rest of its words stay a note. Words that say more than the
- * dates do ("høst 2024") are not claimed, so that the note has them.
+ * Reads the whole value of a period's label; other text is left for the note. Text that is less precise than the dates
+ * ("høst 2024") is not claimed either, so that it stays in the note.
  */
 function readPeriodValue(
   draft: ProjectDraft,
@@ -225,7 +228,7 @@ function readPeriodValue(
   if (!first || draft.record.start || draft.record.end) return false;
   let end = valueEnd(draft.tokens, from, Math.min(to, from + MAX_TOKENS), ';|');
   if (draft.tokens[end - 1]?.fold === '.' && draft.tokens[end - 2]?.kind === 'number') end--;
-  // "Periode: 2021– · Leder: …" stays open
+  // "Periode: 2021– · Leder: …" is open
   while (end > from && '·•/,'.includes(draft.tokens[end - 1]!.fold)) end--;
   const value = draft.slice(from, end);
   const period = readPeriod(value);
@@ -254,7 +257,7 @@ function readDateValue(
 ): boolean {
   const first = draft.tokens[from]!;
   const [hit] = findDates(draft.slice(from, Math.min(to, from + 14)));
-  // "Oppstart hausten 2003": a season or a small word may precede it
+  // a season or short word may precede it: "Oppstart hausten 2003"
   if (!hit?.date || hit.start > (isSure ? 14 : 10)) return false;
   const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
   if (a > from) draft.claim(from, a, 'label');
