@@ -1,4 +1,4 @@
-/** Fonts from npm packages, loaded into the test page, so that tests do not depend on installed ones. */
+/** Fonts from npm packages, so that tests do not depend on installed fonts. */
 
 /**
  * Loads the fonts of a Fontsource package that a text needs: `loadFont('noto-sans-thai', 'ชุมชน')`.
@@ -25,7 +25,7 @@ export async function loadFont(name: string, text: string): Promise<string> {
 
 const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
 
-/** Arimo, from which the letters in `src/cloud/arimo.ts` are made. */
+/** Arimo, the source of the letters in `src/cloud/arimo.ts`. */
 export async function loadArimo(): Promise<string> {
   const url = '/node_modules/@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf';
   document.fonts.add(await new FontFace('Arimo of npm', `url(${url})`).load());

@@ -4,7 +4,7 @@ import '../../src/define.js';
 import { LOGO } from './every-element.js';
 import { waitUntil } from '../wait.js';
 
-/** A declaration that applies only through styles that come with a part of a view. */
+/** Declarations from style sheets that are loaded with a part of a view. */
 const LATE: Record<string, [markup: string, part: string, property: string, value: string]> = {
   'a quotation in a frame': [
     '<rg-definition-quote variant="card"><blockquote>«Velferd»</blockquote><p>(Ness, 2020)</p></rg-definition-quote>',

@@ -16,7 +16,7 @@ const settled = async (element: Shown) => {
   await element.updateComplete;
 };
 
-/** An element on a page in Norwegian, once it is drawn. */
+/** An element on a Norwegian page, after its first render. */
 async function page(markup: string, wrapper = ''): Promise<Shown> {
   const box = document.createElement('div');
   box.lang = 'nb';
@@ -31,7 +31,7 @@ async function page(markup: string, wrapper = ''): Promise<Shown> {
 
 const COPY: string = '/__whole__/define.js?copy';
 
-/** An empty page of its own in a frame. */
+/** A page in a new frame. */
 async function framedPage(markup = '') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width="400" height="400"></iframe>`);
   const inside = frame.contentDocument!;
@@ -44,16 +44,16 @@ async function framedPage(markup = '') {
 /** The displayed text of an element, with white space collapsed. */
 const seen = (element: Element) => drawnText(element).replace(/\s+/g, ' ').trim();
 
-/** Runs something and returns the errors on the page meanwhile. */
+/** Runs a function and returns the errors on the page meanwhile. */
 async function errorsOf(run: () => Promise<unknown>): Promise<string[]> {
   const errors: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
     const text = String('reason' in event ? event.reason : event.message);
-    // a frame that is resized while it is drawn, which is unrelated to the elements
+    // caused by resizing the frame during a render, and unrelated to the elements
     if (!text.includes('ResizeObserver')) errors.push(text);
     event.preventDefault();
   };
-  // mocha listens as well, and would end the test with less information
+  // mocha also listens, and would end the test with less information
   const { onerror, onunhandledrejection } = window;
   window.onerror = window.onunhandledrejection = null;
   addEventListener('error', note);
@@ -336,7 +336,7 @@ describe('every element', () => {
         alone.requestUpdate();
         await aTimeout(5);
 
-        // a language that no other element of this page uses is not fetched yet
+        // a language not yet used on this page has not been loaded
         for (const lang of ['nn', 'se']) {
           const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
           box.innerHTML = markupOf(sample);
@@ -379,7 +379,7 @@ describe('every element', () => {
     await aTimeout(50);
     history.replaceState(null, '', location.pathname + location.search);
     expect(updates).to.equal(0);
-    // and one that is reinserted is up to date at once
+    // a reinserted element is up to date immediately
     box.append(gone[0]!);
     await settled(gone[0]!);
     expect(updates).to.be.above(0);
@@ -387,7 +387,7 @@ describe('every element', () => {
   });
 });
 
-/** Markup in which every part of an element has a reason to be drawn. */
+/** Markup that makes each element draw all of its parts. */
 const everything: Record<string, string[]> = {
   'definition-quote': [
     'term="Velferd" src="/nothing-here.json"><blockquote>«Velferd skapes.»</blockquote><p>(Ness, 2020)</p>',
@@ -455,7 +455,7 @@ describe('the documented parts', () => {
         await settled(element);
         collect(element);
       }
-      // some parts are drawn only after a press or on demand: the check of the manifest looks for those
+      // other parts are drawn only after a click or on demand, and covered by the manifest check
       expect([...drawn].filter((part) => !documented.has(part))).to.deep.equal([]);
       expect(drawn.size).to.be.above(documented.size / 2);
     });

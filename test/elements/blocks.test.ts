@@ -128,8 +128,8 @@ const LABELS = ['Period', 'PI', 'Funding', 'Partners', 'Grant number'];
 
 const HEADS = ['Project', ...LABELS.join(' ').split(' ')];
 
-/** Entries as a page may write them: a title, and facts by label. */
-// folded parts with one title are "Read more"
+/** Entries as on a page: a title, and facts by label. */
+// `details` with equal titles are "Read more"
 const entries = fc.uniqueArray(
   fc.record({
     title: fc
@@ -149,7 +149,7 @@ const entries = fc.uniqueArray(
         ),
         { selector: ([label]) => label, maxLength: 4 },
       )
-      // in one order, as in a table
+      // in a fixed order, as in a table
       .map((facts) => facts.sort(([a], [b]) => LABELS.indexOf(a) - LABELS.indexOf(b))),
   }),
   { minLength: 2, maxLength: 5, selector: ({ title }) => title },
@@ -187,7 +187,7 @@ const WRITERS: Readonly<Record<string, (entries: Entries) => string>> = {
     all.map(({ title, facts }) => `<p><strong>${title}</strong><br>${lines(facts)}</p>`).join(''),
 };
 
-/** Whether entries are what a shape needs: one column is not a table, boxes without facts are no projects, one item is no list of facts. */
+/** Whether entries suffice for a shape: a table needs a fact, two thirds of the cards do, and a list needs two facts. */
 function isShape(all: Entries, shape: string): boolean {
   const withFacts = all.filter(({ facts }) => facts.length).length;
   if (shape === 'lists') return all.flatMap(({ facts }) => facts).length > 1;
@@ -224,7 +224,7 @@ describe('entries that are not list items', () => {
       fc.asyncProperty(entries, fc.constantFrom(...Object.keys(WRITERS)), async (all, shape) => {
         fc.pre(isShape(all, shape));
         const element = await list(WRITERS[shape]!(all));
-        // labels become the interface's own words
+        // labels are replaced by the words of the interface
         expect(
           lostWords(element).filter((word) => !HEADS.includes(word)),
           shape,

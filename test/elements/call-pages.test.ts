@@ -39,7 +39,7 @@ describe('a page that is one call', () => {
     expect(records[0]!.journal?.name).to.equal('Rooms');
     expect(records[0]!.editors.map(({ name }) => name)).to.deep.equal(['Kari Nordmann', 'Ola Vik']);
     expect(records[0]).not.to.have.any.keys('note', 'links');
-    // all but the heading, whose place the view takes
+    // all but the heading, which is replaced by the view
     expect(visible).to.have.length(11);
     expect(visible.join(' ')).to.contain('Silence in schools').and.contain('Per Lie');
   });

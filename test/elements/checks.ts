@@ -1,11 +1,11 @@
-/** Tests that several elements have in common. */
+/** Tests shared by several elements. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { emulateMedia } from '../browser.js';
 import { warningsOf } from '../console.js';
 import { lostWords } from './reading.js';
 
-/** Untidy content that editors leave behind, by name, with the warning that the console shows once. */
+/** Untidy content as left by editors, by name, with the console warning expected once. */
 export type Untidy = Record<string, [content: string, warning?: RegExp]>;
 
 export function showsWhole(cases: Untidy, show: (content: string) => Promise<LitElement>) {
@@ -26,7 +26,7 @@ export function showsWhole(cases: Untidy, show: (content: string) => Promise<Lit
     });
 }
 
-/** Tests with axe, on a light page and on a dark one. */
+/** Tests with axe on a light and on a dark page. */
 export function isAccessible(show: () => Promise<Element>) {
   it('is accessible in light', async () => {
     await expect(await show()).to.be.accessible();

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { markupOf, samples } from './every-element.js';
 import { waitUntil } from '../wait.js';
 
-/** Style sheets that set a page in a column, as content management systems do. */
+/** Style sheets that display the page in a column, as in content management systems. */
 const THEMES = {
   centred: `.column > * { max-width: 580px; margin-inline: auto }
     .column ul, .column ol { padding-left: 2em; list-style: disc }
@@ -15,7 +15,7 @@ const THEMES = {
 
 const WITH_CLASSES = samples.filter(({ tag }) => !/header|card/.test(tag));
 
-/** The same content with a class on the page's own node, for pages whose editor removes tags. */
+/** The same content with a class on the native element, for pages whose editor removes tags. */
 const classed = ({ tag, content }: (typeof samples)[number]) =>
   content.replace(/<(blockquote|ul|ol)/, `<$1 class="${tag}"`);
 
@@ -65,7 +65,7 @@ describe('the column of a page, where no script is', function () {
             for (const element of outermost) {
               const { left, right } = element.getBoundingClientRect();
               const said = `${element.className || element.localName} at ${width} px`;
-              // a page that limits only lines allows other things to be wider
+              // a page that limits only lines allows wider content elsewhere
               expect(left, said).to.be.closeTo(line.left, 1);
               if (name.startsWith('centred')) expect(right, said).to.be.closeTo(line.right, 1);
             }

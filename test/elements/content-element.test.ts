@@ -6,7 +6,7 @@ import { expectMessages, warningsOf } from '../console.js';
 import { drawnText, texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
-/** Features that all elements share, tested on the project list. */
+/** Features of all elements, tested on the project list. */
 const list = (markup: string) => {
   const box = document.createElement('div');
   box.innerHTML = markup;

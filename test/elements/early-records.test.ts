@@ -1,4 +1,4 @@
-/** A page of its own, in which no element has loaded anything yet. */
+/** On a separate page, where no element has loaded any module yet. */
 import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import type { Reader } from '../../src/elements/base/reader.js';
@@ -27,7 +27,7 @@ customElements.define('test-notes', TestNotes);
 it('records may be set while the modules for them load', async () => {
   const element = document.createElement('test-notes') as TestNotes;
   document.body.append(element);
-  // the reader is there after some microtasks, the module that accepts records after a request
+  // the reader is available after some microtasks, the module that accepts records after a request
   for (let i = 0; i < 10; i++) await undefined;
   element.records = [{ title: 'Care' }];
   await element.updateComplete;

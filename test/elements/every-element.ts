@@ -1,4 +1,4 @@
-/** The eight elements, each with valid markup and the words it then shows. */
+/** The eight elements, each with valid markup and the words that it shows. */
 
 export interface Sample {
   tag: string;
@@ -6,15 +6,15 @@ export interface Sample {
   name: string;
   /** Content of the tag, as written by an editor. */
   content: string;
-  /** Words that are drawn from it, whatever the language of the page. */
+  /** Words drawn from the content in every language of the page. */
   shown: string;
-  /** A record as a script gives it. */
+  /** A record set by a script. */
   record: Record<string, unknown>;
-  /** Words that are drawn from the record. */
+  /** Words drawn from the record. */
   recordShown: string;
 }
 
-/** An inline image, which tests do not need to request from a server. */
+/** An inline image, which needs no request. */
 export const LOGO =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="40" height="20"%3E%3Crect width="40" height="20"/%3E%3C/svg%3E';
 
@@ -87,6 +87,6 @@ export const samples: readonly Sample[] = [
   },
 ];
 
-/** A sample's markup as a page has it. */
+/** A sample's markup on a page. */
 export const markupOf = ({ tag, content }: Sample, attributes = '') =>
   `<${tag} ${attributes}>${content}</${tag}>`;

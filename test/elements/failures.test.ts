@@ -9,7 +9,7 @@ import type { RgProjectList } from '../../src/index.js';
 import { drawnText, lostWords, texts } from './reading.js';
 import { markupOf, samples } from './every-element.js';
 
-/** Runs something; returns the errors on the console, and the unhandled rejections. */
+/** Runs a function; returns the console errors and the unhandled rejections. */
 async function failuresOf(run: () => Promise<unknown>) {
   const { error } = console;
   const said: string[] = [];
@@ -32,7 +32,7 @@ async function failuresOf(run: () => Promise<unknown>) {
   return { said, unhandled };
 }
 
-/** Makes an element of the same kind whose method throws as long as it is asked to. */
+/** Defines an element of the same kind whose method throws while `isThrowing` returns true. */
 function throwingIn(tag: string, method: string, isThrowing: () => boolean): string {
   const Base = customElements.get(tag) as unknown as new () => LitElement;
   const name = `${tag}-throwing-${count++}`;
@@ -67,7 +67,7 @@ describe('an element in which something throws', () => {
   for (const sample of samples)
     for (const method of ['view', 'willUpdate', 'updated'])
       it(`${sample.tag} shows its children where ${method} throws, at first and later, and goes on after`, async () => {
-        // the class of each kind has loaded its reader once one has been drawn
+        // the class has loaded its reader after the first render of an instance
         await ((await mount(markupOf(sample))).firstElementChild as LitElement).updateComplete;
         let isThrowing = true;
         const tag = throwingIn(sample.tag, method, () => isThrowing);

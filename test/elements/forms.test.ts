@@ -5,7 +5,7 @@ import { markupOf, samples } from './every-element.js';
 import { drawnText } from './reading.js';
 import { allowMessages, expectMessages } from '../console.js';
 
-/** Properties for walking the tree; in a form, fields of the same names hide them. */
+/** Properties for traversing the tree; in a form, fields of the same name shadow them. */
 const NAMES = [
   ...['parentElement', 'parentNode', 'assignedSlot', 'getRootNode', 'previousElementSibling', 'nextSibling'],
   ...['previousSibling', 'contains', 'matches', 'closest', 'querySelectorAll', 'getAttribute', 'childNodes'],

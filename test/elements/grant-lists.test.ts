@@ -5,7 +5,7 @@ import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 
 describe('the reader of lists of grants', () => {
-  // modules load once for all tests of a file, so these follow each other
+  // modules are loaded once per file, so the order of these tests matters
   it('is not fetched for projects without sums and roles', async () => {
     await fixture(
       html`<rg-project-list

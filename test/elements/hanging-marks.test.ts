@@ -23,7 +23,7 @@ const page = async (
   return element;
 };
 
-/** The box of a piece of text, from one character to another. */
+/** The box of a range of characters. */
 function boxOf(node: Node, from: number, to: number): DOMRect {
   const range = document.createRange();
   range.setStart(node, from);
@@ -34,7 +34,7 @@ function boxOf(node: Node, from: number, to: number): DOMRect {
 const wordsOf = (element: Element) => element.querySelector('blockquote p')!.firstChild!;
 const part = (element: Element, name: string) => element.shadowRoot!.querySelector(`[part="${name}"]`)!;
 
-/** Whether a range has the box of its own letters where a style names the first: in WebKit it has that of later ones. */
+/** Whether ranges have the correct box with a `::first-letter` style; in WebKit, they have that of later letters. */
 function hasBoxesOfLetters(): boolean {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('.probe::first-letter { color: inherit; font-weight: 700 }');

@@ -6,7 +6,7 @@ import { LOGO } from './every-element.js';
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
 
-/** A page that was drawn completely before the script loaded. */
+/** A page painted completely before the script loaded. */
 async function upgraded<E extends LitElement = LitElement>(
   content: unknown,
   tag: string,

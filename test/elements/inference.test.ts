@@ -64,7 +64,7 @@ describe('inference', () => {
 });
 
 describe('drawing', () => {
-  // the modules load once for all tests of a file, so this is the only list in it
+  // modules are loaded once per file, so this is the only list here
   it('waits for all parts that reading shows to be needed, one after another', async () => {
     const drawings: string[] = [];
     const host = document.createElement('div');

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { LOGO } from './every-element.js';
 import { shiftsOf } from './shift.js';
 
-/** From one column of names to three; the words below have room in two of them in some fonts only. */
+/** From one to three columns of names; the words below fit into two columns in some fonts only. */
 const WIDTHS = [290, 330, 360, 375, 400, 430, 460, 500, 530, 560, 700];
 
 const NAMES = [

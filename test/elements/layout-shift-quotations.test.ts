@@ -46,7 +46,7 @@ describe('what follows a definition stays where it is when the script comes', ()
           widths.map((width) => ({ content: quote, width })),
           lang,
         );
-        // the version that is shown may have one line more than the first
+        // the displayed version may be one line longer than the first
         const line = name.endsWith('the newest last') ? 33 : 0.5;
         for (const [i, [shift]] of shifts.entries()) {
           const most = widths[i] === 320 ? Math.max(line, 1) : line;

@@ -1,4 +1,4 @@
-/** Long: the places of the words are computed, and `layout-shift` compares heights in each engine. */
+/** Long: the positions of words are computed, and `layout-shift` compares heights in each engine. */
 import { expect, html } from '@open-wc/testing';
 import { about, definition, words } from '../../stories/content/group.js';
 import { manyWords } from '../../stories/content/many-words.js';
@@ -15,7 +15,7 @@ describe('what follows a word cloud stays where it is when the script comes', ()
     <li>fellesskap (4)</li>
     <li>folkehelse (2)</li>
   </ul>`;
-  /** Functions of the id that the page's text has. */
+  /** Functions that take the ID of the page's text. */
   const clouds: Record<string, [content: (id: string) => unknown, most: number]> = {
     'of a list': [() => html`<rg-word-cloud>${words}</rg-word-cloud>`, 0.5],
     'of few words': [() => html`<rg-word-cloud>${fewWords}</rg-word-cloud>`, 0.5],
@@ -45,7 +45,7 @@ describe('what follows a word cloud stays where it is when the script comes', ()
       const columns = widths.map((width) => ({ content: content(`text-${width}`), width }));
       for (const [i, [shift, gap]] of (await shiftsOf(columns)).entries()) {
         expect(shift, `at ${widths[i]} px`).to.be.closeTo(0, most);
-        // other views than the default one may end up a line shorter
+        // views other than the default may be a line shorter
         expect(gap, `space under it at ${widths[i]} px`).to.be.below(Math.max(40, most));
       }
     });

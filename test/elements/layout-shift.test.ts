@@ -28,7 +28,7 @@ describe('what follows an element stays where it is when the script comes', () =
     const quote = html`<rg-definition-quote term="Relasjonell velferd">${definition}</rg-definition-quote>`;
     for (const [i, [shift, gap]] of (await inColumns(quote)).entries()) {
       expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 0.5);
-      // inner marks, narrower than those that were typed, may leave a line less
+      // narrower inner marks may save a line
       expect(gap, `space under the source at ${WIDTHS[i]} px`).to.be.below(40 + 32);
     }
   });
@@ -98,10 +98,10 @@ describe('what follows an element stays where it is when the script comes', () =
         <li data-programme="Erasmus+">EU</li>
         <li>Nord universitet</li>
       </ul>`,
-      // a line, where a name takes another one in the wider columns of even rows
+      // a line, if a name wraps differently in the wider columns of even rows
       22,
     ],
-    // which may need a row more than one wall
+    // may need one more row than a single wall
     'partners in groups by the kinds of their items': [
       html`<ul>
         ${funder} ${others3.map((name) => html`<li data-kind="partner">${name}</li>`)}

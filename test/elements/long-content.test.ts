@@ -7,7 +7,7 @@ import type { Shown } from './long-lists.js';
 
 describe('content that is long', () => {
   before(async () => {
-    // all modules are there, so that no turn is one in which a module is loaded
+    // load all modules first, so that no turn is spent on loading
     for (const [tag, content] of KINDS) {
       await mount(tag, content(3)).updateComplete;
       box.remove();
@@ -20,7 +20,7 @@ describe('content that is long', () => {
       await atSlowClock(async () => {
         const element = mount(tag, content(count));
         expect(isDrawn(element)).to.equal(false);
-        // two entries take longer than a slice
+        // two entries take longer than a time slice
         expect(await turnsUntil(() => isDrawn(element))).to.be.above(count / 4);
         expect(element.records).to.have.length(count);
       });

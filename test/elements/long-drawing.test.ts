@@ -1,4 +1,4 @@
-/** Long: thousands of rows take WebKit minutes on a busy machine. Engines lay out boxes that are out of sight in different ways. */
+/** Long: thousands of rows take WebKit minutes on a busy machine. Engines differ in the layout of off-screen boxes. */
 import { aTimeout, expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
@@ -20,7 +20,7 @@ const namesIn = (element: LitElement) =>
   [...element.shadowRoot!.querySelectorAll('[part=name]')].map((name) => name.textContent);
 const numbered = (word: string, count: number) => Array.from({ length: count }, (_, i) => `${word} ${i}`);
 
-/** Rows of the lists that a view draws whole. */
+/** Rows of the views that are drawn in full. */
 const ROWS: readonly (readonly [tag: string, records: (count: number) => object[], row: string])[] = [
   ['rg-partner-grid', (count) => partnersNamed('Nabo', count), '[part=partner]'],
   [
@@ -71,7 +71,7 @@ const nextTurn = () =>
     port2.postMessage(undefined);
   });
 
-/** The turns that the page gets until something that was done is drawn, at a slow clock. */
+/** Number of event loop turns until a change is drawn, with a slow clock. */
 const turnsOf = (element: LitElement, run: () => void) =>
   atSlowClock(async () => {
     let isDone = false;
@@ -82,11 +82,11 @@ const turnsOf = (element: LitElement, run: () => void) =>
     return turns;
   });
 
-/** Each row's number, as it is in its words. */
+/** The number in the text of each row. */
 const numbersOf = (rows: Iterable<Element>) =>
   [...rows].map((row) => Number(/(?:Nabo |Lenke |ord|Omsorg |Velferd er )(\d+)/.exec(row.textContent)?.[1]));
 
-/** Puts an element on the page to which a script has given its records before. */
+/** Inserts an element whose records were set before. */
 function given(tag: string, records: readonly object[]): Given {
   const template = document.createElement('template');
   template.innerHTML = `<${tag}><ul><li>Nabo</li></ul>`;
@@ -100,7 +100,7 @@ const rowsOf = (element: LitElement, row: string) => [...element.shadowRoot!.que
 
 describe('a long list', () => {
   before(async () => {
-    // all modules are there, so that no turn is one in which a module is loaded
+    // load all modules first, so that no turn is spent on loading
     for (const [tag] of ROWS) {
       const element = mount(tag, '<ul><li>Nabo</li></ul>') as Given;
       element.records = ROWS.find(([other]) => other === tag)![1](201);
@@ -114,7 +114,7 @@ describe('a long list', () => {
       const count = 1100;
       const element = given(tag, records(count));
       await atSlowClock(async () => {
-        // 19 boxes of 60 rows, of which two take longer than a slice
+        // 19 boxes of 60 rows; two boxes take longer than a time slice
         expect(await turnsUntil(() => isDrawn(element))).to.be.above(6);
       });
       await element.updateComplete;
@@ -141,7 +141,7 @@ describe('a long list', () => {
         await nextTurn();
       }
     });
-    // those of its reading, and more
+    // more turns than for reading alone
     expect(turns).to.be.above(275);
     expect(namesIn(element)).to.have.length(1100);
     expect(item.getClientRects().length).to.equal(0);
@@ -345,7 +345,7 @@ describe('a long list', () => {
     await element.updateComplete;
     await atSlowClock(async () => {
       element.records = partnersNamed('Granne', 1100);
-      // the first rows are drawn before the page gets a turn
+      // the first rows are drawn in the same turn
       for (let i = 0; i < 100 && namesIn(element)[0] !== 'Granne 0'; i++) await Promise.resolve();
       expect(namesIn(element)[0]).to.equal('Granne 0');
       expect(namesIn(element)).not.to.have.length(1100);

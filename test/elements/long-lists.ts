@@ -8,7 +8,7 @@ export interface Shown extends LitElement {
 export const list = (entry: (i: number) => string) => (count: number) =>
   `<ul>${Array.from({ length: count }, (_, i) => `<li>${entry(i)}</li>`).join('')}</ul>`;
 
-/** Tags, with as many entries as asked for. */
+/** Tags with functions that create content with a number of entries. */
 export const KINDS: readonly (readonly [tag: string, content: (count: number) => string])[] = [
   ['rg-project-list', list((i) => `Omsorg ${i} (2020–2024)`)],
   ['rg-partner-grid', list((i) => `Nabo ${i}`)],
@@ -25,10 +25,10 @@ export const KINDS: readonly (readonly [tag: string, content: (count: number) =>
   ],
 ];
 
-/** The box around the element, which goes after each test. */
+/** The box around the element, removed after each test. */
 export let box: HTMLElement;
 
-/** Puts an element on the page, and returns before it is drawn. */
+/** Inserts an element and returns it before it is drawn. */
 export function mount(tag: string, content: string): Shown {
   box = document.createElement('div');
   box.lang = 'nb';
@@ -39,7 +39,7 @@ export function mount(tag: string, content: string): Shown {
 
 afterEach(() => box.remove());
 
-/** Runs something while each reading of the clock is more than half a slice later than the one before. */
+/** Runs a function while the clock advances by more than half a time slice on each reading. */
 export async function atSlowClock<T>(run: () => Promise<T>): Promise<T> {
   const { now } = performance;
   let time = now.call(performance);
@@ -51,7 +51,7 @@ export async function atSlowClock<T>(run: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The turns that the page gets until something is so. */
+/** Number of event loop turns until a condition holds. */
 export async function turnsUntil(isSo: () => boolean): Promise<number> {
   let turns = 0;
   const { port1, port2 } = new MessageChannel();

@@ -1,4 +1,4 @@
-/** In each engine: a font that is made of numbers, and the room that it gives to letters. */
+/** In each engine: a generated font and the width of its letters. */
 import { expect, fixture } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
 import '../../src/elements/definition-quote/define.js';
@@ -29,7 +29,7 @@ async function shown(quote: string, style = 'font: 20px/1.5 sans-serif') {
 const drawnIn = (element: Element) => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.marks span')];
 const marksIn = (element: Element) => drawnIn(element).map(({ textContent }) => textContent);
 
-/** The box of the nth place of some words in the page's own text. */
+/** The box of the nth occurrence of some words in the page's own text. */
 function boxOf(element: Element, words: string, nth = 0): DOMRect {
   const nodes = document.createTreeWalker(element.querySelector('blockquote')!, NodeFilter.SHOW_TEXT);
   while (nodes.nextNode()) {
@@ -65,7 +65,7 @@ describe('marks of a quotation within a quotation', () => {
     const word = boxOf(element, 'sammen');
     expect(boxOf(element, '«', 1).width).to.be.closeTo(widthOf('‘', element), 1);
     expect(boxOf(element, '»').width).to.be.closeTo(widthOf('’', element), 1);
-    // the space before the mark is that of any other word
+    // the space before the mark is as wide as between other words
     expect(opening!.left - boxOf(element, 'skaper').right).to.be.closeTo(
       boxOf(element, 'sammen').left - opening!.width - boxOf(element, 'skaper').right,
       1.5,
@@ -149,7 +149,7 @@ describe('marks of a quotation within a quotation', () => {
       const element = await shown(quote);
       await waitUntil(() => drawnIn(element).length, 'drawn');
       expect(marksIn(element)).not.to.include('«');
-      // less kerning
+      // minus kerning
       expect(boxOf(element, '«').width).to.be.above(widthOf('‘', element) + 2);
       expect(CSS.highlights.get('rg-nested-mark')!.size).to.be.above(0);
     });

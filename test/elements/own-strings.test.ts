@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import { setStrings } from '../../src/locales/public.js';
 
-/** Elements are registered after the strings are set, as a site does. */
+/** Elements are registered after the strings are set, as on a site. */
 before(async () => {
   setStrings('sv', {
     project: { status: { ongoing: 'Pågående', finished: 'Avslutade' } },

@@ -10,7 +10,7 @@ import { waitUntil } from '../wait.js';
 
 /** Events during the life of a page: elements are moved, links followed, colours changed. */
 
-/** The types of listeners added to objects that outlive an element, and not removed or aborted again. */
+/** Types of listeners that were added to objects that outlive an element, and not removed or aborted. */
 async function listenersKept(run: () => Promise<unknown>): Promise<string[]> {
   const kept: string[] = [];
   const targets = [window, document, document.fonts] as EventTarget[];
@@ -55,7 +55,7 @@ describe('an element that is moved', () => {
         const box = await mount('<div></div><div></div>');
         const element = document.createElement(sample.tag) as LitElement;
         element.innerHTML = sample.content;
-        // in a language that is not loaded yet, so that the element is moved while it is loading
+        // in a language that has not been loaded, so that the element is moved during loading
         box.lang = 'se';
         for (let i = 0; i < 4; i++) box.children[i % 2]!.append(element);
         await element.updateComplete;
@@ -237,7 +237,7 @@ describe('a page that changes all the time', () => {
       box.style.paddingLeft = `${i % 2}px`;
       await aTimeout(5);
     }
-    // on a busy machine, the changes take as long as that many looks
+    // on a busy machine, the changes take as long as this number of checks
     const looks = 3 + (performance.now() - begin) / 200;
     expect(updates).to.be.below(Math.max(8, looks));
     const fill = () => cloud.shadowRoot!.querySelector('text')!.getAttribute('fill');

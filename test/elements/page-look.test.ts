@@ -5,7 +5,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { pageWith } from './shift.js';
 import { waitUntil } from '../wait.js';
 
-/** A page with a style sheet of its own, whose elements are drawn before the script loads; `look` describes them. */
+/** A page with its own style sheet, upgraded by the script; `before` is the result of `look` before that. */
 async function upgraded<T>(css: string, markup: string, look: (page: Document) => T) {
   const { page } = await pageWith(html`${unsafeHTML(markup)}`, 768);
   const style = page.createElement('style');
@@ -52,7 +52,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       );
       const { fontFamily, fontSize, color } = styleOf(root.querySelector(part)!);
       expect(fontFamily).to.equal('sans-serif');
-      // names are a little smaller, beside logos
+      // names are slightly smaller, as next to logos
       expect(parseFloat(fontSize)).to.be.closeTo(part === '[part="name"]' ? 0.9375 * 19 : 19, 0.1);
       if (part !== 'a') expect(color).to.equal('rgb(11, 12, 12)');
       expect(element.hasAttribute('style')).to.be.false;
@@ -175,7 +175,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       () => {},
     );
     await waitUntil(() => root.querySelector('a'), 'drawn');
-    // the module that follows themes is loaded only when there are colours to follow
+    // the module that follows theme changes is loaded only if there are colours to follow
     await waitUntil(() => {
       page.documentElement.classList.toggle('dark', false);
       page.documentElement.classList.toggle('dark', true);

@@ -37,7 +37,7 @@ const settledWall = async (attributes: Record<string, string> = {}, style = '') 
 };
 const onDark = 'color: #e4e2dd; background: #17191b; color-scheme: dark';
 
-/** A picture's trimmed area and density, measured independently of the code under test, by pixels unlike a corner. */
+/** A picture's trimmed area and density by pixels that differ from the corner, independent of the code under test. */
 function measured(image: HTMLImageElement) {
   const [columns, rows] = [300, Math.round((300 * image.naturalHeight) / image.naturalWidth)];
   const canvas = Object.assign(document.createElement('canvas'), { width: columns, height: rows });
@@ -61,7 +61,7 @@ function measured(image: HTMLImageElement) {
   return { share: (width * height) / (columns * rows), density: sum / (width * height) };
 }
 
-/** Spread of weights: the standard deviation of their logarithms, so that twice and half count alike. */
+/** Spread of weights: the standard deviation of their logarithms, so that double and half count the same. */
 function spread(weights: readonly number[]) {
   const logs = weights.map(Math.log);
   const mean = logs.reduce((a, b) => a + b) / logs.length;
@@ -69,7 +69,7 @@ function spread(weights: readonly number[]) {
 }
 
 describe('the balance of a wall of difficult logos', function () {
-  // a picture 4,000 pixels wide takes long where three engines share two processors
+  // a picture 4,000 pixels wide takes long if three engines share two processors
   for (const width of [288, 704, 1200])
     it(`at least halves the spread of their weights at ${width} px`, async () => {
       const element = await settledWall({}, `inline-size: ${width}px`);
@@ -93,10 +93,10 @@ describe('the balance of a wall of difficult logos', function () {
       const room = roomOf(image).getBoundingClientRect();
       const box = image.getBoundingClientRect();
       const insets = /inset\((.*)\)/.exec(image.style.clipPath)![1]!.split(' ').map(parseFloat);
-      // as in any shorthand, a missing value equals that of the opposite side
+      // as in any shorthand, a missing value equals the opposite side
       const [top = 0, right = top, bottom = top, left = right] = insets;
       const scale = box.width / image.offsetWidth;
-      // half a pixel of the picture for its antialiased edge
+      // half a pixel of tolerance for the antialiased edge
       expect(box.left + left * scale, image.alt).to.be.at.least(room.left - 0.5 * scale - 0.5);
       expect(box.right - right * scale, image.alt).to.be.at.most(room.right + 0.5 * scale + 0.5);
       expect(box.top + top * scale, image.alt).to.be.at.least(room.top - 1.5);
@@ -145,7 +145,7 @@ describe('the balance of a wall of difficult logos', function () {
     await expect(element).to.be.accessible();
   });
 
-  /** The logos on plates of a tone. */
+  /** The logos on plates of one tone. */
   const platesOf = (element: Element, tone: 'dark' | 'light') =>
     logosOf(element)
       .filter((image) => roomOf(image).matches(tone === 'dark' ? '.plate.dark' : '.plate:not(.dark)'))

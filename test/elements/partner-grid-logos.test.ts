@@ -17,7 +17,7 @@ const wall = async (items: string, around = (list: string) => `<ul>${list}</ul>`
   await element.updateComplete;
   return element;
 };
-/** From records: a logo that cannot be loaded is replaced by the name. */
+/** From records, since a logo that cannot be loaded is replaced by the name. */
 const shownLogos = (element: RgPartnerGrid) => element.records.map(({ logo }) => logo?.src);
 
 describe('logos of partners', () => {

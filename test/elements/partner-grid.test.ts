@@ -103,7 +103,7 @@ describe('rg-partner-grid', () => {
     const element = await wall(`<li data-logo-dark="/dark.svg">${logo('alt="Fondet"')}</li>`);
     const source = element.shadowRoot!.querySelector('source')!;
     expect(source.getAttribute('srcset')).to.equal('/dark.svg');
-    // the system's colour scheme at first, then the page's own background
+    // first the system's colour scheme, then the page's background
     expect(source.media).to.be.oneOf(['(prefers-color-scheme: dark)', 'not all']);
     expect(element.records[0]!.logo!.dark).to.equal('/dark.svg');
   });

@@ -5,7 +5,7 @@ import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid
 import { allowMessages } from '../console.js';
 import { lostWords } from './reading.js';
 
-/** An address that needs no network. */
+/** An image address that needs no network. */
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#';
 
 async function read(markup: string) {
@@ -30,7 +30,7 @@ describe('partners that are headings', () => {
     const shapes = [
       // in a row
       `<h3>Nordvik University, Norway</h3><p>Nordvik University leads.</p>${tasks}<a href="http://www.nu.example/">www.nu.example</a><img src="nu.png" alt="Logo Nordvik University"><h3>Sund Institute, Sweden</h3><p>It measures.</p>${tasks}<p><a href="mailto:a@s.example">Eva Sund</a>, see <a href="https://o.example">others</a></p>`,
-      // each in a box
+      // each in a separate box
       `<div><div><h3>Nordvik University, Norway</h3><p>Nordvik University leads.</p>${tasks}<p><a href="http://www.nu.example/">Website</a></p></div><div><img src="nu.png" alt="Image of Nordvik University"></div></div><div><h3>Sund Institute, Sweden</h3><p>It measures. It has people.</p><p><img src="eva.jpg" alt="Eva Sund"></p></div>`,
     ];
     for (const shape of shapes) {

@@ -32,7 +32,7 @@ describe('a strict Content-Security-Policy', () => {
     }
     // structured data for search engines is not a script, so the policy allows it
     expect(page.querySelectorAll('script[type="application/ld+json"]'), 'structured data').to.have.length(3);
-    // the violation by the page's own inline script shows that the policy was enforced
+    // the violation by the page's inline script proves that the policy is enforced
     expect(page.body.dataset['unsafe']).to.equal(undefined);
     expect(broken, broken.join('; ')).to.have.length(1);
     expect(broken[0]).to.match(/^script-src/);

@@ -4,7 +4,7 @@ import { LOGO } from './every-element.js';
 import '../../src/define.js';
 import { waitUntil } from '../wait.js';
 
-/** The left and right edge of the printed area on A4, in px. */
+/** The left and right edges of the printed area on A4, in px. */
 const EDGES = [40, 754] as const;
 
 describe('a word cloud on paper', function () {
@@ -47,7 +47,7 @@ describe('a word cloud on paper', function () {
         expect(top, text).to.be.at.least(before.bottom);
         expect(bottom, text).to.be.at.most(after.top);
       }
-      // in the middle of the room that it has, as on the screen
+      // centred in its space, as on the screen
       const room = after.top - before.bottom;
       const middle =
         (Math.min(...words.map(({ top }) => top)) + Math.max(...words.map(({ bottom }) => bottom))) / 2;
@@ -89,7 +89,7 @@ describe('a list on paper', function () {
       expect(others, `${above} px above`).to.deep.equal([first, first]);
       found.push(`${first}`);
     }
-    // at some heights on the first sheet, at others on the second
+    // on the first or the second sheet, depending on the height above
     expect(new Set(found)).to.have.property('size', 2);
   });
 

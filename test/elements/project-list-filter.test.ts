@@ -21,7 +21,7 @@ const real = (() => {
 })();
 
 async function list(attributes = 'filter', content = real, lang = 'nb') {
-  // the heading says that all of them are ongoing
+  // the heading says that all projects are ongoing
   if (content === real) expectMessages(/ended in 2024 but is listed under/);
   if (!content) expectMessages(/nothing in it to read/);
   const box = document.createElement('div');
@@ -80,7 +80,7 @@ describe('rg-project-list with filter', () => {
     second.innerHTML = real;
     second.addController({ hostUpdated: () => drawings++ });
     first.after(second);
-    // no task has passed, so the browser cannot have painted yet
+    // only microtasks have run, so the browser cannot have painted yet
     for (let turn = 0; turn < 20; turn++) await null;
     expect(rows(second)).to.have.length(17);
     expect(field(second)).not.to.equal(null);
@@ -401,7 +401,7 @@ describe('ProjectIndex, against a plain filter', () => {
   });
   const today = '2021-06-01';
 
-  /** The values of one project, taken from its own fields. */
+  /** Facet values of a project, computed from its fields. */
   const valuesOf = ({ start, end, types, funding }: Project): Record<Facet, string[]> => {
     const from = Number(start ?? end);
     const to = Number(end ?? (Number(start) <= 2021 ? 2021 : start));

@@ -123,7 +123,7 @@ describe('rg-project-list', () => {
       .to.contain('“Nabolag i endring”')
       .and.to.contain('(2027–2020)')
       .and.to.contain('Write the earlier');
-    // a script and a file make the same mistake
+    // the same mistake in records
     const others = await warningsOf(async () => {
       element.records = [{ title: 'Et annet', start: '2028-03', end: '2025-01-31' }] as never;
       await element.updateComplete;
@@ -178,7 +178,7 @@ describe('rg-project-list', () => {
     const [point, neighbourhood, schoolyard] = element.records;
     expect(point).to.include({ start: '2021', end: '2030', status: 'planned' });
     expect(point!.funding).to.deep.equal([{ funder: { name: 'Norges forskningsråd' }, grant: '320656' }]);
-    // the funder named in the line is not lost
+    // the funder's name in the line is still displayed
     expect(drawnText(element)).to.contain('Norwegian Research Council');
     expect(neighbourhood).to.deep.include({ title: 'Nabolag', leader: { name: 'Kari Nordmann' } });
     expect(neighbourhood!.funding[0]!.funder!.name).to.equal('NordForsk');
@@ -385,7 +385,7 @@ describe('rg-project-list', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 20, maxLength: 20 }), async (lines) => {
         const element = await list(lines.map((text) => `<li>${text}</li>`).join(''), 'group-by="none"');
-        // known words are shown in the element's own way: PhD as a type, and "og" between names
+        // displayed in another form: PhD as a type, and "og" between names
         const lost = lostWords(element).filter((lostWord) => !['PhD', 'og'].includes(lostWord));
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);

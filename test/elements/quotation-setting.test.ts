@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { quotationSetting } from '../../src/elements/definition-quote/quotation.styles.js';
 
-/** Declarations by property, without the shorthands that browsers expand. */
+/** Declarations by longhand property. */
 const declarationsOf = ({ style }: CSSStyleRule) =>
   Object.fromEntries(
     [...style].map((name) => [name, `${style.getPropertyValue(name)} ${style.getPropertyPriority(name)}`]),

@@ -1,13 +1,13 @@
-/** Text of elements as visitors read it: the words that are drawn. */
+/** The displayed text of elements. */
 
 const INLINE = /^(a|abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|slot|u|mark)$/;
 
 /**
- * The text of a node as it is drawn, through shadow roots and slots, or with `own` as it is on the page. Blocks are
- * separated by spaces; text for screen readers only is included.
+ * The displayed text of a node, through shadow roots and slots, or with `own` its text in the page's markup. Blocks are
+ * separated by spaces; text for screen readers is included.
  */
 export function drawnText(node: Node, own = false): string {
-  // by number and name, since the node may be in another window
+  // `instanceof` does not work for nodes of another window
   if (node.nodeType === 3) return (node as Text).data.replace(/\u00AD/g, '');
   if (node.nodeType === 8) return '';
   const { localName = '', shadowRoot } = node as Element;
@@ -23,9 +23,9 @@ export function drawnText(node: Node, own = false): string {
   return INLINE.test(localName) ? text : ` ${text} `;
 }
 
-/** Whether an element hides a part of a child that it shows, since the view has its words. */
+/** Whether an element hides a part of a slotted child whose words are in the view. */
 function isCovered(node: Node): boolean {
-  // in a form, fields of these names may hide the methods
+  // in a form, fields of the same name may shadow the methods
   const { adoptedStyleSheets = [] } = Node.prototype.getRootNode.call(node) as Document;
   return (
     node.nodeType === 1 &&
@@ -38,7 +38,7 @@ function isCovered(node: Node): boolean {
   );
 }
 
-/** Its words, each once. */
+/** The distinct words of a text. */
 export const words = (text: string): Set<string> => new Set(text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []);
 
 /** The texts of all matching elements in a shadow root, with white space collapsed. */
@@ -47,7 +47,7 @@ export const texts = (element: Element, selector: string): string[] =>
     drawnText(found).replace(/\s+/g, ' ').trim(),
   );
 
-/** The words of an element's own content that are not drawn anywhere. */
+/** Words of an element's content that are not displayed. */
 export function lostWords(element: Element): string[] {
   const drawn = words(drawnText(element));
   return [...words(drawnText(element, true))].filter((word) => !drawn.has(word));

@@ -1,4 +1,4 @@
-/** In each engine: dots between facts are where layout puts them. None ends a line or is seen at the beginning of one. */
+/** In each engine: dots between facts depend on layout. None ends a line or is visible at the start of one. */
 import { expect, fixture } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { html } from 'lit';
@@ -28,21 +28,21 @@ async function drawn(template: unknown): Promise<LitElement> {
   return host;
 }
 
-/** The edge of a box at which its lines begin, and how far a point is inside of it. */
+/** Distance of a point from the edge where the lines of a box begin, in px. */
 const inside = (box: Element, x: number) =>
   getComputedStyle(box).direction === 'rtl'
     ? box.getBoundingClientRect().right - x
     : x - box.getBoundingClientRect().left;
 
-/** Where an item begins, measured from the beginning of its line's box, in px. */
+/** Distance of the start of an item from the edge where the lines of a box begin, in px. */
 const beginningOf = (box: Element, item: Element) => {
   const [first] = item.getClientRects();
   return inside(box, getComputedStyle(box).direction === 'rtl' ? first!.right : first!.left);
 };
 
-/** Asserts that dots are between items of a line and cut off at its beginning; gives how many lines begin with an item. */
+/** Asserts that dots are between the items of a line and clipped at its start; returns the number of lines that start with an item. */
 function expectDotsBetween(box: Element, items: readonly Element[]): number {
-  // focus rings are seen
+  // focus rings are not clipped
   const ring = -parseFloat(getComputedStyle(box).clipPath.replace('inset(', ''));
   expect(ring).to.be.at.least(4);
   let starts = 0;

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import type { LitElement } from 'lit';
 import { waitUntil } from '../wait.js';
 
-/** A page of its own, as a visitor first gets it: the style sheet and the markup, without the script. */
+/** A page in a frame before the script has loaded: only the style sheet and the markup. */
 export async function pageWith(content: unknown, width: number, lang = 'nb') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="800"></iframe>`);
   const page = frame.contentDocument!;
@@ -55,7 +55,7 @@ export async function shiftOf(content: unknown, width: number, lang = 'nb'): Pro
 /** Inline margins of the page around each column, in px. */
 const MARGINS = 32;
 
-/** The same for columns as wide as these pages would be, on one page, since a page for each would take long. */
+/** The same for several widths, as columns of a single page, which is faster than a page for each. */
 export async function shiftsOf(
   columns: readonly { content: unknown; width: number }[],
   lang = 'nb',
@@ -73,7 +73,7 @@ export async function shiftsOf(
   });
   const width = Math.max(...columns.map((each) => each.width));
   const { frame, page } = await pageWith(markup, width, lang);
-  // transitions that wait for the script wait as long as it takes here
+  // transitions with a delay for the script must not start before it has loaded
   for (const animation of page.getAnimations()) animation.pause();
   const marks = [...page.querySelectorAll('.column')];
   const topsOf = () =>

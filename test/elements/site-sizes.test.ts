@@ -1,10 +1,10 @@
-/** Sites with small text, and sites that style their form fields. */
+/** Sites with small text, and sites with styled form fields. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { definition, header, issues, partners, projects, words } from '../../stories/content/group.js';
 
-/** All text that is drawn, with its size in px. */
+/** All displayed text with its size in px. */
 function* sizesIn(root: Node): Generator<readonly [text: string, size: number]> {
   const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();

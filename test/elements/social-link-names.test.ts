@@ -108,7 +108,7 @@ describe('the links of rg-social-links', () => {
     const element = await page(list(...PROFILES), 'without-labels');
     const links = anchors(element);
     expect(texts(element, 'a')[0]).to.equal('Relasjonell velferd på X');
-    // for the eye alone: a voice would say it twice
+    // visible only: screen readers would announce it twice
     expect(links[0]!.title).to.equal('');
     expect(links[0]!.querySelector<HTMLElement>('[aria-hidden="true"][title]')!.title).to.equal(
       'Relasjonell velferd på X',

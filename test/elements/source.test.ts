@@ -6,7 +6,7 @@ import { expectMessages, warningsOf } from '../console.js';
 import { texts } from './reading.js';
 import { waitUntil } from '../wait.js';
 
-/** Valid and invalid values of `src`, as visitors and authors see them. */
+/** Valid and invalid values of `src`: the display for visitors, and messages for authors. */
 const titles = (element: Element) => texts(element, '[part="title"]');
 const listOf = () =>
   fixture<RgProjectList>(html`<rg-project-list lang="en"><ul><li>From the page</li></ul></rg-project-list>`); // prettier-ignore
@@ -14,7 +14,7 @@ const listOf = () =>
 const blob = (content: BlobPart, type = 'application/json') =>
   URL.createObjectURL(new Blob([content], { type }));
 
-/** Stands in for the network. */
+/** Replaces `fetch` while a function runs. */
 async function answering(
   answer: (signal: AbortSignal) => Response | Promise<Response>,
   run: () => Promise<unknown>,
@@ -28,7 +28,7 @@ async function answering(
   }
 }
 
-/** Sets `src` and returns the errors and the console messages. */
+/** Sets `src` and returns the error event and the console messages. */
 async function failing(element: RgProjectList, src: string) {
   let event: RgErrorEvent | undefined;
   const said = await warningsOf(async () => {
@@ -39,7 +39,7 @@ async function failing(element: RgProjectList, src: string) {
   return { event: event!, message: (event!.cause as Error).message, said };
 }
 
-/** Checks that the page's own list stays, with a button to try again. */
+/** Checks that the page's own list stays visible, with a button to try again. */
 function keepsThePage(element: RgProjectList) {
   expect(titles(element)).to.deep.equal(['From the page']);
   expect(texts(element, '[part="failure"]')[0]).to.contain('could not be loaded');
@@ -78,7 +78,7 @@ describe('a file', () => {
   });
 
   it('holds what its element shows', async () => {
-    // before the file has arrived
+    // before the file has loaded
     expectMessages(
       /<rg-partner-grid> It has nothing in it to read/,
       /<rg-word-cloud> It has nothing in it to read/,
@@ -166,7 +166,7 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
   it('one that takes longer than 20 seconds', async () => {
     const element = await listOf();
     const { setTimeout } = window;
-    // twenty seconds of the file's clock are five hundredths of the test's
+    // the timeout of 20 seconds is shortened to 50 ms
     window.setTimeout = ((run: TimerHandler, ms?: number) =>
       setTimeout(run, ms === 20_000 ? 50 : ms)) as typeof setTimeout;
     let isStopped = false;
@@ -255,7 +255,7 @@ describe('after a failure', () => {
 });
 
 describe('a request', () => {
-  /** A server that responds on demand. */
+  /** A fake server that responds on demand. */
   function server() {
     const asked: { signal: AbortSignal; answer: (title: string) => void }[] = [];
     const ask = (signal: AbortSignal) =>
@@ -348,7 +348,7 @@ describe('a long file', () => {
       channel.port1.close();
       expect(records).to.have.length(rows);
       expect(done.length, 'slices').to.be.above(2);
-      // the page could respond while the file was read, and not only afterwards
+      // the page was responsive during reading, not only afterwards
       expect(turns, 'turns').to.be.above(0);
       expect(done).to.deep.equal([...done].sort((a, b) => a - b));
       expect(Math.max(...done)).to.be.at.most(1);
@@ -367,7 +367,7 @@ describe('a long file', () => {
       expect(titles(element)).to.deep.equal(['From the page']);
     });
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
-    // each reading of the clock is more than half a slice later, so that even a short file takes long
+    // the clock advances by more than half a time slice on each reading, so that even a short file takes long
     const { now } = performance;
     let time = now.call(performance);
     performance.now = () => (time += 5);

@@ -25,7 +25,7 @@ const list = (items: string, attributes = '', lang = 'nb') =>
   );
 const titles = (element: Element) => texts(element, '[part="title"]');
 const states = (element: Element) => texts(element, '[part="state"]');
-/** The facts of one issue, line after line. */
+/** The facts of an issue, line by line. */
 const facts = (element: Element) => texts(element, '.fact');
 
 const CALL = '<li data-deadline="2026-12-03">Temanummer: «Nabolag» i Akademisk kvarter</li>';
@@ -403,7 +403,7 @@ describe('rg-special-issue-list', () => {
     );
     expect(back!.top, 'under the text').to.be.at.least(title!.bottom);
     expect(back!.width, 'no larger than a thumbnail').to.be.within(20, 210);
-    // if the cover is given elsewhere, the item keeps its own pictures
+    // if an attribute gives the cover, the item keeps its own pictures
     const named = await list(`<li data-cover="/omslag.png">${pictures}</li>`);
     expect([...named.shadowRoot!.querySelectorAll('img')].map(({ alt }) => alt)).to.deep.equal([
       '',

@@ -1,6 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 
-// the value of 'self', which Firefox does not resolve for a page written by a script
+// replaces 'self', which Firefox does not resolve for a page written by a script
 const SELF = location.origin;
 
 /** A Content-Security-Policy that allows only what the elements need. */
@@ -14,7 +14,7 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-/** A page of its own with the library, under a strict policy; `broken` collects the violations. */
+/** A page in a frame with the library, under a strict policy; `broken` collects the violations. */
 export async function strictPage(body: string, width = 600) {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="600"></iframe>`);
   const page = frame.contentDocument!;

@@ -51,7 +51,7 @@ describe('the layout of a timeline', () => {
     expect(ending!.reached).to.equal(found.today);
     expect(ending!.start).to.be.lessThan(found.today!);
     expect(ended!.reached).to.equal(ended!.end);
-    // there is room beyond the open ends
+    // there is space beyond the open ends
     expect(ended!.start).to.be.greaterThan(0);
     expect(later!.end).to.be.lessThan(1);
   });
@@ -160,7 +160,7 @@ describe('the layout of a timeline', () => {
           for (const b of closed) {
             if (firstDay(a.project.start!) <= firstDay(b.project.start!))
               expect(a.start).to.be.at.most(b.start);
-            // the thinnest bars are wider than their duration
+            // the shortest bars are wider than their duration
             if (lastDay(a.project.end!) <= lastDay(b.project.end!) && b.end - b.start > THINNEST * 2)
               expect(a.end).to.be.at.most(b.end + THINNEST);
           }
@@ -175,7 +175,7 @@ describe('the layout of a timeline', () => {
         for (const [width, most] of Object.entries(MAX_TICKS)) {
           const shown = ticks.filter(({ widths }: Tick) => widths.includes(width as ChartWidth));
           expect([shown[0]!.year, shown.at(-1)!.year]).to.deep.equal(years);
-          // a label takes three quarters of the room between two; that of the end precedes it
+          // a label fills three quarters of the space between two ticks; the last label is before its tick
           const spans = shown.map(({ at, isEnd }) =>
             isEnd ? [at - 0.75 / most, at] : [at, at + 0.75 / most],
           );
@@ -191,7 +191,7 @@ describe('the layout of a timeline', () => {
   });
 });
 
-/** A stand-in for the list with only the values it passes to the view. */
+/** A substitute for the list with only the values that it passes to the view. */
 class TimelineInATest extends LitElement {
   static override styles = projectListStyles;
   projects: Project[] = [];

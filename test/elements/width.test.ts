@@ -22,7 +22,7 @@ const CONTAINERS: Record<string, (markup: string) => string> = {
     `<div style="display: grid; grid-template-columns: auto auto">${markup}<p></p></div>`,
 };
 
-/** Boxes that an element fills in part. */
+/** Boxes that an element shares with other content. */
 const SHARED = ['a grid of two auto columns'];
 
 const longer = (sample: Sample): Sample => ({
@@ -43,7 +43,7 @@ async function upgraded(elements: readonly LitElement[]) {
   for (const element of elements) await element.updateComplete;
 }
 
-/** The width of each element in each container, by both names, and the horizontal overflow of the page. */
+/** The width of each element in each container, by both their names, and the horizontal overflow of the page. */
 async function widths(window: number, from: readonly Sample[], script: 'first' | 'last' | 'none') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${window} height="800"></iframe>`);
   const page = frame.contentDocument!;
@@ -88,7 +88,7 @@ describe('how wide an element is in a box that is as wide as its content', funct
         for (const [place, width] of short.widths) {
           expect(width, `${place}, with long lines`).to.be.closeTo(long.widths.get(place)!, 1);
           const isShared = SHARED.some((name) => place.startsWith(name));
-          // a table has a little space round its cells
+          // a table has some space around its cells
           expect(width, place).to.be.at.least(short.room * (isShared ? 0.45 : 1) - 12);
         }
       });

@@ -146,7 +146,7 @@ describe('rg-word-cloud as a picture', function () {
   });
 
   it('is the same picture on a page that is still being set', async () => {
-    // the clock stands still: a busy machine may take a second until the width changes
+    // with a frozen clock, since a busy machine may take a second until the width changes
     const { now } = performance;
     let time = now.call(performance);
     performance.now = () => time;
@@ -157,7 +157,7 @@ describe('rg-word-cloud as a picture', function () {
       const fresh = (await cloud(LIST, '', 'width: 260px')).toSVG();
       expect(element.toSVG()).to.equal(fresh);
 
-      // visitors who have seen a picture find its words again
+      // words stay near their places once visitors have seen the picture
       const seen = await cloud();
       time += 1100;
       seen.parentElement!.style.width = '260px';

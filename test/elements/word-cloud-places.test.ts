@@ -55,7 +55,7 @@ describe('a word cloud in hard places', function () {
     try {
       for (const [lang, texts] of Object.entries(words))
         for (const width of [320, 1000]) {
-          // a separate font face, so that no letter is cached from a document in another direction
+          // a separate font face, to avoid cached letters from a document with another direction
           const face = `"rtl ${lang} ${width}", sans-serif`;
           const list = texts.map((text, i) => `<li>${text} (${2 * (texts.length - i)})</li>`).join('');
           const box = await boxWith(

@@ -203,7 +203,7 @@ describe('rg-word-cloud as a list', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 10, maxLength: 10 }), async (lines) => {
         const element = await cloud(`<li>tung (7)</li>${lines.map((text) => `<li>${text}</li>`).join('')}`);
-        // "3.0 × omsorg" is a weight, and shown as 3
+        // "3.0 × omsorg" has a weight, displayed as 3
         const lost = lostWords(element).filter((word) => word !== '0');
         element.parentElement!.remove();
         expect(lost, lines.join('\n')).to.deep.equal([]);

@@ -5,7 +5,7 @@ import { svgFile } from '../../src/elements/word-cloud/svg-file.js';
 import { expectMessages } from '../console.js';
 import { drawnText, texts } from './reading.js';
 
-/** Words that are also properties of every object, and texts with a special meaning in string replacement. */
+/** Words that are properties of every object, and texts with a special meaning in string replacement. */
 const WORDS = ['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'];
 
 const mount = async (markup: string, lang = 'nb') => {

@@ -39,7 +39,7 @@ describe('facts that a page writes to be taken literally', () => {
 });
 
 describe('lines of an entry that an editor has made items of their own', () => {
-  /** An element around torn markup of records, drawn. */
+  /** A drawn element around the markup of records, split into an item for each line. */
   async function drawn<E extends HTMLElement & { updateComplete: Promise<unknown> }>(
     tag: string,
     records: object,

@@ -7,7 +7,7 @@ const HIGH: Readonly<Record<string, number>> = {
   '€': 0x80,
 };
 
-/** The bytes of a text in Windows-1252. The test server would turn a file of them into UTF-8. */
+/** A text as Windows-1252 bytes, since the test server would convert a file to UTF-8. */
 export const windows1252 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => HIGH[letter] ?? letter.charCodeAt(0));
 

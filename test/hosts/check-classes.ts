@@ -1,4 +1,4 @@
-/** Checks of rg.css without the script: of its classes, and of the tags, which wait. */
+/** Checks of rg.css without the script: classes, and tags waiting for the script. */
 import { beyond, boxOf, contrastOf, generated, hasContent, sizeOf, styleOf } from './measures.js';
 import type { Check } from './measures.js';
 
@@ -31,10 +31,10 @@ export function checkClasses(page: Document, check: Check) {
   checkTexts(form, check);
 }
 
-/** Texts whose colour rg.css sets. */
+/** Texts coloured by rg.css. */
 const COLOURED = 'blockquote, blockquote > :is(p, footer), blockquote + p, rg-group-header > p';
 
-/** Checks that texts are readable before the script, and without it. */
+/** Checks that texts are readable before the script loads, and without it. */
 function checkTexts(form: Element, check: Check) {
   for (const text of form.querySelectorAll(COLOURED)) {
     if (text.matches('[data-line]')) continue;
@@ -43,14 +43,14 @@ function checkTexts(form: Element, check: Check) {
   }
 }
 
-/** Checks the tags before the script, or where none comes. */
+/** Checks the tags before the script loads, and without it. */
 export function checkWaiting(page: Document, check: Check) {
   const form = page.querySelector('[data-form="tags"]')!;
   check(!generated(form).length, `generated: ${generated(form).join()}`);
   checkTexts(form, check);
 }
 
-/** Checks the tags on a page that has neither rg.css nor the script: their content is what it would be without them. */
+/** Checks that tags change nothing on a page without rg.css and the script. */
 export function checkNothing(page: Document, check: Check) {
   const width = page.documentElement.clientWidth;
   const [form, alone] = ['tags', 'plain'].map((name) => page.querySelector(`[data-form="${name}"]`)!);

@@ -2,7 +2,7 @@ import { CONTROLS } from '../../stories/content/controls.js';
 import { boxOf, styleOf } from './measures.js';
 import type { Check } from './measures.js';
 
-/** Checks that the tokens in the guide give a box the look of a framework's fields. */
+/** Checks that a box with the tokens from the guide looks like a framework's fields. */
 export function checkFields(page: Document, name: string, check: Check) {
   const field = page.querySelector<HTMLElement>('[data-form="field"] input');
   const look = CONTROLS[name];

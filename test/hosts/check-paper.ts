@@ -1,16 +1,16 @@
-/** Checks of the elements on paper: all is there, with no more room than on the screen, and addresses stand once. */
+/** Checks of printed elements: nothing is missing, gaps are no larger than on the screen, and addresses appear once. */
 import { beyond, boxOf, holeOf, sizeOf, styleOf } from './measures.js';
 import type { Check } from './measures.js';
 import { elementsOf } from './page.js';
 
-/** The most that may be empty below the last words, in em. */
+/** Maximum empty space below the last words, in em. */
 const LINES = 2.5;
 
-/** Parts that a reader of the paper needs. */
+/** Parts needed on paper. */
 const TEXTS =
   '[part="title"], [part="facts"], [part="name"], [part="source"], [part="term"], [part="label"], .stage text';
 
-/** Parts to press, which paper has no use for. */
+/** Controls, which must not be printed. */
 const CONTROLS = 'button, summary, input, select, textarea';
 
 const isShown = (node: Element) => {
@@ -18,7 +18,7 @@ const isShown = (node: Element) => {
   return width > 0 && height > 0 && styleOf(node).visibility === 'visible';
 };
 
-/** Number of times that a link's address is printed: in its words, before them and after them. */
+/** Number of times that a link's address is printed: in its text, before it and after it. */
 function timesPrinted(link: HTMLAnchorElement): number {
   const address = link.getAttribute('href')!;
   const contents = ['::before', '::after'].map((pseudo) => styleOf(link, pseudo).content);

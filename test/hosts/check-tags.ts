@@ -1,4 +1,4 @@
-/** Checks of the elements after the script, against the look of the page before it. */
+/** Checks of the elements after the script has loaded, compared with the page before. */
 import {
   beyond,
   contrastOf,
@@ -13,14 +13,14 @@ import {
 import type { Check } from './measures.js';
 import { elementsOf } from './page.js';
 
-/** The most that may be empty below the last words, in em: their lines before the script are those of the page's own text. */
+/** Maximum empty space below the last words, in em: before the script loads, they have the line height of the page. */
 const LINES = 2.5;
 
-/** The links of an element that have words, as the page wrote them. */
+/** The links with text in an element's own content. */
 const linksOf = (element: Element) =>
   [...element.querySelectorAll<HTMLAnchorElement>('a[href]')].filter((link) => link.textContent?.trim());
 
-/** The look of the page before the script has loaded, to compare the elements with. */
+/** The look of the page before the script has loaded, for comparison. */
 export function lookOf(page: Document) {
   const { fontFamily, fontSize } = styleOf(page.querySelector('rg-project-list li')!);
   return {
@@ -34,7 +34,7 @@ export function lookOf(page: Document) {
 
 export type Look = ReturnType<typeof lookOf>;
 
-/** Checks that each link looks as it did, be it shown as it is or drawn by the element. */
+/** Checks that each link looks the same as before, whether slotted or drawn by the element. */
 function checkLinks(element: Element, before: readonly string[], check: Check) {
   linksOf(element).forEach((link, i) => {
     const drawn = [...element.shadowRoot!.querySelectorAll('a')].find(({ href }) => href === link.href);
@@ -53,7 +53,7 @@ export function checkTags(page: Document, before: Look, check: Check) {
     check(Math.abs(is.width - was.width) <= 1, `${tag} is ${is.width} px wide, was ${was.width}`);
     check(Math.abs(is.left - was.left) <= 1, `${tag} is at ${is.left} px, was at ${was.left}`);
     const jump = is.height + is.gap - was.height - was.gap;
-    // WebKit takes a part of the button's target for the line on which it shares a baseline
+    // in WebKit, the target area of a button enlarges the line that it is aligned with
     check(Math.abs(jump) <= 1.5, `what follows ${tag} moves by ${jump.toFixed(1)} px`);
     checkLinks(element, before.links[i]!, check);
     check(
@@ -82,7 +82,7 @@ export function checkTags(page: Document, before: Look, check: Check) {
       '[part="title"], [part="facts"], [part="name"], [part="source"], [part="label"]',
     ),
   ]);
-  // the look of links is up to the page
+  // the page is responsible for the look of links
   for (const part of [quotation, ...parts.filter((each) => !each.closest('a'))]) {
     const ratio = contrastOf(part);
     check(ratio >= 4.5, `${part.getAttribute('part') ?? 'quotation'} has a contrast of ${ratio.toFixed(2)}`);

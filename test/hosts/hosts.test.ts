@@ -1,7 +1,7 @@
 /**
- * Long: what differs between hosts is their rules, which each engine applies in the same way.
- * The elements in host pages: as wide and as tall as the content they replace, in its font, with its links, and
- * without decorations that the page's own rules would add.
+ * Long: hosts differ in their rules, which all engines apply in the same way.
+ * The elements in host pages have the width, height, font and links of the content that they replace, and no decorations
+ * added by the page's own rules.
  */
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '../browser.js';
@@ -24,8 +24,8 @@ const WIDE = 1280;
 const PAPER = 718;
 
 /**
- * The hosts that Firefox and WebKit run (WebKit narrow and not on paper), each unlike the others: by direction, dark by
- * class in layers, type on classes, root size, traps. Rules that only one host has fail in Chromium too.
+ * The hosts tested in Firefox and WebKit (in WebKit only narrow and not in print). They differ in direction, dark mode by
+ * class in layers, typography by class, root size and pitfalls. Rules of a single host also fail in Chromium.
  */
 const UNLIKE = [
   'no style sheet',
@@ -37,19 +37,19 @@ const UNLIKE = [
 ];
 const SLOW = 'every host is tried in Chromium, and those that are unlike the others in each engine';
 
-/** Checks that the space below each element is the one that the page has below the content alone. */
+/** Checks that the space below each element is the same as below the content alone. */
 function checkGaps(page: Document, form: 'tags' | 'classes', own: readonly number[], check: Check) {
   const tags = elementsOf(page);
   gapsIn(page, form).forEach((gap, i) => {
     const tag = tags[i]!;
     if (form === 'classes' && tag.localName === 'rg-group-header') return;
-    // a page may take the margin from a last child, as the list inside a tag is
+    // a page may remove the margin of a last child, such as the list inside a tag
     const right = Math.max(own[i]!, form === 'tags' ? sizeOf(tag) : 0);
     check(Math.abs(gap - right) <= 1, `${gap.toFixed(1)} px below ${tag.localName}, not ${right}`);
   });
 }
 
-/** A page that the script has upgraded, and what was wrong before, on the way, and since. */
+/** A page upgraded by the script, and the problems before, during and after the upgrade. */
 async function upgraded(name: string, width: number) {
   const problems = new Set<string>();
   const checkIn =

@@ -1,9 +1,9 @@
 /**
- * Host pages for the elements: each with a style sheet as published in its npm package, or with rules typical of such
- * sites, and the classes that an editor of such a site gives to content. A new host is one more entry.
+ * Host pages for the elements: each with the style sheet of an npm package or rules typical of such sites, and with the
+ * classes that their editors add to content. Add an entry for a new host.
  */
 export interface Host {
-  /** Style sheets, by address. */
+  /** Addresses of style sheets. */
   sheets?: readonly string[];
   /** Rules of the site itself. */
   css?: string;
@@ -11,9 +11,9 @@ export interface Host {
   root?: string;
   /** The start tag of the container of the content. */
   column?: string;
-  /** Classes by name of tag. */
+  /** Classes by tag name. */
   classes?: Readonly<Record<string, string>>;
-  /** A field for words as the host's forms have it. */
+  /** Markup of a text field in the host's forms. */
   field?: string;
 }
 

@@ -1,7 +1,7 @@
-/** Measurements of a host's page, and of the elements in it, in px. */
+/** Measurements of a host page and its elements, in px. */
 import { backdropOf, contrast, over, rgbaOf } from '../../src/elements/base/backdrop.js';
 
-/** Notes what is wrong where a condition does not hold. */
+/** Records a problem if a condition does not hold. */
 export type Check = (isRight: boolean, what: string) => void;
 
 export const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
@@ -14,13 +14,13 @@ export const measured = (element: Element) => {
   return { left, width, height, gap: boxOf(element.nextElementSibling!).top - bottom };
 };
 
-/** The distance of each line of the page from what precedes it, in one form of the content. */
+/** The distance of each `data-line` paragraph from the preceding element, in one form of the content. */
 export const gapsIn = (page: Document, form: string) =>
   [...page.querySelectorAll(`[data-form="${form}"] * + [data-line]`)].map(
     (line) => boxOf(line).top - boxOf(line.previousElementSibling!).bottom,
   );
 
-/** The box of the first words in a node, and in its shadow root where it has one. */
+/** The box of the first words in the shadow root of a node, or in the node. */
 export function wordsOf(node: Element): DOMRect {
   const texts = document.createTreeWalker(node.shadowRoot ?? node, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -45,7 +45,7 @@ export function holeOf(element: Element): number {
   return boxOf(element).bottom - Math.max(...bottoms);
 }
 
-/** The look of a link. Without a line, its style has no effect. */
+/** The look of a link. The style of the underline is left out if there is none. */
 export const linkLook = (link: Element) => {
   const { color, textDecorationLine, textDecorationStyle } = styleOf(link);
   return textDecorationLine === 'none'
@@ -56,7 +56,7 @@ export const linkLook = (link: Element) => {
 export const hasContent = (node: Element, pseudo: string) =>
   !/^(none|normal|''|"")$/.test(styleOf(node, pseudo).content);
 
-/** Pseudo-elements with content in quotations, such as quotation marks beside those that the author typed. */
+/** Pseudo-elements with content in quotations, such as quotation marks in addition to typed ones. */
 export const generated = (form: Element) =>
   [...form.querySelectorAll('blockquote, blockquote p')].flatMap((node) =>
     ['::before', '::after']
@@ -69,7 +69,7 @@ export function contrastOf(element: Element): number {
   return contrast(over(rgbaOf(styleOf(element).color), ground), ground);
 }
 
-/** The sides of what is drawn of an element: of an enlarged logo, the ink that its insets leave, with half a pixel for its edge. */
+/** The visible left and right edges of an element: for a clipped logo, those of its ink, with a tolerance of half a pixel. */
 function drawnSides(element: Element) {
   const { left, right, width } = boxOf(element);
   const insets = /inset\((.*?)\)/.exec(styleOf(element).clipPath)?.[1]?.split(' ').map(parseFloat) ?? [];
@@ -79,7 +79,7 @@ function drawnSides(element: Element) {
   return { left: left + (inStart + edge) * scale, right: right - (inEnd + edge) * scale };
 }
 
-/** The innermost elements that reach beyond the page, in shadow roots too. */
+/** The innermost elements that overflow the page, also in shadow roots. */
 export function beyond(root: ParentNode, width: number): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => {
     const { left, right } = drawnSides(element);

@@ -23,7 +23,7 @@ const htmlOf = (template: unknown): string => {
   return box.innerHTML.replaceAll(/<!--.*?-->/g, '');
 };
 
-/** Content as written by an editor, by the tag around it. */
+/** Content as written by an editor, with the tag for it. */
 const contents: readonly (readonly [tag: string, content: string, attributes?: string])[] = [
   ['rg-group-header', htmlOf(header) + LAST_LINES],
   ['rg-definition-quote', htmlOf(definition)],
@@ -47,7 +47,7 @@ const withClasses = contents.map(([tag, content]) =>
 
 const SMALL = 'style="font-size: max(0.875em, 13px)"';
 
-/** The content alone, with the sizes that it has in the elements: margins of the host in em follow these. */
+/** The content alone, with the same font sizes as in the elements, since the host's margins may be in em. */
 const plain = contents.map(([, content]) =>
   content
     .replaceAll('<blockquote', '<blockquote style="font-size: inherit"')
@@ -55,7 +55,7 @@ const plain = contents.map(([, content]) =>
     .replaceAll(/<p>(?=Leder|<a href="\/en")/g, `<p ${SMALL}>`),
 );
 
-/** Items in a host's own markup: its column, its classes on their tags, and a paragraph between any two. */
+/** Items in the host's markup: in its column, with its classes, and with a paragraph between any two. */
 function columnOf(host: Host, items: readonly string[], form: string): string {
   const line = '<p data-line>En linje av siden, som står mellom det som er skrevet.</p>';
   const body = document.createElement('div');
@@ -67,13 +67,13 @@ function columnOf(host: Host, items: readonly string[], form: string): string {
   return `<div data-form="${form}">${start}${body.innerHTML}</${name}></div>`;
 }
 
-/** Place of rg.css: before or after the host's sheets, or in a layer, over which unlayered rules take precedence. */
+/** Position of rg.css: before or after the host's sheets, or in a layer, which unlayered rules override. */
 export const ORDERS = ['before', 'after', 'in a layer'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const RG_CSS = '/src/styles/rg.css';
 
-/** A host's page with the content in tags and again with classes, rg.css in each order, and without the script. */
+/** A host page without the script, with the content in tags and with classes, and with rg.css in each order. */
 export async function hostPage(host: Host, width: number): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="900"></iframe>`);
   const ours = (order: Order) =>
@@ -85,7 +85,7 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
     `<style>${host.css ?? ''}</style>`;
   frame.srcdoc = `<!doctype html><html lang="nb" ${host.root ?? ''}><title>x</title>${ours('before')}${theirs}${ours('after')}${ours('in a layer')}
      <body>${columnOf(host, withTags, 'tags')}${columnOf(host, withClasses, 'classes')}<div style="overflow-x: clip">${columnOf(host, plain, 'plain')}</div>${columnOf(host, [host.field ?? ''], 'field')}`;
-  // not the load event: Firefox may send one for the empty page before
+  // not the load event, which Firefox may also fire for the initial empty page
   const isLoaded = () =>
     frame.contentDocument!.readyState === 'complete' && frame.contentDocument!.querySelector('[data-form]');
   await waitUntil(isLoaded, 'all sheets and images are there', { timeout: 30_000, interval: 10 });
@@ -93,12 +93,12 @@ export async function hostPage(host: Host, width: number): Promise<Document> {
   for (const link of page.querySelectorAll('link'))
     if (!link.sheet) throw new Error(`There is no ${link.outerHTML}`);
   await fontsOf(page);
-  // all of it is on the screen, for only that can shift, and there is no scroll bar
+  // the whole page is visible, since only visible content shifts, and has no scroll bar
   frame.height = String(page.documentElement.scrollHeight + 2000);
   return page;
 }
 
-/** Loads all weights of the page's fonts: one that is loaded when the elements first use it would shift the layout. */
+/** Loads all weights of the page's fonts, since loading one on first use would shift the layout. */
 async function fontsOf(page: Document) {
   const families = new Set(
     [page.body, ...page.querySelectorAll('[data-form] *')].flatMap((node) =>
@@ -110,11 +110,11 @@ async function fontsOf(page: Document) {
   await page.fonts.ready;
 }
 
-/** Enables rg.css in one order and disables the others, or disables it. */
+/** Enables rg.css in one order only, or disables it. */
 export function setOrder(page: Document, order: Order | 'absent'): void {
   for (const node of page.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('head [data-order]'))
     node.sheet!.disabled = node.dataset['order'] !== order;
-  // animations that wait for the script wait as long as it takes here
+  // animations with a delay for the script must not start before it has loaded
   for (const animation of page.getAnimations())
     if ('transitionProperty' in animation) animation.finish();
     else animation.pause();
@@ -125,13 +125,13 @@ interface Shift extends PerformanceEntry {
   sources: readonly { node: Node | null }[];
 }
 
-/** Whether a node is what follows an element, or an element itself, and not its content. */
+/** Whether a node is outside of the elements' content: an element itself, or other content of the page. */
 function isOutside(node: Node | null): boolean {
   const parent = node?.parentElement;
   return !!parent && !elementsOf(node.ownerDocument!).some((element) => element.contains(parent));
 }
 
-/** Shifts of what follows the elements of a page while something happens; none in browsers that report none. */
+/** Layout shifts outside of the elements while a function runs; empty in browsers without layout shift reports. */
 export async function shiftsOf(page: Document, happens: () => Promise<void>): Promise<readonly Shift[]> {
   const view = page.defaultView!;
   await frames(page);
@@ -145,7 +145,7 @@ export async function shiftsOf(page: Document, happens: () => Promise<void>): Pr
   return shifts.filter(({ sources }) => sources.some(({ node }) => isOutside(node)));
 }
 
-/** Waits for two frames: results measured in the first are drawn in the second. */
+/** Waits for two frames: changes from measurements in the first are drawn in the second. */
 export async function frames(page: Document) {
   for (let count = 0; count < 2; count++)
     await new Promise((done) => page.defaultView!.requestAnimationFrame(done));
