@@ -3,13 +3,13 @@ import { afterProject } from '../words/label-table.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Words that point back at the project: "this study", "I prosjektet", "Das Projekt". */
+/** Words that refer back to the project: "this study", "I prosjektet", "Das Projekt". */
 const POINTERS = new Set(
   'the this our in the i dette denne det den vart vores detta har das dieses diese die in im diesem dem unser het dit in de ce cette le la dans tassa tama'.split(
     ' ',
   ),
 );
-/** Studies in the definite form, or as they are named after an article. */
+/** Words for studies, in the definite form or as used after an article. */
 const STUDIES = new Set(
   'study studien studie studiet thesis dissertation avhandlingen avhandlinga avhandlinge research forskningen forskinga onderzoek etude recherche tutkimus'.split(
     ' ',
@@ -17,8 +17,8 @@ const STUDIES = new Set(
 );
 
 /**
- * Index where a title ends because the next sentence speaks of the project: "Title. Prosjektet undersøker …",
- * "Title. In this study we …"; `to` if there is none. A verb in small letters must follow the word.
+ * Index where a title ends because the next sentence is about the project: "Title. Prosjektet undersøker …", "Title. In
+ * this study we …"; otherwise `to`. A lower-case verb must follow the word for the project.
  */
 export function aboutStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
@@ -34,13 +34,13 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
     if (!namesProject || at + 2 >= to || verb?.kind !== 'word' || (at === i + 1 && !isCapital(text)))
       continue;
     const isVerb = IS.has(verb.fold) ? !isCapital(tokens[at + 2]!.text) : !SMALL_WORDS.has(verb.fold);
-    // a question or exclamation mark belongs to the title
+    // question and exclamation marks belong to the title
     if (!isCapital(verb.text) && (isVerb || verb.fold === 'ist')) return tokens[i]!.fold === '.' ? i : i + 1;
   }
   return to;
 }
 
-/** Ends of a definite form, which needs no article: "prosjektet", "studien", "hanke" has none. */
+/** Ends of definite forms, which need no article: "prosjektet", "studien". */
 const DEFINITE = /(?:ektet|studien|ingen|inga|projet|hanke|tutkimus)$/;
-/** Verbs among the small words: "Das Projekt ist …". */
+/** Verbs that are also function words: "Das Projekt ist …". */
 const IS = new Set('is er ar ist'.split(' '));

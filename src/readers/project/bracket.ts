@@ -12,7 +12,7 @@ import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
-/** Reads the facts in a bracket after a title; false if it belongs to the title. */
+/** Reads the facts in a bracket after a title; returns false if the bracket belongs to the title. */
 export function readBracket(
   draft: ProjectDraft,
   from: number,
@@ -27,7 +27,7 @@ export function readBracket(
   if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {
-    // "…, Anna Berg (Nord universitet)": where a person works
+    // the workplace of a person: "…, Anna Berg (Nord universitet)"
     const isLeader = name.from > 0 && isSentenceCase(tokens, 0, name.from) && !record.leader;
     draft.rule = 'name before an institution in a bracket';
     return !isLeader || readLeader(draft, name.from, name.to);
@@ -40,7 +40,7 @@ export function readBracket(
     draft.claim(from, to, 'label');
     return true;
   }
-  // "(Berg, 2017)" cites a source
+  // a citation: "(Berg, 2017)"
   if (
     to - from === 3 &&
     isCapital(tokens[from]!.text) &&
@@ -51,10 +51,10 @@ export function readBracket(
   return readParts(draft, from, to);
 }
 
-/** The most facts in a bracket; a longer list is part of the title. */
+/** Maximum number of facts in a bracket; a longer list is part of the title. */
 const MAX_PARTS = 24;
 
-/** Reads the parts of a bracket, each by its own words. */
+/** Reads the parts of a bracket separately. */
 export function readParts(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens, record } = draft;
   let read = false;
@@ -86,7 +86,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       read = read || person;
     } else if (!((person || hasName) && isWorkplace(tokens, a, b))) read = readPart(draft, a, b, to) || read;
   }
-  // "(Kulturrådet 2020–22, Anna Berg)": the only name beside the funder
+  // the only name next to a funder: "(Kulturrådet 2020–22, Anna Berg)"
   const names = parts.filter(([a, b]) => draft.isFree(a, b) && personAt(tokens, a, b)?.after === b);
   if (read && !record.leader && record.funding.length > 0 && names.length === 1) {
     draft.rule = 'name in a bracket beside a funder';
@@ -95,7 +95,7 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
   return read;
 }
 
-/** The name in a separate segment right before the bracket at `open`. */
+/** The name in a separate segment directly before the bracket at `open`. */
 function nameBefore({ tokens }: ProjectDraft, open: number): { from: number; to: number } | undefined {
   const left = leftOf(tokens, Math.max(0, open - 12), open);
   return left && endsWithName(tokens, left.from, left.to) ? left : undefined;
@@ -117,7 +117,7 @@ const isWorkingTitle = (tokens: readonly Token[], from: number, to: number): boo
       .join(''),
   );
 
-/** Whether a part of the bracket is nothing but a role: "(Anna Berg, prosjektleder)". */
+/** Whether a part of the bracket is only a role: "(Anna Berg, prosjektleder)". */
 const isRoleBeside = (draft: ProjectDraft, parts: readonly [number, number][], at: number): boolean =>
   parts.some(([a, b]) => {
     if (a === at) return false;
@@ -125,7 +125,7 @@ const isRoleBeside = (draft: ProjectDraft, parts: readonly [number, number][], a
     return label !== undefined && label.first === 0 && label.value === b - a && label.fields[0] === 'leader';
   });
 
-/** The parts of a bracket: at commas, semicolons, bars and spaced dashes; the dash of "2019–" stays. */
+/** The parts of a bracket, between commas, semicolons, bars and spaced dashes; not the dash of "2019–". */
 function bracketParts(tokens: readonly Token[], from: number, to: number): [number, number][] {
   const parts: [number, number][] = [];
   let at = from;

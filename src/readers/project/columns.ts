@@ -6,8 +6,8 @@ import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
 
 /**
- * "Title | VR 2020-01456 | Anna Berg | 2021–2024": the first of several columns is the title, where the line has a fact.
- * Reads the others each by its own words, and a name that stands alone in one as the leader's; gives the end of the title.
+ * Reads columns after the title, in a line with facts: "Title | VR 2020-01456 | Anna Berg | 2021–2024". Each is read
+ * separately, and a single name is that of the leader. Returns the end of the title, which is the first column.
  */
 export function readColumns(draft: ProjectDraft, from: number, to: number, last: number): number {
   const { tokens } = draft;

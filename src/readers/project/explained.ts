@@ -4,8 +4,8 @@ import type { TextHints } from '../line/plain-text.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 
 /**
- * Whether labels explain all of a text: nothing is left for a note, and the title is marked up or consists only of
- * words, so that its order and marks reveal no more facts.
+ * Whether labels explain the whole text: nothing is left for a note, and the title is marked up or consists only of
+ * words, so that order and punctuation reveal no further facts.
  */
 export function isExplained(
   record: Project,

@@ -15,15 +15,15 @@ import type { Funding } from '../../records/types.js';
 import type { ProjectDraft } from './draft.js';
 import { nameEnd } from './organisations.js';
 
-/** Words that make a name beside a funder's a programme of it. */
+/** Words by which a name next to a funder is one of its programmes. */
 const PROGRAMME_WORDS = new Set(
   'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship'.split(
     ' ',
   ),
 );
-/** Words that end the name of what a funder grants. */
+/** Words at the end of the name of a grant. */
 const SCHEMES = new Set('grant fellowship studentship scholarship award scheme'.split(' '));
-/** Words between a funder's name and what follows it: "Koneen Säätiö vuosina 2020–2023". */
+/** Words after a funder's name that introduce other facts: "Koneen Säätiö vuosina 2020–2023". */
 const LEADS_UP = new Set(
   'vuosina vuosille i in im pa perioden period periode tidsrommet tidsrummet tiden arene aren arene the for during fra fran from over med with mit von van voor pour par par med zeitraum og and och und en et'.split(
     ' ',
@@ -32,9 +32,9 @@ const LEADS_UP = new Set(
 const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
 /**
- * Reads funders, programmes and grant numbers from `[from, to)`:
- * `Norges forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `isSure` is
- * false and the name itself must show it. A number alone never makes a funder.
+ * Reads funders, programmes and grant numbers from `[from, to)`: `Norges forskningsråd (FINNUT), prosjektnr. 302013,
+ * 2021–2024 og Erasmus+`. Without a label for a funder, `isSure` is false and the name must show what it is. A number
+ * alone is never a funder.
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {
   const { tokens, record } = draft;
@@ -49,7 +49,7 @@ export function readFunding(draft: ProjectDraft, from: number, to: number, isSur
   return record.funding.length > first;
 }
 
-/** "… Vetenskapsrådet, 2019–2022, Anna Berg": after the period the shape of a person's name shows no funder. */
+/** Whether a person's name, rather than a funder, follows the period: "… Vetenskapsrådet, 2019–2022, Anna Berg". */
 function isNameBehindPeriod({ tokens, spans }: ProjectDraft, from: number, to: number): boolean {
   const period = tokens[from - 2];
   return (
@@ -68,7 +68,7 @@ function readPeriod(draft: ProjectDraft, from: number, to: number): void {
   draft.setPeriod(...draft.rangeOf(at + hit.start, at + hit.end), hit.from, hit.to);
 }
 
-/** The free parts of an enumeration; brackets and "under", "through" end a name too. */
+/** The unclaimed parts of an enumeration; brackets, "under" and "through" also separate names. */
 function* parts(draft: ProjectDraft, from: number, to: number): Generator<[number, number]> {
   const { tokens } = draft;
   for (const [s, e] of listItems(tokens, from, to)) {
@@ -89,7 +89,7 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
         (i > s && WITHIN.has(token!.fold)) ||
         !draft.isFree(i, i + 1);
       if (!ends) continue;
-      // "Deutsche Forschungsgemeinschaft (DFG)": initials in a bracket belong to the name
+      // initials in brackets belong to the name: "Deutsche Forschungsgemeinschaft (DFG)"
       const after = i < e && token!.fold === '(' && at < i ? afterOwnName(draft, at, i, e) : i;
       if (after > i) {
         i = after - 1;
@@ -106,8 +106,8 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
 }
 
 /**
- * Index after a sum of money behind a name, "Vinnova 1 200 000 kronor", "the ESRC c. £560k", or `at`; "Horizon 2020 EUR 3 million"
- * has a year first.
+ * Index after an amount of money that follows a name, "Vinnova 1 200 000 kronor", "the ESRC c. £560k"; otherwise `at`.
+ * In "Horizon 2020 EUR 3 million" the number before it is part of the name.
  */
 function endOfSum(tokens: readonly Token[], at: number): number {
   const end = afterAmount(tokens, at);
@@ -115,8 +115,9 @@ function endOfSum(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Index after the bracket at `open` if it holds the name's own short form, each letter the first of a letter or syllable of the
- * name: "(DFG)", "(Bufdir)", "(HK-dir)"; or the name in another language: "Academy of Finland (Suomen Akatemia)". Else `open`.
+ * Index after the bracket at `open` if it contains a short form of the name, whose letters occur in the name in order,
+ * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)". Otherwise
+ * `open`.
  */
 function afterOwnName(draft: ProjectDraft, from: number, open: number, to: number): number {
   const { tokens } = draft;
@@ -129,7 +130,7 @@ function afterOwnName(draft: ProjectDraft, from: number, open: number, to: numbe
   const isShort = close - open === 2;
   if (isShort && isFunderShortName(inner)) return close + 1;
   if (!isShort && isFunderName(tokens, open + 1, close) && isFunderName(tokens, from, open)) return close + 1;
-  // "Arbeids- og velferdsdirektoratet (NAV)": a body that has no programmes
+  // a body without programmes: "Arbeids- og velferdsdirektoratet (NAV)"
   const hasNone = isInstitutionName(tokens, from, open) && !isFunderName(tokens, from, open);
   if (isShort && hasNone && isAllCapitals(inner.text) && inner.text.length < 5) return close + 1;
   const name = tokens
@@ -148,7 +149,7 @@ function afterOwnName(draft: ProjectDraft, from: number, open: number, to: numbe
   return name[0] === inner.fold[0] ? close + 1 : open;
 }
 
-/** Whether the first name, without its number, is a funder's or a programme's. */
+/** Whether the first name, without its number, is that of a funder or programme. */
 function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolean {
   const [item] = listItems(draft.tokens, from, to);
   if (!item) return false;
@@ -156,23 +157,23 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   if (ARTICLES.has(draft.tokens[a]!.fold) && b - a > 1) a++;
   const grant = grantIn(draft.text, draft.tokens, a, b);
   if (grant) b = trimItem(draft.tokens, a, grant.from)?.[1] ?? a;
-  // "FAPESP grant 2016/19736-5": a grant's number shows that the short name before it is a funder's
+  // a grant number shows that the short name before it is a funder: "FAPESP grant 2016/19736-5"
   const isGranted =
     grant?.isLabelled && /grant|award|bevilling|subven/i.test(draft.text.slice(grant.start, grant.first));
   if (isGranted && b - a === 1 && isShortName(draft.tokens[a]!.text)) return true;
   const open = draft.tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
   if (open > 0) b = a + open;
-  // "Title (EU)" may be about it
+  // "Title (EU)" may be about the EU
   if (isTopicToo(draft.tokens, a, b) && draft.tokens[to]?.fold === ')' && !hasFacts(draft.record))
     return false;
   return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, a) !== undefined;
 }
 
-/** A number that no word announces has five digits or more: "KA204" names an action of a programme. */
+/** Number of digits; an unlabelled number has at least five, as "KA204" is an action of a programme. */
 const digitsOf = ({ text }: ProjectDraft, { first, end }: GrantHit): number =>
   text.slice(first, end).replace(/[^0-9]/g, '').length;
 
-/** Whether an acronym is the next of several funders: after "and" or a semicolon, or after a body that has no programmes. */
+/** Whether an acronym is another of several funders: after "and" or a semicolon, or after a body without programmes. */
 function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefined): boolean {
   const before = tokens[at - 1];
   if (!before || !last) return false;
@@ -183,7 +184,7 @@ function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefine
   return before.fold === ',' && isInstitutionName(name) && !isFunderName(name, 0, name.length);
 }
 
-/** "SSHRC Insight Grant": whether words are a funder's short name and its scheme. */
+/** Whether words are a funder's short name and its scheme: "SSHRC Insight Grant". */
 export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > 1 &&
   isAllCapitals(tokens[from]!.text) &&
@@ -191,7 +192,7 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   SCHEMES.has(tokens[to - 1]!.fold) &&
   !programmeAt(tokens, from);
 
-/** One item of an enumeration: a funder, the programme of the one before, a number, or neither. */
+/** Reads an item of an enumeration: a funder, the programme of the previous funder, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
   const { tokens, record } = draft;
   const grant = grantIn(draft.text, tokens, from, to);
@@ -225,7 +226,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     return;
   }
   const programme = programmeAt(tokens, a);
-  // "(Erasmus+ ENHANCE-project)": without a label only the programme's own name is sure
+  // without a label, only the name of the programme is certain: "(Erasmus+ ENHANCE-project)"
   if (programme && !isSure) to = programme.end;
   const last = record.funding.length > first ? record.funding.at(-1) : undefined;
   const name = draft.slice(a, to);
@@ -245,7 +246,7 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
     const programmeName = draft.claim(a, to, 'programme');
     if (programmeName) last.programme = programmeName;
   } else if (last && isBracket && !programme && !isFunderName(tokens, a, to)) {
-    // "(Forskerprosjekt)": neither a second funder nor known as a programme
+    // neither a second funder nor a known programme: "(Forskerprosjekt)"
     return;
   } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
     if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;

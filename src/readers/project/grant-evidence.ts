@@ -1,12 +1,15 @@
 import type { ProjectDraft } from './draft.js';
 import type { GrantPiece } from './grant-kinds.js';
 
-/** Whether pieces show an entry of a list of grants: a sum or a role, and two more kinds of facts, of which a sum counts as one. */
+/**
+ * Whether pieces identify an entry of a list of grants: an amount or a role, and two other kinds of facts; an amount
+ * counts as one of them.
+ */
 export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], isLed: boolean): boolean {
   const kinds = new Set(pieces.map(({ kind }) => kind));
   const has = (...all: GrantPiece['kind'][]) => (all.some((kind) => kinds.has(kind)) ? 1 : 0);
   const [surname, given, next] = pieces;
-  // "Thornbury, Dr Isolde" on a line of its own, and a post or a place on the next
+  // a name on one line, a position or place on the next: "Thornbury, Dr Isolde"
   const isNamed =
     surname?.kind === 'words' &&
     surname.to - surname.from < 4 &&
@@ -20,7 +23,7 @@ export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], is
     : 0;
   const role = has('role') || isLed || isNamed ? 1 : 0;
   const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
-  // a line of nothing but a funder or scheme, with a period or number, and the title on another
+  // a line with only funder or scheme and period or number, and the title on another line
   const breaks = pieces.findIndex(({ mark }) => mark === '\n');
   const isHead =
     breaks > 0 &&
@@ -31,5 +34,5 @@ export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], is
 
 const isFunding = new Set<GrantPiece['kind']>(['funder', 'scheme', 'period', 'grant']);
 
-/** Sums of a thousand or more. */
+/** Amounts of at least one thousand. */
 const LARGE = /\d\D?\d{3}|\d\s?(?:[km]|mi|tusen|thou)/i;

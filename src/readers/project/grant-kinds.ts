@@ -12,11 +12,11 @@ import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 
-/** A piece of a line of a list of grants, as a range of tokens. */
+/** A piece of a line in a list of grants, as a token range. */
 export interface GrantPiece {
   from: number;
   to: number;
-  /** Its kind, by its own words: `words` are a title or a name that is not known as one; a `tag` is neither. */
+  /** Its kind, according to its words: `words` are a title or an unknown name, a `tag` is neither. */
   kind:
     | 'quoted'
     | 'words'
@@ -32,27 +32,27 @@ export interface GrantPiece {
     | 'label'
     | 'acronym'
     | 'tag';
-  /** Whether a person has the role of the leader. */
+  /** Whether a person is the leader. */
   leads?: boolean;
   period?: PeriodHit;
-  /** Mark before it: one that separates, a bracket, or none where its own words set it off. */
+  /** The mark before it: a separator, a bracket, or none if its words separate it. */
   mark: string;
 }
 
-/** Words that end the name of what is granted, of a programme, or of a fund. */
+/** Words at the end of names of grants, programmes and funds. */
 const SCHEMES =
   /^(?:grants?|awards?|fellowships?|funding|funds?|program|programme|programm|scheme|scholarship|studentship|bursary|stipend|stipendium|projektbidrag|etableringsbidrag|sachbeihilfe|einzelforderung|projektforderung)$/;
 
-/** Whether a mark only separates. */
+/** Whether a mark is only a separator. */
 export const isEdge = ({ kind, fold }: Token): boolean => kind === 'mark' && ',;:.|·•-/'.includes(fold);
 
-/** Whether a span is as recent and as short as those of grants. */
+/** Whether a period is as recent and short as those of grants. */
 export const isRecent = ({ from, to }: PeriodHit): boolean => {
   const first = Number((from ?? to)!.slice(0, 4));
   return first > 1997 && first < 2045 && Number((to ?? from)!.slice(0, 4)) - first < 16;
 };
 
-/** A stretch between marks, with its kind. */
+/** A piece between marks, with its kind. */
 export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: string): GrantPiece {
   const { tokens } = draft;
   const piece = (kind: GrantPiece['kind'], more?: Partial<GrantPiece>): GrantPiece => ({
@@ -63,7 +63,7 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
     ...more,
   });
   if (isSum(tokens, from, to)) return piece('amount');
-  // a bracket without a fact of its own belongs to the name before it
+  // a bracket without facts belongs to the name before it
   let core = to;
   while (core > from && tokens[core - 1]!.fold === ')') {
     let open = core - 1;
@@ -107,19 +107,19 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   }
   const isWhole = tokens.slice(from, core).every(({ fold }) => fold !== ')');
   if (isWhole && isInstitutionAlone(tokens, from, core)) return piece('body');
-  // "Lecturer in modern history", "Dr Anna MD150233" behind a surname
+  // after a surname: "Lecturer in modern history", "Dr Anna MD150233"
   if (afterTitles(tokens, from) > from && !person) return piece('post');
   return piece('words');
 }
 
-/** Words between a grant and who gives it. */
+/** Prepositions between a grant and its funder. */
 const FROM = /^(?:from|by|of|fra|fran|von|van|de)$/;
 
-/** Whether a word may be one of a name's: with a capital, or small. */
+/** Whether a word may be part of a name: a capitalised word, or a function word. */
 const isOfName = (token: Token): boolean =>
   isCapital(token.text) || SMALL_WORDS.has(token.fold) || isParticle(token);
 
-/** "Research Team", "Sum Awarded from BA": a label of what is no field, perhaps with words of its own. */
+/** Whether a range is a label without a field, possibly with further words: "Research Team", "Sum Awarded from BA". */
 export function isLabel(tokens: readonly Token[], from: number, to: number): boolean {
   while (from < to && isEdge(tokens[from]!)) from++;
   if (to - from > 4 || to <= from || !isCapital(tokens[from]!.text)) return false;
@@ -127,7 +127,7 @@ export function isLabel(tokens: readonly Token[], from: number, to: number): boo
   return label !== undefined && label.first < 2 && (label.value === to - from || tokens[to]?.fold === ':');
 }
 
-/** Whether words have the shape of a title and not of a name: some in small letters, or too many. */
+/** Whether words look like a title rather than a name: some are in lower case, or there are too many. */
 export function isTitleShaped(draft: ProjectDraft, from: number, to: number): boolean {
   const words = draft.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const small = words.filter((word, i) => i > 0 && !isOfName(word));

@@ -11,7 +11,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isEdge, isLabel, isRecent, pieceOf, type GrantPiece } from './grant-kinds.js';
 
-/** Splits `[from, to)` of one line into pieces at its marks, and at sums, periods and roles that no mark sets off. */
+/** Splits `[from, to)` of a line into pieces at its marks, and at amounts, periods and roles without marks. */
 export function grantPieces(draft: ProjectDraft, from: number, to: number): GrantPiece[] {
   const { tokens, text } = draft;
   const pieces: GrantPiece[] = [];
@@ -37,7 +37,7 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
     const isFirst = i === at || tokens.slice(at, i).every(isEdge);
     if (kind === 'mark' && (isFirst || spaced)) {
       const close = quoteEnd(i);
-      // "ERC Grant “Title”", where nothing but a fact precedes it
+      // "ERC Grant “Title”", if only facts precede it
       const isBehind = isFirst || pieceOf(draft, at, i, '').kind !== 'words';
       if (close > i && isBehind) {
         push({ from: i, to: close, kind: 'quoted', mark });
@@ -108,7 +108,7 @@ function closeOf(tokens: readonly Token[], open: number, to: number): number {
   return -1;
 }
 
-/** The mark at `at` where it separates two pieces; else an empty text. */
+/** The mark at `at` if it separates two pieces; otherwise an empty string. */
 function separatorAt(tokens: readonly Token[], at: number, to: number): string {
   const { kind, fold, spaced } = tokens[at]!;
   if (kind !== 'mark') return '';
@@ -125,7 +125,7 @@ function separatorAt(tokens: readonly Token[], at: number, to: number): string {
   return endsSentence(tokens, at) ? '.' : '';
 }
 
-/** The recent spans of time in `[from, to)`, and the year that begins it. */
+/** The recent periods in `[from, to)`, and a year at its start. */
 function periodsIn(draft: ProjectDraft, from: number, to: number): GrantPiece[] {
   const { tokens } = draft;
   const offset = tokens[from]?.start ?? 0;
@@ -144,7 +144,10 @@ function periodsIn(draft: ProjectDraft, from: number, to: number): GrantPiece[] 
   return hits.filter(({ to: end }) => end <= to);
 }
 
-/** Whether the place of a fact sets it off from the words beside it: at the start or end of a piece, or beside a sum. */
+/**
+ * Whether the position of a fact separates it from adjacent text: it is at the start or end of a piece, or next to an
+ * amount.
+ */
 const isSetOff = (
   tokens: readonly Token[],
   { to: end, period }: GrantPiece,
@@ -159,7 +162,7 @@ const isSetOff = (
 const isEndOf = (tokens: readonly Token[], at: number, to: number): boolean =>
   at >= to || tokens[at]!.fold === '(' || tokens[at]!.fold === ')' || separatorAt(tokens, at, to) !== '';
 
-/** A sum or a role at `at` that its place sets off. */
+/** An amount or role at `at` that is separated by its position. */
 function factAt({ tokens }: ProjectDraft, at: number, to: number, isFirst: boolean): GrantPiece | undefined {
   const money =
     !isFirst && tokens[at - 1]?.kind === 'number' && tokens[at]!.kind === 'number'
@@ -182,13 +185,16 @@ function factAt({ tokens }: ProjectDraft, at: number, to: number, isFirst: boole
   return undefined;
 }
 
-/** Index after the sum of money at `at`, with its currency, before `to`; else `at`. */
+/** Index after the amount at `at`, with its currency, before `to`; otherwise `at`. */
 function amountEnd(tokens: readonly Token[], at: number, to: number): number {
   const end = at < to ? afterAmount(tokens, at) : at;
   return end > to ? at : end;
 }
 
-/** The pieces in the bracket at `open`, if one of them is a fact of a grant or the acronym of the words before it. */
+/**
+ * The pieces in the bracket at `open`, if one of them is a fact of a grant, or if it contains the acronym of the words
+ * before it.
+ */
 function bracketPieces(
   draft: ProjectDraft,
   open: number,
@@ -202,7 +208,7 @@ function bracketPieces(
     return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
   const pieces = grantPieces(draft, open + 1, close).map((piece) => ({
     ...piece,
-    // beside a fact, words in a bracket are neither a title nor a name
+    // beside a fact, text in brackets is neither a title nor a name
     ...(piece.kind === 'words' && { kind: 'tag' as const }),
     mark: '(',
   }));

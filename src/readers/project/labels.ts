@@ -14,17 +14,17 @@ const lists = new Set<ProjectLabelWords>([PROJECT_LABELS]);
 
 const labels = () => (table ??= labelTable(lists));
 
-/** Words of labels by field, as {@link PROJECT_LABELS} has them. */
+/** Words of labels by field, in the form of {@link PROJECT_LABELS}. */
 export type ProjectLabelWords = Partial<Record<ProjectLabelField, string>>;
 
-/** Adds the labels of further languages to those that are found from then on. */
+/** Adds labels of further languages to those that are found from now on. */
 export function addProjectLabels(words: ProjectLabelWords): void {
   if (lists.has(words)) return;
   lists.add(words);
   table = undefined;
 }
 
-/** "par l’ADEME", "l’Université de Nantes": the article as a separate token, so that the name begins with its capital. */
+/** Splits off an elided article, so that the name starts with its capital: "par l’ADEME", "l’Université de Nantes". */
 const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
   tokens.some(isElided)
     ? tokens.flatMap((token) => {
@@ -39,24 +39,27 @@ const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
     : tokens;
 const isElided = ({ kind, text }: Token): boolean => kind === 'word' && /^l['’][A-ZÀÂÉÈÊÎÔ]/.test(text);
 
-/** The tokens of a project's text, those labels apart that are fused to the word before them. */
+/** The tokens of a project's text; labels that are fused to the word before them are separate tokens. */
 export const projectTokens = (text: string): readonly Token[] =>
   joinLines(splitLabels(withoutElision(tokenize(text)), labels), labels);
 
-/** Words by which a role is not, or no longer, the one that a label names: "Tidligere prosjektleder", "Deputy project leader". */
+/**
+ * Words for roles that are not, or no longer, those named by the label: "Tidligere prosjektleder", "Deputy project
+ * leader".
+ */
 const NOT_QUITE = new Set(
   (
     'former formerly previous ex tidligere tidlegare forrige tidigare forutvarande ehemalige ehemaliger fruhere ancien ancienne voormalig ' +
     'voormalige entinen deputy assistant assisterende assisterande vice bitradande stellvertretende stellvertretender stv adjoint adjointe'
   ).split(' '),
 );
-/** Words that number anything: "REK-nummer:", "Ethics ID:" count no grants, "NFR-nummer:" does. */
+/** General words for numbers: "REK-nummer:" and "Ethics ID:" are not for grants, "NFR-nummer:" is. */
 const NUMBERS = new Set('nummer nr number no id code kode reference ref referanse referens'.split(' '));
-/** Fields of labels that have adjectives: "Eksterne partnere". */
+/** Fields whose labels may have adjectives: "Eksterne partnere". */
 const QUALIFIED = new Set<ProjectLabelField>(['partners', 'funder', 'leader', 'holder']);
 const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
 
-/** The project labels among tokens, whether or not they stand as labels there. */
+/** Words that may be project labels, including those in running text. */
 export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
   findLabels(tokens, labels()).map((label) => {
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
@@ -69,12 +72,12 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
         label.fields[0] === 'grant' &&
         (hyphen || !label.capital) &&
         !isFunderShortName(word);
-    // "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:": what is before the label in its own words
+    // words before the label belong to it: "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:"
     const isPart =
       label.mark === 'colon' &&
       label.fields[0] !== 'title' &&
       (hyphen ||
-        // "Stockholms universitet:" is a name, "Sommarens tid:" a title
+        // a name and a title: "Stockholms universitet:", "Sommarens tid:"
         (QUALIFIED.has(label.fields[0]!) &&
           !word.fold.endsWith('s') &&
           (!label.capital || isAdjective(word.fold)) &&

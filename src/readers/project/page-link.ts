@@ -3,8 +3,8 @@ import type { EntryLink } from '../page/entry.js';
 import { saysMore } from '../page/navigation.js';
 
 /**
- * Reads the address of a project from links to one page and no other: "Read more", "Project page", its name, a picture.
- * Returns those that say more.
+ * Reads the URL of a project from links that all lead to the same page: "Read more", "Project page", its name, a
+ * picture. Returns the links with more information.
  */
 export function readPage(links: readonly EntryLink[], record: Project): readonly EntryLink[] {
   const toPage = ({ url, label, start }: EntryLink) =>
@@ -17,11 +17,11 @@ export function readPage(links: readonly EntryLink[], record: Project): readonly
   );
 }
 
-/** Ends of words for the page of a project, as they are written: "CARBON – Projektseite". */
+/** Ends of words for the page of a project, unfolded: "CARBON – Projektseite". */
 const PAGE =
   /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seite|side|sida|nettside|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|page du projet|home ?page|web ?site|webseite|nettside|hjemmeside|hemsida|webbplats|site web)$/i;
 
-/** Whether the words of a link only say that it leads to the page of what they are said of. */
+/** Whether a link's text only says that it leads to a page with more information. */
 function leadsToPage(label: string): boolean {
   if (label.length > 120) return false;
   const words = label.replace(/^[^\p{L}]+|[^\p{L})]+$/gu, '');
@@ -32,6 +32,6 @@ function leadsToPage(label: string): boolean {
 const isNameOf = ({ acronym, title }: Project, words: string): boolean =>
   words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
 
-/** Whether the address of a picture's link is on the page's own site, and no file: a logo leads to another. */
+/** Whether the URL of a picture's link is on the page's own site and not a file; logos link to other sites. */
 const isOwnPage = (url: string): boolean =>
   !/^(?:[a-z]+:|\/\/|#)|\.(?:jpe?g|png|gif|webp|svg|pdf)$/i.test(url);

@@ -20,7 +20,7 @@ import { readCoordinator } from './organisations.js';
 import { roleBefore } from './role-before.js';
 import { readValue } from './values.js';
 
-/** Reads one part of a bracket; false if its own words do not show which field it fills. */
+/** Reads a part of a bracket; returns false if its words do not show which field it is for. */
 export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
   const { tokens, record } = draft;
   if (roleBefore(draft, from, to)) return true;
@@ -43,7 +43,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
       return true;
     }
   }
-  // "(supervised by Prof. Ian Bell)", "(dir. Paul Roux)" beside another leader
+  // next to another leader: "(supervised by Prof. Ian Bell)", "(dir. Paul Roux)"
   if (
     label?.first === 0 &&
     (label.fields[0] === 'other' || (label.fields[0] === 'leader' && record.leader)) &&
@@ -66,7 +66,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (hit && hit.start === 0 && hit.end === text.length) {
     draft.rule = 'period in a bracket';
     const before = `${draft.text.slice(Math.max(0, tokens[from]!.start - 300), tokens[from]!.start)}`;
-    // "Title (2025). Funded by …": as after a label, a year alone is start and end
+    // a year alone is both start and end, as after a label: "Title (2025). Funded by …"
     const own =
       hit.shape === 'single' && record.funding.length > 0
         ? { ...hit, shape: 'range' as const, to: hit.from! }
@@ -110,7 +110,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
       const places = listItems(tokens, type.end + 1, to);
       const isPlace = ([a, b]: [number, number]) =>
         isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
-      // two or more of them share it
+      // several institutions share it
       if (places.length > 1 && places.every(isPlace)) places.forEach(([a, b]) => draft.addPartner(a, b));
       else if (places.length === 1 && isPlace(places[0]!)) readCoordinator(draft, ...places[0]!);
       return true;

@@ -5,7 +5,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readCoordinator, readLeader } from './organisations.js';
 
-/** Participles after the name, as German and Dutch have them: "wird von der DFG gefördert". */
+/** Participles after a name, as in German and Dutch: "wird von der DFG gefördert". */
 const PARTICIPLES = new Map([
   ...'gefordert finanziert mitfinanziert unterstutzt gefinancierd gesubsidieerd ondersteund'
     .split(' ')
@@ -16,10 +16,10 @@ const PARTICIPLES = new Map([
   ['gecoordineerd', 'coordinator'],
 ]);
 const BY = new Set('von vom durch door'.split(' '));
-/** The most words between "by" and the participle. */
+/** Maximum number of words between "by" and the participle. */
 const MAX_WORDS = 12;
 
-/** Reads funder, leader or coordinator from sentences in `[from, to)` that end with the participle. */
+/** Reads funder, leader or coordinator from sentences in `[from, to)` that end in a participle. */
 export function readPassive(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   for (let i = from + 2; i < to; i++) {

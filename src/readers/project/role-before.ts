@@ -4,7 +4,7 @@ import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
 import { readLeader } from './organisations.js';
 
-/** "prosjektleder Kari Vik", "PI Anna Hart", "PI (Anna Hart)": a role and a name, and nothing else. */
+/** Reads a role and a name that fill the range: "prosjektleder Kari Vik", "PI Anna Hart", "PI (Anna Hart)". */
 export function roleBefore(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
   const [label] = findProjectLabels(tokens.slice(from, to));
@@ -13,7 +13,7 @@ export function roleBefore(draft: ProjectDraft, from: number, to: number): boole
   const at = from + label.value + Number(isInBracket);
   if (isInBracket) to--;
   const role = tokens[from]!;
-  // "Head Start Programs" is a topic: a single word with a capital must be one that no title begins with
+  // a topic, since the role is a single capitalised word that may start a title: "Head Start Programs"
   const isRole =
     label.compound || !label.capital || isAllCapitals(role.text) || /^(?:leder|leiar|ledar)/.test(role.fold);
   if (!isRole || personAt(tokens, at, to)?.after !== to) return false;

@@ -8,7 +8,7 @@ import { findProjectLabels } from './labels.js';
 import { leftOf } from './segments.js';
 import { readLeader } from './organisations.js';
 
-/** "…, Ola Foster, scientific leader": a role after a name shows that it is a person's. */
+/** Reads a role after a name, which shows that the name is a person's: "…, Ola Foster, scientific leader". */
 export function readRole(
   draft: ProjectDraft,
   from: number,
@@ -28,7 +28,7 @@ export function readRole(
   return true;
 }
 
-/** Whether `[from, to)` is a role of a leader and nothing else. */
+/** Whether `[from, to)` is only the role of a leader. */
 function isRole(tokens: readonly Token[], from: number, to: number): boolean {
   const [label] = findProjectLabels(tokens.slice(from, to));
   return (
@@ -39,10 +39,16 @@ function isRole(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-/** Tokens of a name before a role in a bracket, so that a line of brackets is not looked through for each. */
+/**
+ * Maximum number of tokens in a name before a role in brackets, so that a line with many brackets is not searched for
+ * each.
+ */
 const LONGEST_NAME = 16;
 
-/** "Title, Anna Berg (PI), Nils Moe": reads the name before a role in a bracket, and gives where the names begin; else `to`. */
+/**
+ * Reads a name before a role in brackets, "Title, Anna Berg (PI), Nils Moe", and returns the start of the names;
+ * otherwise `to`.
+ */
 export function readRoleInside(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 2; i < to - 2; i++) {
@@ -50,7 +56,7 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
     const close = i + 1 + tokens.slice(i + 1, i + 5).findIndex(({ fold }) => fold === ')');
     const name = close > i ? leftOf(tokens, Math.max(from, i - LONGEST_NAME), i) : undefined;
     if (!name) continue;
-    // "Title. Berg, Anna (Project manager)": the family name first, so that no name is in one piece
+    // an inverted name, which is not contiguous: "Title. Berg, Anna (Project manager)"
     const family = tokens[name.from - 1]!.fold === ',' ? leftOf(tokens, from, name.from - 1) : undefined;
     const isInverted =
       family !== undefined &&
@@ -65,7 +71,7 @@ export function readRoleInside(draft: ProjectDraft, from: number, to: number): n
 }
 
 /**
- * Start of "v/ Mette Ravn" at the end of `[from, to)`, whose name is read as the leader; so is "ved lektor Mette Ravn",
+ * Start of "v/ Mette Ravn" at the end of `[from, to)`, whose name is read as the leader; also "ved lektor Mette Ravn",
  * with an academic title. -1 if there is none.
  */
 export function readLedBy(draft: ProjectDraft, from: number, to: number): number {

@@ -13,20 +13,20 @@ import { isProjectWord } from './project-word.js';
 import { isNoun, placeAt } from './sentence-facts.js';
 import { readValue } from './values.js';
 
-/** A title that a sentence names, and where the sentence continues after it. */
+/** A title that a sentence names, and the position where the sentence continues. */
 export interface SentenceTitle {
   from: number;
   to: number;
   /** Index of the verb or mark after the title. */
   rest: number;
-  /** Whether marks say where it ends, so that nothing after it belongs to it. */
+  /** Whether quotation marks end it, so that nothing after it is part of it. */
   isQuoted: boolean;
 }
 
-/** Beginnings of words for things with a title that are not projects: a thesis, a book, a network. */
+/** Starts of words for works with a title that are not projects: a thesis, a book, a network. */
 const WORKS =
   /^(?:avhandling|afhandling|dissert|doktorgrad|doktorand|thesis|these$|promoti|vaitosk|bok|bog|bundel|antolog|antholog|titt?el|title|titre|nettverk|natverk|netvaerk|network|netzwerk|satsing|indsats|insats|initiativ|vorhaben|tutkimushank|projektissa)/;
-/** Verbs with which sentences describe a project, folded: its work, its period, its institutions. */
+/** Verbs in descriptions of projects, folded: about their work, period and institutions. */
 const VERBS = new Set(
   (
     'undersoker undersoger undersokjer utforsker utforskar studerer studerar studerte analyserer analyserar kartlegger kartlegg kartlegger handler handlar ser folger foljer folgjer ' +
@@ -39,7 +39,7 @@ const VERBS = new Set(
   ).split(' '),
 );
 const BE = new Set([...IS, 'war', 'etait', 'oli', 'blir', 'vert', 'blev', 'ble', 'vart']);
-/** The title that a sentence in `[from, to)` names; undefined where the words may be a title themselves. */
+/** The title that a sentence in `[from, to)` names; undefined if the words may themselves be a title. */
 export function findSentenceTitle(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   if (to - from < 3) return undefined;
   return (
@@ -51,7 +51,10 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
   );
 }
 
-/** "Led by Prof. Anna Berg, Reading the Bog examines …": a name between a clause that a label opens and a verb; reads the clause. */
+/**
+ * A name between a clause that starts with a label and a verb: "Led by Prof. Anna Berg, Reading the Bog examines …".
+ * Reads the clause.
+ */
 function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens } = draft;
   const labels = findProjectLabels(tokens.slice(from, to)).filter(({ mark }) => mark === 'word');
@@ -74,7 +77,7 @@ function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTi
   return undefined;
 }
 
-/** "Projektet startade 2023 och heter Berättelser från bruket." */
+/** A name at the end of a sentence about the name: "Projektet startade 2023 och heter Berättelser från bruket." */
 function behindName({ tokens }: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const first = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
   if (!isProjectWord(tokens[first]?.fold ?? '')) return undefined;
@@ -87,12 +90,15 @@ function behindName({ tokens }: ProjectDraft, from: number, to: number): Sentenc
   return undefined;
 }
 
-/** Nouns that are folded as verbs are: tracks and a father, beside "spør" and "får". */
+/** Nouns that look like verbs when folded: "spor" (spør) and "far" (får). */
 const NOUNS = new Set(['spor', 'far']);
 const isVerb = ({ fold, text }: Token): boolean =>
   !isCapital(text) && !NOUNS.has(text) && (VERBS.has(fold) || BE.has(fold));
 
-/** "Doktorgradsprosjektet til Anna Berg, «…», handler om …": a quotation after a word for something with a title, in a sentence. */
+/**
+ * A quotation in a sentence, after a word for something with a title: "Doktorgradsprosjektet til Anna Berg, «…»,
+ * handler om …".
+ */
 function quotedIn(
   { tokens, text, lines }: ProjectDraft,
   from: number,
@@ -120,7 +126,10 @@ function quotedIn(
   return undefined;
 }
 
-/** "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE untersuchen wir …": a name after the project's word, up to a verb or mark. */
+/**
+ * A name after the word for a project, up to a verb or mark: "I prosjektet Heime hos oss prøver …", "im Projekt GRENZE
+ * untersuchen wir …".
+ */
 function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens } = draft;
   for (let i = from; i < Math.min(to - 1, from + 24); i++) {
@@ -141,25 +150,25 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
   return undefined;
 }
 
-/** Whether a label continues with the sentence that ends before `at`. */
+/** Whether a label continues the sentence that ends before `at`. */
 const runsInto = ({ tokens, spans }: ProjectDraft, at: number): boolean =>
   tokens[at]?.kind === 'word' &&
   !tokens[at]!.breaks &&
   spans.all.some(({ field, start }) => field === 'label' && start === tokens[at]!.start);
 
-/** End of a name that a verb, a comma or a clause follows; 0 where none does. */
+/** End of a name before a verb, a comma or a clause; 0 if there is none. */
 function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
   for (let i = at + 1; i < Math.min(to + 1, at + 14); i++) {
     const token = tokens[i];
     if (!token) return 0;
-    // a short name in capitals is one word: "prosjektet KLIMAFJORD, som …"
+    // a short name in capitals is a single word: "prosjektet KLIMAFJORD, som …"
     if (
       i === at + 1 &&
       isAcronymShaped(tokens[at]!.text) &&
       (token.kind === 'mark' ? ',;.('.includes(token.fold) : !isCapital(token.text))
     )
       return i;
-    // "… of Oil Accidents on the Ecosystems": no Finnish "is"
+    // not the Finnish verb "on": "… of Oil Accidents on the Ecosystems"
     const isOn = token.fold === 'on' && /^(?:the|an?|its|their)$/.test(tokens[i + 1]?.fold ?? '');
     if (i < to && isVerb(token) && !isOn) return i;
     if (token.fold === ',' || token.fold === ';') {
@@ -171,7 +180,7 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
   return 0;
 }
 
-/** "X er et treårig forskningsprosjekt ved …", "GRØNBY (Grønne fællesskaber) ledes af …": a name before a verb. */
+/** A name before a verb: "X er et treårig forskningsprosjekt ved …", "GRØNBY (Grønne fællesskaber) ledes af …". */
 function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens, record, lines } = draft;
   const start =
@@ -218,7 +227,8 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitl
       ((hasFacts(record) && !/^(?:traces|builds)$/.test(fold)) || tokens[lines[0]![1] - 1]!.fold === '.')
     )
       return { from, to: i, rest: i, isQuoted: false };
-    // "Skolen uden vægge blev afsluttet i 2020."; a word or two, or an article, may be a thing that ended: "Kirken ble avsluttet i 2020."
+    // a short phrase, or one with an article, may be a thing that ended, "Kirken ble avsluttet i 2020."; "Skolen uden
+    // vægge blev afsluttet i 2020." names a project
     const isName = i > from + 2 && isCapital(tokens[from]!.text) && !ARTICLES.has(tokens[from]!.fold);
     if ((isName || hasFacts(record)) && i + 2 < to && isDated(draft, i, to))
       return { from, to: i, rest: i, isQuoted: false };
@@ -226,15 +236,18 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitl
   return undefined;
 }
 
-/** Verbs that describe a study, and rarely occur in a title. */
+/** Verbs that describe a study and are rare in titles. */
 const RESEARCHES =
   /^(?:undersoker|undersoger|utforsk[ae]r|studer[ae]r|analyser[ae]r|kartlegger|examines|explores|investigates|traces|builds|untersucht|erforscht|onderzoekt|etudie|tutkii)$/;
 
-/** Words that make what follows part of a title: "Children who explore", "How care builds". */
+/** Words before a clause that is part of a title: "Children who explore", "How care builds". */
 const SUBORDINATE =
   /^(?:som|that|which|who|qui|nar|hvordan|korleis|hvorfor|hur|how|when|where|why|wenn|wie|hoe|wanneer|quand|comment)$/;
 
-/** "Vad vill Östersjön? – så heter ett nytt projekt", "Kan algoritmer være fair? er titlen på …": end of the question; 0 where there is none. */
+/**
+ * End of a title that is a question, "Vad vill Östersjön? – så heter ett nytt projekt", "Kan algoritmer være fair? er
+ * titlen på …"; 0 if there is none.
+ */
 function behindQuestion(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 3; i++) {
     if (tokens[i]!.fold !== '?') continue;
@@ -249,10 +262,13 @@ function behindQuestion(tokens: readonly Token[], from: number, to: number): num
   return 0;
 }
 
-/** Verbs before when a project begins or ends, perhaps after an auxiliary. */
+/** Verbs before the start or end of a project, possibly after an auxiliary. */
 const DATED = /^(?:sta?rt|begynt|begann|begon|debut|avslut|afslut|ended$|slutte|lauft$|loopt$|paga|pagick$)/;
 
-/** "startet i 2019", "ble avsluttet i 2020", "läuft seit Oktober 2022". */
+/**
+ * Whether a clause says when a project started or ended: "startet i 2019", "ble avsluttet i 2020", "läuft seit Oktober
+ * 2022".
+ */
 function isDated({ tokens, record, lines }: ProjectDraft, at: number, to: number): boolean {
   const verb =
     BE.has(tokens[at]!.fold) || /^(?:skal|ska|wurde|wird|werd|was)$/.test(tokens[at]!.fold) ? at + 1 : at;
@@ -260,11 +276,11 @@ function isDated({ tokens, record, lines }: ProjectDraft, at: number, to: number
   const isYear = tokens
     .slice(verb + 1, Math.min(to, verb + 5))
     .some(({ kind, fold }) => kind === 'number' && /^20[0-4]/.test(fold));
-  // "When Work Ended in 2020" is a title
+  // a title: "When Work Ended in 2020"
   return isYear && (hasFacts(record) || tokens[lines[0]![1] - 1]!.fold === '.');
 }
 
-/** Index of the noun for a project or study within a few words; 0 if none is there. */
+/** Index of the noun for a project or study within a few words; 0 if there is none. */
 function nounAt(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + 8); i++) {
     const { kind, fold } = tokens[i]!;
@@ -280,7 +296,7 @@ const isModifier = (token: Token): boolean =>
     token.fold,
   );
 
-/** Whether the words after the verb describe a research project, and not of what a title is about. */
+/** Whether the words after the verb describe a research project rather than the topic of a title. */
 function isDescription(draft: ProjectDraft, verb: number, noun: number, to: number): boolean {
   const { tokens, record } = draft;
   const word = tokens[noun]!;

@@ -11,8 +11,8 @@ import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
 
 /**
- * "Title Professor Anna Berg, AHL, er prosjektleder for …": a name, a verb and a role. Reads the leader and
- * gives where the sentence begins, else `to`.
+ * Reads the leader from a sentence with a name, a verb and a role, "Title Professor Anna Berg, AHL, er prosjektleder
+ * for …", and returns the start of the sentence; otherwise `to`.
  */
 export function readSentenceAbout(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
@@ -32,7 +32,7 @@ export function readSentenceAbout(draft: ProjectDraft, from: number, to: number)
         (person.first === at && isCapital(tokens[at - 1]?.text ?? ''))
       )
         continue;
-      // a bare name without a mark in front of it may begin in the title
+      // a name that follows without punctuation may start in the title
       if (person.first === at && at > from && tokens[at - 1]!.kind !== 'mark') continue;
       draft.rule = 'name, verb and role';
       if (!readLeader(draft, at, verb)) return to;
@@ -43,21 +43,21 @@ export function readSentenceAbout(draft: ProjectDraft, from: number, to: number)
   return to;
 }
 
-/** Verbs by which an institution leads "the project “…”". */
+/** Verbs between an institution and the project that it leads. */
 const LEADING = new Set(
   'leder leier leiar leads coordinates koordinerer koordinerar koordinerar koordiniert leitet leidt koordineert coordonne'.split(
     ' ',
   ),
 );
 
-/** Whether words are an institution's name, or begin with its short name and have capitals. */
+/** Whether words are an institution's name, or start with its short name and are capitalised. */
 const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolean =>
   to > from &&
   to - from < 6 &&
   (isInstitutionName(tokens, from, to) ||
     (isShortName(tokens[from]!.text) && tokens.slice(from, to).every(({ text }) => isCapital(text))));
 
-/** Reads the words before a title label: the person, possibly with an institution, or the institution alone. */
+/** Reads the words before a title label: a person, possibly with an institution, or an institution. */
 export function readBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   const type = typeAt(tokens, to - 1) ?? typeAt(tokens, Math.max(from, to - 3));

@@ -25,8 +25,8 @@ import { isWorkplace, leftOf, openOf } from './segments.js';
 import { unreadEnd } from './unread-end.js';
 
 /**
- * Reads the facts after a title, backwards from the end of `[from, to)`, and returns the end of the rest.
- * With a `title`, the whole of `[from, to)` comes after it.
+ * Reads the facts after a title, backwards from the end of `[from, to)`, and returns the end of the rest. If a `title`
+ * is given, it precedes `[from, to)`.
  */
 export function readTail(draft: ProjectDraft, from: number, to: number, title?: [number, number]): number {
   let end = to;
@@ -44,7 +44,10 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
   return end;
 }
 
-/** Reads the brackets and the period that end a title marked up with them, "<h3>Kelp (2021–2024)</h3>", and returns its end. */
+/**
+ * Reads the brackets and the period at the end of a title that are marked up with it, "<h3>Kelp (2021–2024)</h3>", and
+ * returns the title's end.
+ */
 export function readMarkedTail(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   let end = to;
@@ -65,7 +68,7 @@ export function readMarkedTail(draft: ProjectDraft, from: number, to: number): n
   return end < to ? textEnd(draft, from, end) : to;
 }
 
-/** The end of the words not read yet, without separators and a full stop after a bracket or a number. */
+/** The end of the unread text, without separators, and without a full stop after a bracket or number. */
 function textEnd(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   while (to > from) {
@@ -84,8 +87,8 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
 }
 
 /**
- * "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025. Anna Berg": where a name that may be anything begins,
- * if a funder with a period precedes it. No title continues after both; the name is left for the note.
+ * Start of an unknown name after a funder with a period: "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025.
+ * Anna Berg". A title does not continue there; the name is left for the note.
  */
 function behindFunding(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
@@ -103,7 +106,7 @@ function behindFunding(draft: ProjectDraft, from: number, to: number): number | 
   const hit = findPeriods(text).at(-1);
   if (!hit || hit.end < text.length || !isOwnPeriod(hit, `${draft.slice(from, begin)}(`)) return undefined;
   const [start] = draft.rangeOf(tokens[inner.from]!.start + hit.start, tokens[inner.to - 1]!.end);
-  // the funder is in the bracket, or in the segment before the period's
+  // the funder is in the bracket, or in the segment before that of the period
   const funder = isBracket ? trimItem(tokens, inner.from, start) : leftOf(tokens, from, begin - 1);
   const [a, b] = Array.isArray(funder) ? funder : [funder?.from ?? 0, funder?.to ?? 0];
   if (b <= a || !isFunderName(tokens, a, b)) return undefined;
@@ -111,7 +114,7 @@ function behindFunding(draft: ProjectDraft, from: number, to: number): number | 
   return mark + 1;
 }
 
-/** Reads the last fact of `[from, to)`, and returns where it begins. */
+/** Reads the last fact in `[from, to)`, and returns its start. */
 function readEnd(
   draft: ProjectDraft,
   from: number,
@@ -157,12 +160,15 @@ function readEnd(
     readCapitals(draft, from, stop) ??
     readSegment(draft, from, stop, title);
   if (read !== undefined || !anchor) return read;
-  // a link after the title without a name in it: its words are shown with the link
+  // a link after the title, without a name in it; its text is shown with the link
   draft.rule = undefined;
   return draft.claim(...anchor, 'label') === undefined ? undefined : anchor[0];
 }
 
-/** "Title, 2023–2026 (RFF Vestland)": whether a project's period precedes a bracket, which then is not part of the title. */
+/**
+ * Whether a project's period precedes a bracket, which is then not part of the title: "Title, 2023–2026 (RFF
+ * Vestland)".
+ */
 function isBehindPeriod({ tokens, text }: ProjectDraft, from: number, open: number): boolean {
   const before = text.slice(tokens[from]!.start, tokens[open - 1]?.end ?? 0);
   const hit = tokens[open - 1]?.kind === 'number' ? findPeriods(before.slice(-40)).at(-1) : undefined;
@@ -170,12 +176,15 @@ function isBehindPeriod({ tokens, text }: ProjectDraft, from: number, open: numb
   return hit?.shape === 'range' && /[0-9]$/.test(before) && isOwnPeriod(hit, before.slice(0, start));
 }
 
-/** "Institutt for fredsforskning (PRIO)", "Forskningsrådet (HELSEVEL)": a name in a separate segment, with its short name or programme. */
+/**
+ * Reads a name in a separate segment, with its short name or programme in brackets: "Institutt for fredsforskning
+ * (PRIO)", "Forskningsrådet (HELSEVEL)".
+ */
 function readNamed(draft: ProjectDraft, from: number, open: number, to: number): number | undefined {
   const { tokens } = draft;
   const left = leftOf(tokens, from, open);
   if (!left || to - open !== 3 || !isAcronymShaped(tokens[open + 1]!.text)) return undefined;
-  // "National Institute for Health and Care Research (NIHR203667)": an organisation with a number is a funder
+  // an organisation with a number is a funder: "National Institute for Health and Care Research (NIHR203667)"
   const isGrant = isGrantShaped(tokens[open + 1]!.text);
   if (isGrant && !isWorkplace(tokens, left.from, left.to)) return undefined;
   if (isGrant || isFunderName(tokens, left.from, left.to)) {
@@ -187,7 +196,7 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
   return draft.setCoordinator(left.from, to) ? left.from : undefined;
 }
 
-/** "Vann i by (2020–2022) NIVA": an institution right after the bracket with the period or the acronym. */
+/** Reads an institution directly after the bracket with the period or acronym: "Vann i by (2020–2022) NIVA". */
 function readBehindBracket(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
   let close = to - 1;
@@ -206,7 +215,7 @@ function readBehindBracket(draft: ProjectDraft, from: number, to: number): numbe
   return draft.setCoordinator(at, to) ? at : undefined;
 }
 
-/** Index of the sum of money that ends `[from, to)`, or -1. */
+/** Index of the amount of money at the end of `[from, to)`, or -1. */
 function amountStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = Math.max(from, to - 9); i < to; i++) {
     const { kind, fold } = tokens[i]!;
@@ -217,7 +226,7 @@ function amountStart(tokens: readonly Token[], from: number, to: number): number
   return -1;
 }
 
-/** Start of a period that ends `[from, to)`; -1 if it belongs to the title; `undefined` if there is none. */
+/** Start of a period at the end of `[from, to)`; -1 if it belongs to the title; `undefined` if there is none. */
 function readPeriodBehind(
   draft: ProjectDraft,
   from: number,
@@ -233,7 +242,7 @@ function readPeriodBehind(
   if (!hit || offset + hit.end < end) return undefined;
   const [a, b] = draft.rangeOf(offset + hit.start, end);
   const before = draft.text.slice(tokens[from]!.start, offset + hit.start);
-  // "Horizon 2020" is a programme and no year
+  // "Horizon 2020" is a programme, not a year
   if (a > from && programmeAt(tokens, a - 1)?.end === to) return undefined;
   draft.rule = 'period after the title';
   // "NTNU, 2010–2020" is about the institution
@@ -255,7 +264,7 @@ function readPeriodBehind(
   return label?.fields[0] === 'period' && draft.claim(a - 1, a, 'label') ? a - 1 : a;
 }
 
-/** "… Education and Care (QLM) UNI RESEARCH AS": an institution in capitals after a title in small letters. */
+/** Reads an institution in capitals after a title in lower case: "… Education and Care (QLM) UNI RESEARCH AS". */
 function readCapitals(draft: ProjectDraft, from: number, to: number): number | undefined {
   const { tokens } = draft;
   let at = to;
@@ -285,7 +294,10 @@ function readCapitals(draft: ProjectDraft, from: number, to: number): number | u
   return draft.setCoordinator(at, to) ? at : undefined;
 }
 
-/** Whether a short word in capitals in front of a longer run of them belongs to the title: "… in ECEC UNIVERSITETET I OSLO" does not begin it. */
+/**
+ * Whether a short word in capitals before a longer sequence of capitals belongs to the title: "… in ECEC UNIVERSITETET
+ * I OSLO".
+ */
 const isTermBefore = (tokens: readonly Token[], at: number, to: number): boolean =>
   tokens[at]!.text.length < 6 &&
   !institutionWord(tokens[at]!.fold) &&
