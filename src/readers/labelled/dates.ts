@@ -6,13 +6,13 @@ const MONTHS = [NORWEGIAN_MONTHS, ENGLISH_MONTHS.map((name) => name.toLowerCase(
 
 const WRITTEN = /^(?:(\d\d?)\.? )?([a-z]+) (\d{4})$/i;
 const NUMBERS = /^(\d\d?)\. ?(\d\d?)\. ?(\d{4})$/;
-/** A dash between two dates; a hyphen only between two years, or with spaces. */
+/** A dash between two dates, or a hyphen between two years or with spaces around it. */
 const RANGE = /^(\d.*?)(?: ?[–—] ?| - |(?<=^\d{4})-(?=\d{4}$))(\D*\d.*)?$/;
 
-/** Months in digits are distinguished from years by the spaces around the dash. */
+/** Spaces around the dash distinguish months in digits from pairs of years. */
 const MONTH_RANGE = /^(\d{4}-\d\d) – (\d{4}-\d\d)$/;
 
-/** A date that is all of a value: 2021, 2021-05-31, 31.5.2021, "31. mai 2021", "31 May 2021", "May 2021". */
+/** Reads a value that is a date: 2021, 2021-05-31, 31.5.2021, "31. mai 2021", "31 May 2021", "May 2021". */
 export function readDate(value: string): PartialDate | undefined {
   const date = dateOf(value);
   return date && /^(?:19|20)/.test(date) ? date : undefined;
@@ -32,7 +32,9 @@ function dateOf(value: string): PartialDate | undefined {
 const toDate = (year: string, month: number, day: string | undefined): PartialDate | undefined =>
   toPartialDate([year, month, ...(day ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('-'));
 
-/** A period that is all of a value: "2021–2024", "1.9.2021 – 31.8.2024", "2024–"; a year alone is start and end. */
+/**
+ * Reads a value that is a period: "2021–2024", "1.9.2021 – 31.8.2024", "2024–". A single year is both start and end.
+ */
 export function readPeriod(value: string): { start: PartialDate; end?: PartialDate } | undefined {
   const [, from, to] = RANGE.exec(value) ?? [];
   const [, first, last] = MONTH_RANGE.exec(value) ?? [];
@@ -46,5 +48,5 @@ export function readPeriod(value: string): { start: PartialDate; end?: PartialDa
   return end && isRecent(end) && firstDay(start) <= lastDay(end) ? { start, end } : undefined;
 }
 
-/** An earlier year is the topic of a project and not its duration. */
+/** Whether a date may be in a project's period; earlier years are topics of projects. */
 const isRecent = (date: PartialDate): boolean => date >= '1970';

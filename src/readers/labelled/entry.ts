@@ -2,15 +2,18 @@ import { cleanedHint, unstruck, type PlainText, type TextHints } from '../line/p
 import { labelledLines, type LabelledLine } from './lines.js';
 import { readTitleLine, type TitleLine } from './title.js';
 
-/** An entry in the labelled form. */
+/** An entry in labelled form. */
 interface LabelledEntry<Field extends string> extends TitleLine {
   plain: PlainText;
-  /** The words of the title. */
+  /** Text of the title. */
   words: string;
   lines: LabelledLine<Field>[];
 }
 
-/** Splits an entry into a title and labelled lines; undefined where a line may be something else, or all is struck out. */
+/**
+ * Splits an entry into a title and labelled lines; undefined if a line may be anything else, or the whole entry is
+ * struck out.
+ */
 export function labelledEntry<Field extends string>(
   text: string,
   hints: TextHints,

@@ -15,7 +15,7 @@ type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
 type Claim = (field: IssueField, at: number, words: string) => void;
 
-/** Labels in nb, nn, en and se, with their neighbours in sv and da: those that the writers use, and the most common others. */
+/** Labels in nb, nn, en and se, and in the related sv and da: all that the writers use, and other common ones. */
 const LABELS = {
   kind: 'type|sladja',
   journal: 'tidsskrift|journal|tidskrift|aigecala',
@@ -29,7 +29,7 @@ const LABELS = {
   issue: 'nummer|issue|number',
 };
 
-/** Kinds by the words that the elements show for them, folded; all others are read with the inferred facts. */
+/** Kinds by their folded names in the user interface. Other names are left to the full reader. */
 const KINDS: ReadonlyMap<string, IssueKind> = new Map([
   ['temanummer', 'special-issue'],
   ['special issue', 'special-issue'],
@@ -62,8 +62,8 @@ const STATES: Readonly<Record<string, SpecialIssue['status']>> = {
 let labels: ReadonlyMap<string, Field> | undefined;
 
 /**
- * Reads a special issue in the labelled form: a title, and lines of a known label and a plain value. Everything is
- * read as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
+ * Reads a special issue in labelled form: a title, and lines with a known label and a plain value. The result is the
+ * same as with all labels; undefined if a line may contain more than that. Never throws.
  */
 export function parseLabelledIssue(text: string, hints: TextHints): ParsedIssue | undefined {
   const entry = labelledEntry(text, hints, (labels ??= labelMap(LABELS)));
@@ -86,7 +86,7 @@ export function parseLabelledIssue(text: string, hints: TextHints): ParsedIssue 
   return { record: issue, spans: givenSpans(plain, spans) };
 }
 
-/** Puts a value into the issue and claims its words; false for a value that is not plain. */
+/** Sets a field of the issue and claims the text; false if the value is not plain. */
 function readValue(issue: SpecialIssue, { field, value }: Line, claim: Claim): boolean {
   switch (field) {
     case 'kind': {

@@ -3,17 +3,17 @@ import { foldLetters } from '../../records/letters.js';
 /** A line "Label: value" of an entry. */
 export interface LabelledLine<Field extends string> {
   field: Field;
-  /** The label with its colon, as a span of the text. */
+  /** Range of the label and its colon in the text. */
   label: [start: number, end: number];
   value: string;
   /** Offset of the value in the text. */
   start: number;
 }
 
-/** Words of labels by field, folded, with bars between them. */
+/** Folded labels of each field, separated by vertical bars. */
 type LabelWords<Field extends string> = Readonly<Record<Field, string>>;
 
-/** Fields by the folded words of their labels. */
+/** Maps folded labels to their fields. */
 export const labelMap = <Field extends string>(words: LabelWords<Field>): ReadonlyMap<string, Field> =>
   new Map(
     Object.entries<string>(words).flatMap(([field, labels]) =>
@@ -23,7 +23,9 @@ export const labelMap = <Field extends string>(words: LabelWords<Field>): Readon
 
 const LINE = /^([^:\d]{2,40}): (\S.*)$/;
 
-/** The lines of a text after its first, if each is a known label with a value and no label stands twice. */
+/**
+ * Reads the lines after the first one; undefined unless each has a known label and a value, and no field occurs twice.
+ */
 export function labelledLines<Field extends string>(
   text: string,
   from: number,
@@ -35,7 +37,7 @@ export function labelledLines<Field extends string>(
     const end = stop < 0 ? text.length : stop;
     const [, label, value] = LINE.exec(text.slice(start, end)) ?? [];
     const field = label && labels.get(foldLetters(label));
-    // a value with a colon, a bar or an address may be several
+    // a colon, a bar or an address may separate several values
     if (!field || !value || /[:|•·<>~]|[,;]$|www\.|\bdoi\b/i.test(value)) return undefined;
     if (lines.some((line) => line.field === field)) return undefined;
     lines.push({
@@ -49,7 +51,7 @@ export function labelledLines<Field extends string>(
   return lines;
 }
 
-/** The parts of a value between separators, with their offsets; undefined where one is empty. */
+/** Splits a value at separators into parts and their offsets; undefined if a part is empty. */
 export function itemsOf(
   value: string,
   separator: string | RegExp = /[,;]/,

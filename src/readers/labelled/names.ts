@@ -1,8 +1,8 @@
 import { isCapital, type Token } from '../words/tokens.js';
 
-/** Words in small letters that names of organisations have. */
+/** Lower-case words in names of organisations. */
 const SMALL = new Set('of for i pa fur de des du'.split(' '));
-/** Longer ones that continue after a name, or stand for others that are not named. */
+/** Longer words that continue the sentence after a name, or refer to unnamed organisations. */
 const CLAUSES = new Set(
   (
     'with avec under through gjennom innenfor within gennem which have were that loopt loper lober pagar skal andre andra flere fleire ' +
@@ -14,8 +14,8 @@ const CLAUSES = new Set(
 const ARTICLES = new Set('the den det der die dem das la le les het'.split(' '));
 
 /**
- * Whether tokens are one name of an organisation and nothing else: words, the first with a capital, hyphens in them, and
- * a dash before another name: "University of Oslo – SERAF".
+ * Whether tokens are a single organisation name and nothing else: words of which the first is capitalised, hyphens
+ * inside them, and a dash before another name, as in "University of Oslo – SERAF".
  */
 export const isPlainName = (tokens: readonly Token[]): boolean =>
   tokens.length > 0 &&
@@ -38,7 +38,7 @@ export const isPlainName = (tokens: readonly Token[]): boolean =>
 const isNameWord = ({ fold, text }: Token): boolean =>
   isCapital(text) || SMALL.has(fold) || (fold.length > 3 && !CLAUSES.has(fold));
 
-/** The same for one of several names, which words in small letters may lead to: "forskningsgruppen COIN". */
+/** Whether tokens are one of several organisation names, possibly after lower-case words: "forskningsgruppen COIN". */
 export function isOneOfNames(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => isCapital(text));
   return (

@@ -22,7 +22,7 @@ type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
 type Claim = (field: ProjectField, at: number, words: string) => void;
 
-/** Labels in nb, nn, en and se, with their neighbours in sv and da: those that the writers use, and the most common others. */
+/** Labels in nb, nn, en and se, and in the related sv and da: all that the writers use, and other common ones. */
 const LABELS = {
   acronym: 'akronym|acronym|akronyma|kortnavn|kortnamn|short name',
   period:
@@ -45,8 +45,8 @@ const LABELS = {
 let labels: ReadonlyMap<string, Field> | undefined;
 
 /**
- * Reads a project in the labelled form: a title, and lines of a known label and a plain value. Everything is read
- * as by all labels, or nothing is: undefined where a line may say more than it seems to. Never throws.
+ * Reads a project in labelled form: a title, and lines with a known label and a plain value. The result is the same as
+ * with all labels; undefined if a line may contain more than that. Never throws.
  */
 export function parseLabelledProject(text: string, hints: ProjectHints): ParsedProject | undefined {
   const entry = labelledEntry(text, hints, (labels ??= labelMap(LABELS)));
@@ -82,7 +82,7 @@ export function parseLabelledProject(text: string, hints: ProjectHints): ParsedP
   return { record: project, spans: givenSpans(plain, spans) };
 }
 
-/** Readers of values, which put them into the project and claim their words; false for a value that is not plain. */
+/** Readers of values. Each sets fields of the project and claims the text; false if the value is not plain. */
 const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Claim) => boolean>> = {
   acronym(project, { value }, claim) {
     if (project.acronym || !SHORT_NAME.test(value) || mayBeLabelled(tokenize(value))) return false;
@@ -113,7 +113,7 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
       if (tokens.some(({ fold }) => AND.has(fold)) || tokens.length > 6 || leadsToMore(tokens)) return false;
       const known = typeAt(tokens, 0);
       const isKnown = known?.end === tokens.length;
-      // a comma may be part of an unknown one: "University of California, Berkeley"
+      // the comma may be part of an unknown name: "University of California, Berkeley"
       if (!isKnown && (item !== value || (!known && item.includes('.')))) return false;
       const type = isKnown ? known.key : item;
       if (!project.types.includes(type)) project.types.push(type);
@@ -166,7 +166,7 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
     each(value, (item, at) => {
       const tokens = tokenize(item);
       if (!isOneOfNames(tokens) || leadsToMore(tokens)) return false;
-      // "University of California, Berkeley": a place, or another partner
+      // the part after the comma is a place or another partner: "University of California, Berkeley"
       if (/,\s*$/.test(value.slice(0, at)) && !tokens.some(isBody)) return false;
       partners.push({ name: item });
       claim('partner', at, item);
@@ -190,15 +190,15 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
   },
 };
 
-/** Whether a word shows that a name is an organisation's: one for a kind of institution, or capitals. */
+/** Whether a word marks a name as an organisation's: a word for a kind of institution, or one in capitals. */
 const isBody = ({ fold, text }: Token): boolean => institutionWord(fold) || isAllCapitals(text);
 
-/** A title from its first letter on, without an opening quotation mark. */
+/** A title from its first letter, without an opening quotation mark. */
 const NAME = /[^\s"«»“”„'‘’].*/;
-/** One to three words with capitals, and no hyphen at the end. */
+/** One to three capitalised words, without a hyphen at the end. */
 const SHORT_NAME = /^[\p{Lu}\d][\p{L}\d]*(?:[ -][\p{Lu}\d][\p{L}\d]*){0,2}$/u;
 const AND = new Set('og and und och samt ja & + et en sekä'.split(' '));
-/** "Norges forskningsråd (FINNUT), 302013" */
+/** A funder, its programme and the grant number: "Norges forskningsråd (FINNUT), 302013". */
 const SOURCE =
   /^([^\d(),]+?\+?)( \(([^(),;]+)\))?(, (?:(?:prosjekt|projekt|project |grant )?(?:nummer|number|nr\.?|no\.?) )?(\d{5,}|\d{4}-\d{5}))?$/;
 
@@ -224,7 +224,7 @@ function readLeader(project: Project, value: string, claim: Claim): boolean {
   return true;
 }
 
-/** A funder with a plain name, or a programme that is known by its name. */
+/** Reads a funder with a plain name, or a known programme. */
 function readFunder(name: string, types: string[]): Funding | undefined {
   const tokens = tokenize(name);
   const known = programmeAt(tokens, 0);
@@ -237,7 +237,9 @@ function readFunder(name: string, types: string[]): Funding | undefined {
   return tokens.some((_, i) => programmeAt(tokens, i)) ? undefined : { funder: { name } };
 }
 
-/** Whether a bracket after a funder names a programme: a known one, or letters that do not abbreviate the funder. */
+/**
+ * Whether a bracket after a funder names a programme: a known one, or letters that do not abbreviate the funder's name.
+ */
 function isProgramme(words: string, name: string, types: string[]): boolean {
   const tokens = tokenize(words);
   const known = programmeAt(tokens, 0);
@@ -255,6 +257,6 @@ function isProgramme(words: string, name: string, types: string[]): boolean {
   return small[0] !== words[0]!.toLowerCase();
 }
 
-/** Whether each part of a value between separators could be read. */
+/** Whether every part of a value between separators could be read. */
 const each = (value: string, read: (item: string, at: number) => boolean, separator?: ';'): boolean =>
   itemsOf(value, separator)?.every(([item, at]) => read(item, at)) ?? false;

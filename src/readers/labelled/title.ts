@@ -3,7 +3,7 @@ import { isBracketAcronym } from '../words/acronyms.js';
 import { tokenize, type Token } from '../words/tokens.js';
 import { mayBeLabelled } from './label-stems.js';
 
-/** The title of an entry, and the short name in a bracket after it, as spans of the text. */
+/** The title of an entry and the acronym in a bracket after it, as ranges of the text. */
 export interface TitleLine {
   title: [start: number, end: number];
   acronym?: [start: number, end: number];
@@ -15,11 +15,11 @@ const STUDY = /prosjekt|projekt|project|projet|hanke|stud/;
 const QUOTES = '«»“”„"';
 
 /**
- * Reads the first line of an entry as a title, with the short name that a bracket after it may hold. Undefined for
- * a line that may hold more.
+ * Reads the first line of an entry as a title, with an acronym in a bracket at its end. Returns undefined if the line
+ * may contain more.
  *
- * @param end The line's end in the text.
- * @param hint The words that are marked up as the title.
+ * @param end End of the line in the text.
+ * @param hint Range of the text that is marked up as the title.
  */
 export function readTitleLine(
   text: string,
@@ -43,7 +43,10 @@ export function readTitleLine(
   };
 }
 
-/** Whether a line holds no marks that separate facts, begins with no bullet, and quotes nothing after the word "project". */
+/**
+ * Whether a line has no marks between facts, no bullet at the start, and no quotation together with a word for a
+ * project or study.
+ */
 function isOneTitle(tokens: readonly Token[]): boolean {
   const [first, second] = tokens as [Token, Token?];
   if (
