@@ -1,7 +1,7 @@
 import { saysMore } from './navigation.js';
 import { HEADINGS } from './rare-markup.js';
 
-/** The linked heading of an entry that short words precede, such as its kind or year. */
+/** The linked heading of an entry that starts with a few other words, such as its kind or year. */
 export function headingIn(element: Element): Element | undefined {
   const [heading, ...others] = element.querySelectorAll(HEADINGS);
   if (!heading || others.length || heading.closest('li') !== element) return undefined;

@@ -1,8 +1,8 @@
-/** Whether an element is a value of a `dl` without words. */
+/** Whether an element is a value of a `dl` without text. */
 export const isEmptyValue = (element: Element): boolean =>
   element.localName === 'dd' && !element.textContent.trim();
 
-/** Whether an element is one more value of the same term: a short `dd` after another, neither with a label of its own. */
+/** Whether an element is a further value of the same term: a short `dd` after another one, both without a label. */
 export function isFurtherValue(element: Element): boolean {
   const isShort = (value: Element | null) =>
     value?.localName === 'dd' &&

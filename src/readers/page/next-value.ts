@@ -1,9 +1,9 @@
-/** Starts of labels for keywords, unfolded. */
+/** Start of labels for keywords, not folded. */
 const KEYWORDS = /^(?:tag|keyw|topic|n[øo]kkel|stikk|emne|nyckel|nøgle|schlag|stichw|mots|trefw|avains)/i;
 
 /**
- * Whether an element directly follows a sibling of its kind and holds another value of a labelled line. Values are
- * links to different targets, or keywords styled by class. Other adjacent elements may be parts of one word.
+ * Whether an element directly follows a sibling of the same name and contains another value of a labelled line. Values
+ * are links to different targets, or keywords styled by class. Other adjacent elements may be parts of one word.
  */
 export function isNextValue(element: Element, lineLabel: () => string): boolean {
   const before = element.previousSibling as Element | null;
