@@ -16,19 +16,19 @@ import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
 import { ACCESS, CITED, CITED_IN, SENTENCE } from './words.js';
 
-/** Fields of a quotation's source that an attribution can give. */
+/** Fields of a quotation's source that an attribution can contain. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
 
-/** Facts about a text that are known before it is read. */
+/** Facts that are known before a text is read. */
 interface AttributionHints {
-  /** Whether the page's markup makes it a source, which then needs no year. */
+  /** Whether the text is marked up as a source, which then needs no year. */
   source?: boolean;
 }
 
 /**
- * Reads authors, year and place: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`,
- * `(Meld. St. 5 (2022–2023))`, an entry of a reference list. Undefined if the text is something else, such
- * as a sentence that mentions a year, or is ambiguous. Never throws.
+ * Reads authors, year and place: `(Ness & Heimburg, 2020, s. 36)`, `Wadel og Wadel (2007)`, `(Meld. St. 5
+ * (2022–2023))`, or an entry of a reference list. Undefined if the text is something else, such as a sentence with a
+ * year, or is ambiguous. Never throws.
  */
 export function readAttribution(
   text: string,
@@ -54,7 +54,7 @@ export function readAttribution(
   return attribution;
 }
 
-/** Index at which the access date and address of a page begin; else `end`. */
+/** Index where the access date and URL of a page start; otherwise `end`. */
 function accessAt(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end; i++)
     if (ACCESS.has(tokens[i]!.fold) && tokens[i - 1]!.kind === 'mark') return i;
@@ -100,7 +100,7 @@ function readSource(
   if (named) return named;
   const credited = Math.min(year?.start ?? end, place?.start ?? end);
   const before = tokens[(year?.start ?? 0) - 1]?.text ?? '';
-  // "Duration: 2013–2018"
+  // another label: "Duration: 2013–2018"
   if (before === ':') return undefined;
   const listedAs = before === '(' && tokens[year!.start - 2]?.text === '.';
   const rest = year ? readRest(tokens, year.end, end, { bracketed, open: listedAs }) : {};
@@ -125,7 +125,13 @@ function readSource(
   if (!credit?.authors.length) {
     // "– Ellis Marrow, Hands": a person, and what may be a work, a post or a place
     const comma = tokens.findIndex(({ text }, i) => i > start && i < end && text === ',');
-    const isNamed = dashed && tokens[0]!.text !== '-' && !year && !place && comma > 0 && isCapital(tokens[comma + 1]?.text ?? '');
+    const isNamed =
+      dashed &&
+      tokens[0]!.text !== '-' &&
+      !year &&
+      !place &&
+      comma > 0 &&
+      isCapital(tokens[comma + 1]?.text ?? '');
     const names = isNamed ? namesIn(tokens, start, comma, '') : undefined;
     const isPerson =
       names?.length === 1 && names[0]!.kind === 'full' && !isInstitution(written(tokens, start, comma));
@@ -134,7 +140,7 @@ function readSource(
   const isSourced =
     !!year || isMarked || !!place || !!work || (!!credit.title && (linked || listed || !!dayYear));
   if (!isSourced) return undefined;
-  // "Konferansen 2020": a name and a year, without a mark between them or around them
+  // a name and a year without punctuation between or around them: "Konferansen 2020"
   const isBare =
     !bracketed &&
     !isMarked &&
@@ -144,11 +150,11 @@ function readSource(
     !place &&
     !tokens.slice(start, credited).some(({ fold }) => fold === 'al' || fold === 'fl');
   if (isBare) return undefined;
-  // "Skollagen 2010:800": the number of a law, or a page of it
+  // the number of a law, or a page of it: "Skollagen 2010:800"
   if (place && tokens[place.start]!.text === ':' && isLaw(credit.authors)) return undefined;
   if (isTime(credit.authors, before, !!place)) return undefined;
   const title = credit.title ?? rest.title;
-  // "Bergen/Oslo 2019", "(Fall/Winter 2019)"
+  // places or seasons: "Bergen/Oslo 2019", "(Fall/Winter 2019)"
   const isSlashed = tokens.slice(start, credited).some(({ text }) => text === '/');
   if (isSlashed && ((!bracketed && !place && !title) || credit.authors.some(isSeason))) return undefined;
   return {
@@ -186,7 +192,7 @@ function workInBracket(tokens: readonly Token[], start: number, end: number): At
   };
 }
 
-/** The year of a date in figures that ends a source, behind the name of a newspaper: "Nordposten 12.05.2020". */
+/** The year of a numeric date at the end of a source, after the name of a newspaper: "Nordposten 12.05.2020". */
 function yearOfDay(tokens: readonly Token[], end: number): Hit | undefined {
   const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
   const isDay = last > 8 && /^\d\d?\.\d\d?\.20\d\d$/.test(written(tokens, last - 5, last));
@@ -198,14 +204,17 @@ function yearOfDay(tokens: readonly Token[], end: number): Hit | undefined {
 
 const isLaw = ([author = '']: readonly string[]): boolean => /(?:lagen|loven|lova|laki)$/.test(author);
 
-/** "(May 2020)", "(Høsten 2020)": a comma before the year makes a season a name, and a page a month. */
+/**
+ * Whether a month or season was read as an author: "(May 2020)", "(Høsten 2020)". A month may be a name before a page,
+ * and a season before a comma.
+ */
 function isTime([author = '', ...others]: readonly string[], before: string, hasPlace: boolean): boolean {
   if (others.length || author.includes(' ')) return false;
   const isMonth = monthNumber(foldLetters(author)) !== undefined;
   return (isMonth && !hasPlace) || (isSeason(author) && before !== ',');
 }
 
-/** The year in brackets, or else the first one. */
+/** The year in brackets, or otherwise the first year. */
 function findYear(tokens: readonly Token[], start: number, end: number): Hit | undefined {
   let first: Hit | undefined;
   for (let i = start; i < end; i++) {
@@ -219,11 +228,11 @@ function findYear(tokens: readonly Token[], start: number, end: number): Hit | u
   return first;
 }
 
-/** Whether only marks are between two places. */
+/** Whether only punctuation is between two positions. */
 const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every(({ text }) => '.,(['.includes(text));
 
-/** The page, or else the chapter: after the year, or after names that have none. */
+/** The page, or otherwise the chapter, after the year, or after names without a year. */
 function findPlace(
   tokens: readonly Token[],
   start: number,
@@ -233,7 +242,7 @@ function findPlace(
   let chapter: Hit | undefined;
   for (let i = start; i < end; i++) {
     if (year && i >= year.start && i < year.end) continue;
-    // only a year, with or without its bracket, is followed by pages after a colon
+    // pages after a colon only follow a year, with or without its bracket
     if (tokens[i]!.text === ':' && !(year && i >= year.end && isClosed(tokens, year.end, i))) continue;
     const place = placeAt(tokens, i, end);
     if (!place) continue;
@@ -253,8 +262,8 @@ const isClosed = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to).every(({ text }) => text === ')' || text === ']');
 
 /**
- * Finds the attribution that ends a quotation's text: `«…» (Ness & Heimburg, 2020, s. 36)` or
- * `… — Ottar Ness (2020)`. `start` is its offset in the given text.
+ * Finds the attribution at the end of a quotation's text: `«…» (Ness & Heimburg, 2020, s. 36)` or `… — Ottar Ness
+ * (2020)`. `start` is its offset in the given text.
  */
 export function findAttribution(text: string): { start: number; record: Attribution } | undefined {
   for (const [start, end] of possibleSources(text)) {

@@ -1,6 +1,6 @@
 /**
- * Ranges at the end of a quotation's text that may name its source, by their marks alone: the bracket that
- * ends it, then the text after a closing mark, a dash or the end of a line.
+ * Ranges at the end of a quotation's text that may name its source, judging by punctuation alone: a bracket at the end,
+ * then text after a closing mark, a dash or a line break.
  */
 export function* possibleSources(text: string): Generator<[start: number, end: number]> {
   let end = text.length;

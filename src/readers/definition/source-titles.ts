@@ -24,12 +24,12 @@ export function closingOf(tokens: readonly Token[], open: number, end: number): 
   return undefined;
 }
 
-/** Whether words can be one title: not too many, without figures, brackets or a second colon. */
+/** Whether words may be a title: they are few, without numbers, brackets or colons. */
 export const isPhrase = (tokens: readonly Token[], start: number, end: number): boolean =>
   end - start < 16 &&
   tokens.slice(start, end).every(({ kind, text }) => kind === 'word' || ",-'’&?!".includes(text));
 
-/** Index at which the work that contains the source begins: "…, in: Forschung & Lehre, 19. Jg."; else `end`. */
+/** Index where the containing work starts: "…, in: Forschung & Lehre, 19. Jg."; otherwise `end`. */
 export function partEnd(tokens: readonly Token[], start: number, end: number): number {
   for (let i = start + 1; i < end - 1; i++) {
     const [mark, word, next] = [tokens[i]!.text, tokens[i + 1]!.text, tokens[i + 2]?.text ?? ''];
@@ -39,7 +39,10 @@ export function partEnd(tokens: readonly Token[], start: number, end: number): n
   return end;
 }
 
-/** Index at which so many parts of up to three capitalised words begin, a place and a publisher: ", Paris, La Dérive"; else `limit`. */
+/**
+ * Index where the given number of imprint parts starts, such as place and publisher, each of up to three capitalised
+ * words: ", Paris, La Dérive"; otherwise `limit`.
+ */
 export function imprintStart(tokens: readonly Token[], start: number, limit: number, parts: number): number {
   let end = limit;
   for (let left = parts; left > 0; left--) {
@@ -58,7 +61,7 @@ const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 const POSTS =
   /^(?:director|chief|minister|secretary|professor|president|chair\w*|dean|manager|leader|founder|co|member|mayor|student|head\w*)$/;
 
-/** A title in `[start, end)`: begins with a capital and contains a word that names do not. */
+/** A title in `[start, end)`: it starts with a capital and contains a function word. */
 export function titleIn(
   tokens: readonly Token[],
   start: number,
@@ -73,7 +76,7 @@ export function titleIn(
   if (!first || words.length < 2 || !isCapital(first.text) || tokens[start] !== first) return undefined;
   // "– Jane Doe, Director of Studies"
   if (POSTS.test(first.fold)) return undefined;
-  // "Den nikomakiske etikk": an article, and small letters after it
+  // an article before lower case: "Den nikomakiske etikk"
   const isArticle = ARTICLES.has(first.fold) && !isCapital(words[1]!.text);
   if (!isArticle && !words.some(({ fold, text }, i) => SMALL.has(fold) && (i === 0 || !isCapital(text))))
     return undefined;
@@ -81,11 +84,11 @@ export function titleIn(
   return isInstitution(text) || isBody(tokens, start, end) ? undefined : titleText(text);
 }
 
-/** The edition of a work after its title: ", 2nd ed.", ", 3. utg.", ", 2. Auflage"; the words may be cut at a full stop. */
+/** The edition after a title: ", 2nd ed.", ", 3. utg.", ", 2. Auflage"; the text may be cut at a full stop. */
 const EDITION =
   /, *(?:(?:rev\w*\.? *)?(?:edn?|edition|utg|utg[aå]ve|uppl|upplaga|udg|udgave|aufl|auflage)|\d{1,2}(?:st|nd|rd|th|e)?(?:\. *| +|$)(?:(?:rev\w*\.? *)?(?:edn?|edition|utg|utg[aå]ve|uppl|upplaga|udg|udgave|aufl|auflage|druk|éd|édition)\.?)?)$/i;
 
-/** A title without its edition, and the marks and spaces that only divide it from what follows. */
+/** A title without its edition and without trailing separators. */
 export function titleText(words: string): string {
   const text = words.replace(EDITION, '');
   let end = text.length;

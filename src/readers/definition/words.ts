@@ -1,17 +1,17 @@
 /** Words of attributions, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words before a source that are not part of it: "Se", "cf.", "Kilde:". */
+/** Words that introduce a source: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
   'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
     'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based ver vease vedi cfr esim vrt hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
 );
-/** Continuations of such a word: "se f.eks.", "see also", "according to". */
+/** Continuations of such words: "se f.eks.", "see also", "according to". */
 export const LEADS_ON = words(
   'ogsa aven av af von by til domes also auch dazu hierzu aussi ook myos f eks t ex for eksempel exempel example instance e g eg feks tex zb z b par exemple bijv bijvoorbeeld esim bl bla blant ' +
     'annet saerlig saerskilt especially notably to i in pa on fra fra frå from fran etter after efter dapres',
 );
-/** Words for a secondary source: "sitert i", "as cited in", "zit. n.". */
+/** Words that introduce a secondary source: "sitert i", "as cited in", "zit. n.". */
 export const CITED = words(
   'sitert gjengitt gjengiven gjeve attgjeve referert cited quoted zitiert zit citeret citerat citert citerad cite citee cites geciteerd siteerattu lainattu ref omtalt',
 );
@@ -21,7 +21,7 @@ export const CITED_IN = words(
 
 export const AND = words('og and und och samt ja en et &');
 
-/** Words for the other authors. */
+/** Phrases for further authors. */
 export const OTHERS = [
   'et al',
   'et alii',
@@ -52,35 +52,35 @@ export const OTHERS = [
   'und kollegen',
 ].map((phrase) => phrase.split(' '));
 
-/** In brackets after names: editors. */
+/** Roles in brackets after names: editors. */
 export const ROLES = words('red reds ed eds editor editors hrsg hg utg toim dir dirs redaktor redaktorer');
 
-/** Small words of family names. */
+/** Particles of family names. */
 export const PARTICLES = words(
   'van von vom de der den del della di da dos das do du des la le el al bin ibn abu ben ter ten te zu zur zum af av y t op',
 );
 
-/** Function words, which are in titles and in the names of institutions, and in no person's name. */
+/** Function words, which occur in titles and names of institutions, but not in names of persons. */
 export const SMALL = words(
   'the a an of and in on for to from by with at as is or og i pa av til med fra som en ei et ett ein eit mellom uten mot om over under ' +
     'och att for fran vid mellan und die das im am zu fur mit auf aus oder aber nicht nach zwischen les l un une et dans sur pour sans ' +
     'het een en voor naar met op uit ja sekun eli',
 );
 
-/** The verbs and pronouns of sentences: no name of an author holds one. */
+/** Verbs and pronouns of sentences, which do not occur in names of authors. */
 export const SENTENCE = words(
   'er is var was har has have had ble blir som that ist sind war wird dass ar ble skriver hevder sier writes says argues are were jeg eg vi we han hun hon this dette denne det that these ' +
     'est sont qui que je nous zijn werd heeft on ovat oli joka kan can skal shall vil will',
 );
 
-/** Words that begin a bracket with a year that is not a source. */
+/** Words at the start of a bracket with a year that is not a source. */
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
     'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
 );
 
-/** Words that end the name of one body or of one law, however long it is. */
+/** Words at the end of the name of a body or law, however long it is. */
 const BODIES =
   'organisation organization organisasjon organisasjonen council committee komite komiteen association society agency authority commission administration federation ' +
   'foundation office bureau board ministry nations institute academy centre center network department parliament university alliance act law convention charter directive regulation ' +
@@ -116,16 +116,16 @@ const BODY_ENDS = [
   'forskningsrad',
 ];
 
-/** Whether a word, folded, ends the name of one body or law. */
+/** Whether a folded word ends the name of a body or law. */
 export const endsBody = (fold: string): boolean =>
   BODY.has(fold) || BODY_ENDS.some((end) => fold.length > end.length && fold.endsWith(end));
 
-/** Words that begin the name of a law: "Lov om barnevern". */
+/** Words at the start of the name of a law: "Lov om barnevern". */
 export const LAW = words(
   'lov lag laki forskrift forordning bekendtgorelse bekentgjorelse loi wet gesetz direktiv',
 );
 
-/** "Hentet fra", "Accessed": the place and date after it are of retrieval, not of publication. */
+/** Words before place and date of retrieval rather than publication: "Hentet fra", "Accessed". */
 export const ACCESS = words(
   'hentet henta lastet nedlastet retrieved accessed besokt hamtad hamtat abgerufen zugriff consulte viitattu luettu geraadpleegd tilgjengelig tilgjengeleg tillganglig tilgaengelig available verfugbar disponible url doi',
 );
