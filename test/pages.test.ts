@@ -19,8 +19,8 @@ async function upgraded(page: TemplateResult, lang: string) {
   return box;
 }
 
-/** Words that the readers know and the elements show in the page's language: labels, kinds of project, years. */
-const SAID_OTHERWISE = new Set(
+/** Words that the elements replace by others in the page's language, such as labels and project types. */
+const REPLACED = new Set(
   'Coordinator funded by PhD prosjekt i samarbeid med ved bok antologi s in press Issue Temanummer'.split(
     ' ',
   ),
@@ -38,7 +38,7 @@ describe('the group’s page', () => {
       const box = await upgraded(page, lang);
       const drawn = words(drawnText(box));
       const lost = [...words(drawnText(box, true))].filter(
-        (word) => !drawn.has(word) && !SAID_OTHERWISE.has(word),
+        (word) => !drawn.has(word) && !REPLACED.has(word),
       );
       expect(lost).to.deep.equal([]);
     });

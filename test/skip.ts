@@ -1,4 +1,4 @@
-/** Skips the current test with a reason: a run prints the reasons, and fails a test that is skipped without one. */
+/** Skips the current test with a reason. A run prints the reasons, and fails if a test is skipped without one. */
 export function skip(test: Mocha.Context, reason: string): never {
   test.test!.title += ` (skipped: ${reason})`;
   return test.skip();

@@ -1,9 +1,9 @@
 /**
- * Long: most of what a story shows is tested in each engine by the tests of its element.
- * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet
- * in its docs, inserted into a page as text, shows the same. Roles, names, structure and snippets are a matter of the DOM,
- * which is the same in each engine, so they are checked in Chromium only; colours are computed, and checked in each: in
- * Chromium light and dark, elsewhere dark, where most of them are mixed.
+ * Long: most features of a story are tested in each engine by the tests of its element.
+ * Every story is a test: it renders, its play function passes, axe finds nothing in light or dark, and the snippet in its
+ * docs, inserted into a page as text, shows the same. Roles, names, structure and snippets depend on the DOM, which is the
+ * same in each engine, and are checked in Chromium only. Colours are computed, and checked in every engine: light and dark
+ * in Chromium, otherwise only dark, where most colours are mixed.
  */
 import { expect } from '@open-wc/testing';
 import axe from 'axe-core';
@@ -34,12 +34,12 @@ interface ComposedStory {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
 
-// loading on demand can take long where several engines share a small machine
+// loading on demand can take long if several engines share a small machine
 configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
 
-/** The same in English: a designer who changes the language must not see examples fail. */
+/** The same in English, since examples must not fail if the language of Storybook is changed. */
 const inEnglish = { ...project, initialGlobals: { ...initialGlobals, lang: 'en' } };
 
 const isChromium = navigator.userAgent.includes('Chrom');
@@ -60,13 +60,13 @@ async function allUpdated(root: ParentNode) {
   }
 }
 
-/** The texts of the elements under a node, with white space collapsed. */
+/** The texts of the elements below a node, with white space collapsed. */
 function shownText(root: ParentNode): string[] {
   const elements = [...root.querySelectorAll('*')].filter((element) => element.shadowRoot);
   return elements.map((element) => element.shadowRoot!.textContent!.replace(/\s+/g, ' ').trim());
 }
 
-/** The faults of colours that axe finds. */
+/** The colour faults found by axe. */
 async function colourFaults(root: Element): Promise<string[]> {
   const { violations } = await axe.run(root, {
     resultTypes: ['violations'],
@@ -77,7 +77,7 @@ async function colourFaults(root: Element): Promise<string[]> {
   );
 }
 
-/** The HTML of a template as Storybook hands it to its docs. */
+/** The HTML of a template as passed to Storybook's docs. */
 function htmlOf(template: unknown): string {
   const container = document.createElement('div');
   render(template, container);
@@ -119,7 +119,7 @@ describe('stories', () => {
 
     for (const [name, story] of stories) {
       const { render: template = module.default.render!, globals, parameters } = module[name];
-      /** Messages to the author, in the console. */
+      /** Expected console messages for the author. */
       const says = parameters?.says ?? [];
 
       it(`${file} ${name}: renders, plays, and axe finds nothing in light or dark`, async () => {

@@ -1,4 +1,4 @@
-/** docs/api.md has all that the manifest says of the elements, as it is now. */
+/** docs/api.md is up to date with the manifest. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

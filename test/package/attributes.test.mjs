@@ -1,4 +1,4 @@
-/** The options of `upgrade`, and the settings of the composer, are those of the manifest. */
+/** The options of `upgrade` and the settings of the composer are up to date with the manifest. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,8 +1,8 @@
-/** The source as JavaScript for Node, compiled each time, so that these tests need no build. */
+/** The source compiled to JavaScript for Node on each run, so that these tests need no build. */
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
-// Below node_modules, so that the compiled modules find Lit.
+// below node_modules, so that the compiled modules find Lit
 const CACHE = 'node_modules/.cache';
 
 export const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -13,7 +13,7 @@ export const publicModules = Object.entries(manifest.exports)
   .filter(([, path]) => typeof path === 'string' && path.endsWith('.js'))
   .map(([name, path]) => [name, path.replace('./dist/', '')]);
 
-/** Compiles everything; returns its folder, and functions that import a module of it and that remove it all. */
+/** Compiles the source; returns the output folder, and functions to import a module from it and to remove it. */
 export async function compile() {
   mkdirSync(CACHE, { recursive: true });
   const folder = mkdtempSync(`${CACHE}/compiled-`);

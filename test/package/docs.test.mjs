@@ -1,4 +1,4 @@
-/** The docs are true: each message that they quote is one that the elements write, and each link leads to a page. */
+/** The docs are correct: quoted messages exist in the elements, and links lead to a page. */
 import { deepEqual, ok } from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ test('messages that the guide for editors quotes are written in the sources', ()
   );
 });
 
-/** As Storybook makes the id of a page from its title. */
+/** The ID that Storybook generates from the title of a page. */
 const idOf = (title) =>
   title
     .toLowerCase()

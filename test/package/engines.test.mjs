@@ -1,4 +1,4 @@
-/** The engines in which a whole run tries a test file. */
+/** The engines in which a full run executes a test file. */
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

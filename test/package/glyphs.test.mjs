@@ -1,4 +1,4 @@
-/** The letters for word clouds without a canvas are those of the font. */
+/** The letters for word clouds without a canvas are up to date with the font. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';

@@ -1,11 +1,11 @@
-/** The code in docs/frameworks.md is that of the applications in test/consumers. */
+/** The code in docs/frameworks.md is the same as in the applications in test/consumers. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 const GUIDE = readFileSync('docs/frameworks.md', 'utf8');
 
-/** Line ends, indentation and commas at the end are up to the formatter. */
+/** Code without differences from formatting: line breaks, indentation and trailing commas. */
 const plain = (code) =>
   code
     .replace(/\s+/g, ' ')

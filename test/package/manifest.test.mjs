@@ -1,4 +1,4 @@
-/** Promises of package.json to users of the package. */
+/** Guarantees of package.json to users of the package. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';

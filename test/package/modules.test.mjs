@@ -1,4 +1,4 @@
-/** Imports in Node, without a document: for server rendering, build scripts and tests. */
+/** Imports in Node, without a document, as in server rendering, build scripts and tests. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { compile, publicModules } from './compiled.mjs';
@@ -15,7 +15,7 @@ describe('in Node, without a document', () => {
   });
   after(() => compiled.remove());
 
-  // The order matters: modules that register elements come last, since that cannot be undone.
+  // the order matters: modules that register elements come last, since registration cannot be undone
   for (const [name, path] of publicModules.filter((module) => !registers(module))) {
     it(`${name} can be imported and registers nothing`, async () => {
       const module = await compiled.importCompiled(path);

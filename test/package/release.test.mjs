@@ -1,4 +1,4 @@
-/** The release does not begin where something is missing, and says what. */
+/** A release does not start if something is missing, and the message says what. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { obstacles } from '../../.config/release/obstacles.mjs';

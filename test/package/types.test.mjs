@@ -1,4 +1,4 @@
-/** The types of the built package in projects with and without a framework, as `types/` uses them. */
+/** The types of the built package in the projects of `types/`, with and without a framework. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** The browser that pictures are taken in: the packaged Chromium, without fonts of the machine, animations or a network. */
+/** The browser for screenshots: the packaged Chromium, without system fonts, animations or network. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -48,7 +48,7 @@ function capital(word) {
   return word[0].toUpperCase() + word.slice(1);
 }
 
-/** Runs in the page: it is always the same moment. A cloud, for one, leaves words where they were seen for a while. */
+/** Runs in the page: stops the clock, since word clouds, for example, depend on the time since the last render. */
 function stopClock(now) {
   const moment = Date.parse(now);
   performance.now = () => 0;
@@ -60,7 +60,7 @@ function stopClock(now) {
   };
 }
 
-/** Fonts that the package brings are for signs that those of npm lack. */
+/** Environment with only the fonts of the Chromium package, for characters missing in the fonts from npm. */
 function withoutFontsOfMachine(env, folder) {
   const fonts = `<dir>${env.FONTCONFIG_PATH}</dir><cachedir>${join(folder, 'cache')}</cachedir>`;
   const head = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">';
@@ -94,8 +94,8 @@ async function loadFonts() {
 }
 
 /**
- * Changes a page by a function that runs in it and waits for rest; resolves when everything has arrived that the page asked
- * for meanwhile, and it has come to rest since; with its height in px.
+ * Changes a page by a function that runs in it. Resolves with the page height in px after all requests of the page have
+ * finished and nothing changes any more.
  */
 export async function atRest(page, change, ...given) {
   let height = await page.evaluate(change, ...given);
@@ -106,7 +106,7 @@ export async function atRest(page, change, ...given) {
   return height;
 }
 
-/** Those on the way, by page. */
+/** Pending requests by page. */
 const requests = new WeakMap();
 
 function countRequests(page) {
@@ -117,7 +117,7 @@ function countRequests(page) {
     page.on(event, (request) => underway.delete(request));
 }
 
-/** Resolves with `open()`, which opens a page of all stories in a browser of its own, and `close()`, which ends them. */
+/** Resolves with `open()`, which opens the page of stories in a new browser, and `close()`, which closes all browsers. */
 export async function servedStories() {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   const options = await packagedChromium();

@@ -1,13 +1,13 @@
-/** Compares pictures so that a change that is seen counts, and rounding does not. */
+/** Compares pictures: visible changes count, rounding does not. */
 import pixelmatch from 'pixelmatch';
 import { decode, encode, halved, sourceOf, sumOf } from './picture.mjs';
 
-/** Of pixelmatch: more than the rounding of kept colours, less than any step that is seen. */
+/** Threshold of pixelmatch: above the rounding of kept colours, below any visible difference. */
 const THRESHOLD = 0.1;
-/** Pixels, beside those of smoothed edges, which pixelmatch leaves out: less than a full stop. */
+/** Tolerated number of different pixels, fewer than in a full stop; pixelmatch ignores those of antialiased edges. */
 const TOLERATED = 4;
 
-/** An image on a larger ground without colour, where it is smaller. */
+/** The pixels of an image, padded to a size with transparent pixels. */
 function onGround({ width, height, data }, ground) {
   if (width === ground.width && height === ground.height) return data;
   const padded = Buffer.alloc(ground.width * ground.height * 4);
@@ -16,7 +16,7 @@ function onGround({ width, height, data }, ground) {
   return padded;
 }
 
-/** How many pixels of two images differ, and a picture of where. */
+/** The number of different pixels in two images, and an image that marks them. */
 export function differenceOf(kept, drawn) {
   const ground = { width: Math.max(kept.width, drawn.width), height: Math.max(kept.height, drawn.height) };
   const data = Buffer.alloc(ground.width * ground.height * 4);
@@ -25,14 +25,15 @@ export function differenceOf(kept, drawn) {
   return { count, isSeen: count > TOLERATED, image: { ...ground, data } };
 }
 
-/** The dark page has the same lines as the light one and other colours, for which half the size is enough. */
+/** The image for a screenshot. Dark ones differ from light ones in colour only, so half the size is enough. */
 export const imageOf = (name, screenshot) =>
   name.endsWith('-dark') ? halved(decode(screenshot)) : decode(screenshot);
 
 /**
- * Compares a screenshot with the picture that is kept.
+ * Compares a screenshot with the kept picture.
  *
- * @returns undefined where no difference is seen; else the picture to keep instead, where it differs, and in how many pixels.
+ * @returns undefined without a visible difference; otherwise the new picture, an image of the differences, and the number
+ *   of different pixels.
  */
 export function compare(name, kept, screenshot) {
   const source = sumOf(screenshot);

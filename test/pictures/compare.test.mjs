@@ -1,4 +1,4 @@
-/** Differences that are seen count; rounding, noise of a renderer, and bytes that are the same do not. */
+/** Visible differences count; rounding and renderer noise do not. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
@@ -12,7 +12,7 @@ const [INK, GROUND] = [
 ];
 const [WIDTH, HEIGHT] = [60, 40];
 
-/** Letters of a kind: bars whose edges run through all shades from ink to ground; `marks` are pixels in ink. */
+/** Simulated text: bars whose edges have all shades from foreground to background; `marks` are foreground pixels. */
 function screenshot({ marks = [], noise = 0, height = HEIGHT } = {}) {
   const png = new PNG({ width: WIDTH, height });
   for (let pixel = 0; pixel < WIDTH * height; pixel++) {
@@ -29,7 +29,7 @@ function screenshot({ marks = [], noise = 0, height = HEIGHT } = {}) {
 const square = (side) =>
   Array.from({ length: side * side }, (_, place) => [30 + (place % side), 30 + Math.floor(place / side)]);
 
-/** The picture that is kept of a screenshot. */
+/** The picture kept for a screenshot. */
 const kept = (name) => compare(name, undefined, screenshot()).drawn;
 
 for (const name of ['story-320-light', 'story-320-dark']) {

@@ -1,4 +1,4 @@
-/** The page that pictures are taken of, one story at a time. `draw.mjs` opens it. */
+/** The page for screenshots, which shows one story at a time. Opened by `browser.mjs`. */
 // @ts-expect-error The package has no types for this entry.
 import * as renderer from '@storybook/web-components/entry-preview';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
@@ -12,16 +12,16 @@ interface ComposedStory {
   run(context: { canvasElement: HTMLElement }): Promise<void>;
 }
 
-/** Rounds without a change; one that comes later shows as a difference, and what differs is drawn again. */
+/** Rounds without a change. A later change causes a difference, and the story is then drawn again. */
 const SAME_ROUNDS = 2;
-/** A story that changes for longer has no picture. */
+/** Maximum number of rounds; a story that still changes fails. */
 const MOST_ROUNDS = 500;
 
 configure({ asyncUtilTimeout: 15_000 });
 
 const project = setProjectAnnotations([renderer, { initialGlobals, decorators: [onPage] } as never]);
 
-/** The stories by the id that Storybook gives them. */
+/** The stories by their Storybook ID. */
 const stories = new Map(
   Object.values<{ default: { title: string; id?: string } }>(modules).flatMap((module) =>
     Object.entries<ComposedStory>(composeStories(module as never, project as never)).map(
@@ -31,7 +31,7 @@ const stories = new Map(
   ),
 );
 
-/** All elements under a node, also those in shadow roots. */
+/** All elements below a node, also in shadow roots. */
 function* everyElement(root: ParentNode): Generator<Element> {
   for (const element of root.querySelectorAll('*')) {
     yield element;
@@ -39,7 +39,7 @@ function* everyElement(root: ParentNode): Generator<Element> {
   }
 }
 
-/** Images below the window may wait until it is scrolled. */
+/** Whether an element is not an unfinished image. Lazy images below the window count as finished. */
 const isLoaded = (element: Element) =>
   !(element instanceof HTMLImageElement) ||
   element.complete ||
@@ -48,7 +48,7 @@ const isLoaded = (element: Element) =>
 const twoFrames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 const idle = () => new Promise((done) => requestIdleCallback(done, { timeout: 500 }));
 
-/** Resolves when the story has been the same for some rounds of frames and idle moments; with the height of the page in px. */
+/** Resolves with the page height in px when the story has not changed for some rounds of frames and idle periods. */
 async function settled(canvas: HTMLElement, rounds = SAME_ROUNDS): Promise<number> {
   let before: string | undefined;
   for (let same = 0, round = 0; same < rounds; round++) {
@@ -87,8 +87,8 @@ async function play(name: string): Promise<void> {
 const pictures = {
   names: [...stories.keys()],
   /**
-   * Draws a story, in light, and plays it: once more with its images at hand, as Chromium draws late ones less exactly.
-   * Resolves with the height of the page in px.
+   * Draws a story in light and plays it, and does so again if images were loaded meanwhile, since Chromium draws late
+   * images less exactly. Resolves with the page height in px.
    */
   async show(name: string): Promise<number> {
     const before = loadedImages();
@@ -98,7 +98,7 @@ const pictures = {
     await play(name);
     return settled(canvas!);
   },
-  /** Colours alone change, so that one round is enough. */
+  /** Switches to dark. One round is enough, since only colours change. */
   async darken(): Promise<number> {
     document.documentElement.dataset['scheme'] = 'dark';
     return settled(canvas!, 1);

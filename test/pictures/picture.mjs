@@ -1,18 +1,18 @@
 /**
- * Pictures as they are kept: PNG with a palette, small enough for a repository. Colours of areas are exact; those of the edges of
- * letters, of which there are hundreds, are rounded. The sum of the screenshot’s bytes is in the file, so that one that is the
- * same to the byte need not be decoded.
+ * Kept pictures: PNG with a palette, small enough for a repository. Colours of areas are exact; those of letter edges, of
+ * which there are hundreds, are rounded. The file includes the checksum of the screenshot, so that an identical screenshot
+ * need not be decoded.
  *
- * An image is `{ width, height, data }` with four bytes a pixel, red, green, blue, alpha.
+ * An image is `{ width, height, data }` with four bytes per pixel: red, green, blue, alpha.
  */
 import { createHash } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 import { PNG } from 'pngjs';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-/** Values that a rounded channel has; closer to each other where it is dark, since the eye distinguishes more of those. */
+/** Values of a rounded channel, closer together in the dark range, where the eye distinguishes more shades. */
 const ROUNDED = [0, 10, 22, 38, 60, 84, 110, 140, 170, 200, 228, 255];
-/** Where those make too many colours, as in photographs: 216 at most. */
+/** Values if those result in too many colours, as in photographs: 216 colours at most. */
 const COARSE = [0, 38, 84, 140, 200, 255];
 const EXACT_COLOURS = 8;
 const MOST_COLOURS = 256;
@@ -28,7 +28,7 @@ export const decode = (png) => {
 
 export const sumOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** Half as wide and high: each pixel is the mean of four. */
+/** An image of half the width and height: each pixel is the mean of four. */
 export function halved({ width, height, data }) {
   const half = { width: width >> 1, height: height >> 1 };
   const means = Buffer.alloc(half.width * half.height * 4);
@@ -42,12 +42,12 @@ export function halved({ width, height, data }) {
   return { ...half, data: means };
 }
 
-/** Colours as numbers, 0xRRGGBB, one for each pixel. */
+/** The colour of each pixel as a number, 0xRRGGBB. */
 function coloursOf({ width, height, data }) {
   return Uint32Array.from({ length: width * height }, (_, pixel) => data.readUIntBE(4 * pixel, 3));
 }
 
-/** How each colour is written: those of the largest areas as they are, others rounded. */
+/** Maps each colour to the written one: exact for the largest areas, otherwise rounded. */
 function roundedColours(colours, values = ROUNDED) {
   const counts = new Map();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -73,7 +73,7 @@ function chunk(type, data) {
 const png = (header, ...chunks) =>
   Buffer.concat([SIGNATURE, chunk('IHDR', header), ...chunks, chunk('IEND', Buffer.alloc(0))]);
 
-/** Width, height, bits a sample, type of colour, then no interlacing. */
+/** Width, height, bits per sample and colour type, without interlacing. */
 function headerOf({ width, height }, bits, type) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -82,7 +82,7 @@ function headerOf({ width, height }, bits, type) {
   return header;
 }
 
-/** An image as a PNG with a palette; `source` is the sum of the screenshot it was made of. */
+/** Encodes an image as PNG with a palette; `source` is the checksum of its screenshot. */
 export function encode(image, source) {
   const colours = coloursOf(image);
   const written = roundedColours(colours);
@@ -107,7 +107,7 @@ export function encode(image, source) {
   );
 }
 
-/** The sum that `encode` wrote into a PNG. */
+/** The checksum that `encode` wrote into a PNG. */
 export function sourceOf(bytes) {
   const place = bytes.indexOf(`tEXt${KEYWORD}\0`, 0, 'latin1');
   const start = place + 4 + KEYWORD.length + 1;

@@ -1,4 +1,4 @@
-/** Writes a page of differences: as it was, as it is, and where. */
+/** Writes a page of differences, with the pictures before and after and an image of the differences. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,7 @@ const CSS = `
 const figure = (file, caption) =>
   `<figure><figcaption>${caption}</figcaption><a href="${file}"><img src="${file}" alt="${caption}"></a></figure>`;
 
-/** A difference, in one line. */
+/** A difference in one line of text. */
 export function inWords({ name, kept, drawn, count, error }) {
   if (error) return `${name}: ${error}`;
   if (!kept) return `${name}: no picture is kept`;
@@ -23,8 +23,8 @@ export function inWords({ name, kept, drawn, count, error }) {
 }
 
 /**
- * @param folder Its former content is removed.
- * @param differences Those of `compare`; PNGs in `kept`, `drawn` and `where`, each of which may be missing.
+ * @param folder Emptied first.
+ * @param differences Results of `compare`, with PNGs in `kept`, `drawn` and `where`, any of which may be missing.
  * @returns the path of the page.
  */
 export function writeReport(folder, differences) {

@@ -1,10 +1,10 @@
 /**
- * `npm run pictures`: draws every story at two widths, light and dark, and compares it with the picture that is kept in
+ * `npm run pictures`: draws every story at two widths, in light and dark, and compares it with the picture kept in
  * `test/pictures/kept`. Differences are shown in `picture-differences/index.html`; the last line is `N passed, N failed`.
  *
  *   npm run pictures -- quote       only stories whose id contains "quote"
- *     --accept                      keep the new pictures where a difference is seen, and remove those of stories that are gone
- *     --pages 1                     draw in one browser; as many as there are processors, up to four, by default
+ *     --accept                      keep new pictures if they differ, and remove those of removed stories
+ *     --pages 1                     draw in one browser; by default one per processor, at most four
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -18,8 +18,8 @@ import { screenshotsOf } from './take.mjs';
 const KEPT = 'test/pictures/kept';
 const REPORT = 'picture-differences';
 /**
- * A story that differs is drawn again, in a new browser: it may have been taken too early on a busy machine, or have a
- * drawing in it that a story before has left in the browser's store at another size.
+ * A story that differs is drawn again in a new browser: on a busy machine, the screenshot may have been too early, or an
+ * image may come from the browser's cache, rasterised for an earlier story at another size.
  */
 const ROUNDS = 3;
 const MOST_PAGES = 4;
@@ -32,14 +32,14 @@ const isAsked = (name) => words.every((word) => name.includes(word));
 const pathOf = (name) => join(KEPT, `${name}.png`);
 const keptOf = (name) => (existsSync(pathOf(name)) ? readFileSync(pathOf(name)) : undefined);
 
-/** Of each picture, by name, the difference last seen, or undefined. */
+/** The last difference of each picture by name, or undefined. */
 const found = new Map();
 const unsteady = [];
 
 const differencesIn = (screenshots) =>
   new Map([...screenshots].map(([name, png]) => [name, compare(name, keptOf(name), png)]));
 
-/** Draws a story until it is as kept, or the same twice: as it is given, then in new browsers. */
+/** Draws a story until it equals the kept picture or is the same twice, first by `draw`, then in new browsers. */
 async function look(draw, story) {
   const seen = [];
   for (let round = 1; round <= ROUNDS; round++) {
@@ -51,7 +51,7 @@ async function look(draw, story) {
   unsteady.push(`${story}: drawn ${ROUNDS} times, never the same`);
 }
 
-/** Notes the differences of a story, or that it cannot be drawn; gives their bytes, undefined where it is as kept. */
+/** Records the differences of a story or its error; returns bytes to compare rounds, or undefined without differences. */
 async function seenIn(story, draw) {
   found.delete(story);
   try {
@@ -74,7 +74,7 @@ async function drawnAnew(story) {
   }
 }
 
-/** Draws stories on one page, and on a new one after a story that could not be drawn: its browser may be gone. */
+/** Draws stories on one page, and on a new one after an error, since the browser may have crashed. */
 async function lookAtAll(page, stories) {
   for (let story; (story = stories.shift());) {
     await look(

@@ -1,14 +1,14 @@
 /** Takes the pictures of a story. */
 import { atRest } from './browser.mjs';
 
-/** Width of the window in px, and how much of a story's height is kept: pictures of all stories stay below 6 MB. */
+/** Window widths and maximum picture heights in px, which keep the pictures of all stories below 6 MB. */
 const SIZES = [
   { width: 320, height: 1200 },
   { width: 1280, height: 1000 },
 ];
 
 /**
- * The screenshots of a story by the names of their pictures, `start-here--start-here-320-dark`, as Chromium’s PNG.
+ * The screenshots of a story as PNG from Chromium, by picture name, such as `start-here--start-here-320-dark`.
  *
  * @param page A page of `servedStories`.
  */

@@ -95,7 +95,7 @@ describe('readAttribution', () => {
   });
 
   it('takes no title for a source, after a word that leads to one either', () => {
-    // names and years are in some of them, as in sources
+    // some titles contain names and years, as sources do
     const titles = plainTitles.filter((title) => !/\d|[“”«»„]|^\p{Lu}\S+ \p{Lu}\S+$/u.test(title));
     for (const title of titles)
       for (const lead of ['', 'Ur ', 'Fra ', 'Uit '])

@@ -1,9 +1,9 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines of grants and awards as groups and persons list them, in nine languages: an amount, a role, a period, a funder
- * and a title in any order, between marks or line ends. A role without a name is nobody; an amount is no field; of
- * several investigators none is the leader, unless one alone has the role.
+ * Lines of grants and awards from groups' and personal pages, in nine languages: an amount, a role, a period, a funder
+ * and a title in any order, between separators or on separate lines. A role without a name and an amount belong to no
+ * field; if there are several investigators, there is no leader unless only one of them has that role.
  */
 // prettier-ignore
 export const awardLines: FreshLine[] = [
@@ -21,7 +21,7 @@ export const awardLines: FreshLine[] = [
   ['labelled', 'project', "NWO Open Competitie XS\nTitel: Het geheugen van de dijk\nHoofdaanvrager: Floortje van Reeuwijk\nBedrag: € 50.000", { title: "Het geheugen van de dijk", leader: "Floortje van Reeuwijk", funders: ["NWO"] }, ["funders"]],
   ['labelled', 'project', "PRIN 2022\nTitolo: Le parole della montagna\nResponsabile: Ginevra Astolfi\nDurata: 2023-2025\nImporto: 84.500 euro", { title: "Le parole della montagna", start: "2023", end: "2025", leader: "Ginevra Astolfi" }, ["funders"]],
   ['labelled', 'project', "Plan Estatal de Investigación\nTítulo: Memorias del agua en los pueblos sumergidos\nInvestigadora principal: Nieves Arrizabalaga\nPeriodo: 2021-2024\nImporte: 72.600 euros", { title: "Memorias del agua en los pueblos sumergidos", start: "2021", end: "2024", leader: "Nieves Arrizabalaga" }, ["funders"]],
-  // an empty label; several roles in a line; a number behind its funder
+  // an empty label; several roles in a line; a number after its funder
   ['labelled', 'project', "Tagung: „Grenzflüsse im Gespräch“ in Passau\n(Drittmittelfinanzierte Einzelförderung)\nProjektleitung:\nLaufzeit: 12. Mai 2024 - 14. Mai 2024\nMittelgeber: Fritz Thyssen Stiftung", { title: "Tagung: „Grenzflüsse im Gespräch“ in Passau", start: "2024", end: "2024", funders: ["Fritz Thyssen Stiftung"] }, ["title"]],
   ['labelled', 'project', "Reading Rooms for Reluctant Statisticians (£8,412.50)\nPI: Corwin Applegarth, Co-I: Nadine Oyelaran, Hew Tolland", { title: "Reading Rooms for Reluctant Statisticians", leader: "Corwin Applegarth" }],
   ['labelled', 'project', "Shared Notebooks across Two Faculties (£11,075.00)\nPI: Odalys Kentridge (UCL) Co-I: Pim Haldorsen (University of Kent), Rhea Mistry (University of Hull)", { title: "Shared Notebooks across Two Faculties", leader: "Odalys Kentridge" }],
@@ -74,7 +74,7 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "Stavros Kalligas (PI), Omar Rahim, Bartosz Wilk, Sanjay Rane, Ferdous Nakamura (Co-PI), Edge computing for wary hospitals and their patients, (Combined Value £150K), UKRI Compute Services NetworkPlus, 2024-2025.", { title: "Edge computing for wary hospitals and their patients", start: "2024", end: "2025", leader: "Stavros Kalligas" }, ["funders"]],
   ['unlabelled', 'project', "Harbour Data Institute (HDI) (PI). Research Team. Dr. Lina Rong, Dr. Darryl Wijaya, and Dr. Rashid Karim. People and algorithms that lend to each other. Amount: AUD 31,500.00 (June 2022 - June 2023).", { title: "People and algorithms that lend to each other", start: "2022", end: "2023" }, ["funders", "coordinator", "leader"]],
   ['unlabelled', 'project', "Wyatt Fund, Torrens University (Co-PI). Research Team: Dr. Amira Hasan (PI). Keeping Records on Small Farms to Support Decisions about Water and Seed, Amount: AUD 39,100.00 (August 2021 to July 2022).", { title: "Keeping Records on Small Farms to Support Decisions about Water and Seed", start: "2021", end: "2022", leader: "Amira Hasan" }, ["funders", "coordinator"]],
-  // columns of a table whose marks are lost
+  // columns of a table whose separators are lost
   ['unlabelled', 'project', "Lower Bounds and Hard Limits in Private Selection LOHALIPS -- 2023 -- 2027 €1.4M ERC Starting Grant", { title: "Lower Bounds and Hard Limits in Private Selection", acronym: "LOHALIPS", start: "2023", end: "2027" }, ["funders", "types"]],
   ['unlabelled', 'project', "Sketches over Guarded Networks SKEGUN Ada Rozen, Yves Rotrou 2020 -- 2023 €150.000 ANR JCJC", { title: "Sketches over Guarded Networks", acronym: "SKEGUN", start: "2020", end: "2023", funders: ["ANR"] }, ["leader"]],
   ['unlabelled', 'project', "Preuves, codes et courbes pour les réseaux ouverts PRECOCE Alix Courvoisier 2021 -- 2024 €310.000 ANR PRC", { title: "Preuves, codes et courbes pour les réseaux ouverts", acronym: "PRECOCE", start: "2021", end: "2024", leader: "Alix Courvoisier", funders: ["ANR"] }],
@@ -85,7 +85,7 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "Drift in shared measurement instruments\nHarmonia Trust\n£21,400\n2022–2023", { title: "Drift in shared measurement instruments", start: "2022", end: "2023", funders: ["Harmonia Trust"] }],
   // the funder and its scheme after the period
   ['unlabelled', 'project', "Compilers that explain themselves (2024 - 2029). NSERC Discovery Grant.", { title: "Compilers that explain themselves", start: "2024", end: "2029", funders: ["NSERC"] }],
-  // a number with its funder, and a quotation behind it
+  // a number with its funder, followed by a quotation
   ['unlabelled', 'project', "Principal Investigator, NSF Grant #1830412, “Walking on Thin Ice”, $389,998, 2018-2021", { title: "Walking on Thin Ice", start: "2018", end: "2021", funders: ["NSF"], grant: "1830412" }],
   ['unlabelled', 'project', "2020–2023. NSF (IIS-2030412). Machines that hesitate before a door. Role: PI. $310,000", { title: "Machines that hesitate before a door", start: "2020", end: "2023", funders: ["NSF"], grant: "IIS-2030412" }],
   ['unlabelled', 'project', "ESRC (ES/V004321/1) Ferries and their absent passengers, £210,000, 2021–2024, Co-I with Joan Attwell (PI)", { title: "Ferries and their absent passengers", start: "2021", end: "2024", funders: ["ESRC"], grant: "ES/V004321/1" }, ["leader"]],
@@ -97,7 +97,7 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "Thornbury, Dr Isolde MD150233\nLecturer, University of Keele, Psychology\nPsychology / Developmental Psychology\nSleep diaries drawn by children: a picture-based measure for families who move often\nSum Awarded from BA: £98,204.10", { title: "Sleep diaries drawn by children: a picture-based measure for families who move often", grant: "MD150233" }, ["leader", "coordinator", "funders"]],
   ['unlabelled', 'project', "Castellan, Dr Remy\nLecturer in modern history, University of Hull\nGardens and empire: cultivation, capture and care in the long nineteenth century\nAwarded: £64,300.00", { title: "Gardens and empire: cultivation, capture and care in the long nineteenth century" }, ["leader", "coordinator"]],
 
-  // sentences that name no title, which stay whole
+  // sentences without a title, which are kept in full
   ['unlabelled', 'project', "This project is funded by the Velux Foundations under grant agreement No 30412.", { title: "This project is funded by the Velux Foundations under grant agreement No 30412" }, ["funders", "grant"]],
   ['unlabelled', 'project', "This work was supported in part by the European Commission under grant 845112.", { title: "This work was supported in part by the European Commission under grant 845112" }, ["funders", "grant"]],
   ['unlabelled', 'project', "The project has received funding from the European Research Council (grant agreement No 803211).", { title: "The project has received funding from the European Research Council (grant agreement No 803211)" }, ["funders", "grant"]],
@@ -112,7 +112,7 @@ export const awardLines: FreshLine[] = [
   ['unlabelled', 'project', "Travel grant, £1,200, Royal Geographers, 2017", { title: "Travel grant, £1,200, Royal Geographers, 2017" }, ["start", "end", "funders"]],
   ['unlabelled', 'project', "Erasmus+ Strategic Partnership, €240,000, 2018-2021, Drawing as a way of listening in schools, partner", { title: "Drawing as a way of listening in schools", start: "2018", end: "2021", types: ["erasmus"] }, ["funders"]],
 
-  // titles with commas, years, sums, roles and funders, and nothing else
+  // titles that contain commas, years, amounts, roles and funders, and no other fact
   ...[
     "The role of PI networks, 1990–2000",
     "Women, Peace, Security",

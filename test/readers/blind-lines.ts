@@ -1,6 +1,6 @@
 import type { ProjectGold } from './project-lines.js';
 
-/** Lines made up after the readers were written, and read once before anything was changed for them; see bench/README.md. */
+/** Lines made up after the readers were written; results of the first run are in bench/README.md. */
 export const blindLines: [text: string, gold: ProjectGold][] = [
   [
     'Gjennom vann og ild: brannvesenets beredskap (BRANN), Universitetet i Stavanger',

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Calls for special issues and anthologies, in sentences and with labels, written before they were read. */
+/** Calls for special issues and anthologies, in sentences and with labels, written before the readers were run on them. */
 // prettier-ignore
 export const callLines: FreshLine[] = [
   ['unlabelled', 'issue', "Invitasjon til å sende bidrag til temanummer i Norsk tidsskrift for velferdspraksis. Tema: Ensomhet i velferdsstaten. Frist: 1. mars 2027", { kind: "special-issue", title: "Ensomhet i velferdsstaten", journal: "Norsk tidsskrift for velferdspraksis", deadline: "2027-03-01" }],

@@ -1,8 +1,8 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines in the forms that faculties, hospitals, museums, conservatories and institutes use on their pages, in nine
- * languages, written before they were read.
+ * Lines in forms used by faculties, hospitals, museums, conservatories and institutes, in nine languages, written before
+ * the readers were run on them.
  */
 // prettier-ignore
 export const campusLines: FreshLine[] = [

@@ -92,7 +92,7 @@ describe('projects under headings in boxes of one shape', () => {
       expect(said(`<section><h2>${heading}</h2><div>${all(card)}</div></section>`), heading).to.deep.equal(
         READ,
       );
-    // work packages of one project have none of the facts of a project
+    // boxes without project facts are work packages of one project
     const part = (title: string) => `<div class="card"><h3>${title}</h3><p>A text.</p></div>`;
     expect(titles(`<h2>Kelp</h2>${part('Mapping coasts')}${part('Asking fishers')}`)).to.deep.equal([]);
   });

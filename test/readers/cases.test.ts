@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { provenanceOf, readProjectLine, readProjects } from '../../src/readers/index.js';
 import type { Project } from '../../src/records/types.js';
 
-/** Fields that hold something, but for ids and the original. */
+/** Non-empty fields, without IDs and the original. */
 function fieldsOf(project: Project) {
   return Object.fromEntries(
     Object.entries(project).filter(

@@ -1,8 +1,8 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines in the forms that research centres, departments, doctoral schools and calls use on their pages, written
- * before they were read.
+ * Lines in forms used by research centres, departments, doctoral schools and calls, written before the readers were run
+ * on them.
  */
 // prettier-ignore
 export const centreLines: FreshLine[] = [

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../src/readers/index.js';
 
-/** Attributions in the styles of many sites and languages; names and works are made up or common knowledge. No title means that none is asked for. */
+/** Attributions in the styles of many sites and languages; names and works are made up or common knowledge. Titles are compared only if given. */
 export const citedLines: [text: string, gold: Partial<Attribution> | undefined][] = [
   ['(Helsedirektoratet & FHI, 2022)', { authors: ['Helsedirektoratet', 'FHI'], year: '2022' }],
   ['(WHO og UNICEF, 2019)', { authors: ['WHO', 'UNICEF'], year: '2019' }],

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Partners as pages of consortia list them, written before they were read; short names and institutes are made up. */
+/** Partners as listed by consortia, written before the readers were run on them; short names and institutes are made up. */
 // prettier-ignore
 export const consortiumLines: FreshLine[] = [
   ['unlabelled', 'partner', "12 Nordic Meteorological Office Met Nordic Norway", { name: "Nordic Meteorological Office", shortName: "Met Nordic", country: "Norway" }],
@@ -36,7 +36,7 @@ export const consortiumLines: FreshLine[] = [
   ['unlabelled', 'partner', "University of Lakeside (coordinator), Lakeside, UK", { name: "University of Lakeside", kind: "coordinator", country: "UK" }],
   ['unlabelled', 'partner', "University of Lakeside: Prof. Amy Thorne, Dr. Bo Lind", { name: "University of Lakeside" }],
   ['unlabelled', 'partner', "and University of Lakeside.", { name: "University of Lakeside" }],
-  // names that look alike
+  // similar names without such facts
   ['plain', 'partner', "Natural History Museum", { name: "Natural History Museum" }],
   ['plain', 'partner', "Marks and Spencer", { name: "Marks and Spencer" }],
   ['plain', 'partner', "Paper, Scissors, Stone", { name: "Paper, Scissors, Stone" }],

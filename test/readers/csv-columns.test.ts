@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readCsv } from '../../src/readers/index.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';
 
-/** The field that a column fills, by the record made from a table of it and a title. */
+/** Headings by the field that they fill, tested in a table with one such column and a title. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   start: [
     'prosjektstart', 'Prosjektstart', 'PROSJEKTSTART', 'prosjekt-start', 'prosjekt_start', 'prosjektStart', 'Prosjektets start',
@@ -304,7 +304,7 @@ describe('cells', () => {
     ['UKRI ES/S012486/1', [{ funder: { name: 'UKRI' }, grant: 'ES/S012486/1' }]],
     ['Horizon 2020 (777541)', [{ programme: 'Horizon 2020', grant: '777541' }]],
     ['Kulturrådet ref 00a', [{ funder: { name: 'Kulturrådet' }, grant: '00a' }]],
-    // one word, of which "ref" would be lost
+    // a single word, from which "ref" would be lost
     ['ref00a', []],
   ] as const)
     it(`of a funder with a number: ${cell}`, () => {

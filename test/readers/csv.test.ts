@@ -7,7 +7,7 @@ import type { RecordKind, RowProblem } from '../../src/readers/index.js';
 
 const KINDS = Object.keys(HEADINGS) as RecordKind[];
 
-/** A table as Excel in Norwegian saves it: semicolons, CRLF, dates with dots, lines within a cell. */
+/** A table saved by Norwegian Excel: semicolons, CRLF, dates with dots, line breaks inside a cell. */
 const NORWEGIAN = [
   'Tittel;Akronym;Start;Slutt;Finansiering;Prosjektnummer;Koordinator;Leder;Partnere;Type;Status;Nøkkelord;Lenke;Sammendrag;Budsjett',
   'Relasjonell kapasitet;RELCAP;01.08.2021;31.07.2024;Norges forskningsråd;320001;Nord universitet;Ottar Ness;"NTNU; Universitetet i Oslo";Innovasjonsprosjekt;Pågående;velferd, kommune;www.example.org/relcap;"Om ""samskaping"" i kommuner;\r\nto linjer";2 073 781,25',
@@ -15,7 +15,7 @@ const NORWEGIAN = [
   'Det trengs en hel landsby;;mai.21;;Erasmus+;;;;;PhD;;;;;',
 ].join('\r\n');
 
-/** The same from Excel in American English. */
+/** The same from American English Excel. */
 const AMERICAN =
   'Title,Acronym,Start date,End date,Funder,Grant number,Coordinator,Project leader,Partners,Type,Keywords,Website\r\n' +
   'Relational capacity,RELCAP,8/1/2021,7/31/2024,Research Council of Norway,320001,Nord University,Ottar Ness,NTNU|University of Oslo,Innovation,"welfare; municipality",https://example.org/relcap\r\n' +
@@ -394,7 +394,7 @@ describe('readCsv', () => {
   it('reads 10,000 rows in a moment', () => {
     const text =
       'Tittel;Start;Finansiering\n' + 'Samme tittel;01.08.2021;Norges forskningsråd\n'.repeat(10_000);
-    // ids that count up from 2 for each row would take longer than a test may
+    // counting up IDs from 2 for each row would exceed the timeout
     expect(readCsv(text)).to.have.length(10_000);
   });
 });

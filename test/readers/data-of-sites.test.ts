@@ -138,7 +138,7 @@ describe('data that sites keep for their own pages', () => {
       'start',
       'end',
     );
-    // one slip of the pen among many
+    // a single typing error among many rows
     const { records: others } = read(`title;start\nA;219\n${'B;2019\n'.repeat(9)}`);
     expect(others[1]!.start).to.equal('2019');
   });
@@ -153,7 +153,7 @@ describe('data that sites keep for their own pages', () => {
     ]);
     expect(records[0]!.funding[0]!.funder?.name).to.equal('Björk Fund');
     expect(records[0]!.url).to.equal('https://a.example/~b--c');
-    // without LaTeX in a file, its marks are words
+    // in a file without LaTeX, its markup is plain text
     expect(read('title\n"A~B---C {d}"\n').records[0]!.title).to.equal('A~B---C {d}');
   });
 
@@ -168,7 +168,7 @@ describe('data that sites keep for their own pages', () => {
     );
     expect(read('title;start;Region\nA;2021;North\nA;2021;South\n').records).to.have.length(1);
     expect(read('title;grant;x\nA;320001;North\nA;320001;South\nA;320002;South\n').records).to.have.length(2);
-    // a title alone may be that of two, and rows that are all alike are meant
+    // two projects may share a title, and identical rows are kept
     expect(read('title;student\nPhD project;Kari\nPhD project;Ola\n').records).to.have.length(2);
     expect(read('title;url;x\nA;/a;1\nA;/a;1\n').records).to.have.length(2);
   });

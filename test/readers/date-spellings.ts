@@ -1,14 +1,14 @@
 /** Spellings of days, months and periods in ten languages, each with its meaning. */
 export interface Spelling {
   text: string;
-  /** As a record holds it; a period is `start/end`, with nothing after the slash where it is open. */
+  /** The value in a record; a period is `start/end`, with nothing after the slash if it is open. */
   says: string;
 }
 
 interface Language {
   months: string[];
   short: string[];
-  /** `D` day, `M` month's name, `Y` year. */
+  /** `D` for the day, `M` for the name of the month, `Y` for the year. */
   days: string[];
   to: string[];
   now: string[];
@@ -125,7 +125,7 @@ const two = (n: number) => String(n).padStart(2, '0');
 const ordinal = (n: number) => `${n}${n > 3 && n < 21 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 const iso = (y: number, m: number, d?: number) => `${y}-${two(m)}${d ? `-${two(d)}` : ''}`;
 
-/** Orders of numbers that every language of these reads in one way. */
+/** Numeric dates that are unambiguous in all of these languages. */
 const numeric = (y: number, m: number, d: number): string[] => [
   iso(y, m, d),
   `${y}/${two(m)}/${two(d)}`,

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Lines as lists of departments, award lists and columns have them, and plain titles, written before they were read. */
+/** Lines as in lists of departments, award lists and columns, and plain titles, written before the readers were run on them. */
 // prettier-ignore
 export const departmentLines: FreshLine[] = [
   ['unlabelled', 'project', "Foreldreskap på prøve (FOPRØ) | Ingunn Stabell | 2022–2025", { title: "Foreldreskap på prøve", acronym: "FOPRØ", start: "2022", end: "2025", leader: "Ingunn Stabell" }],

@@ -10,7 +10,7 @@ import {
   readTerms,
 } from '../../src/readers/index.js';
 
-/** The body of a page that is parsed but never rendered, as by a script that fetched it. */
+/** The body of a page that is parsed but not rendered, as in a script that fetched it. */
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 
 const all = { readProjects, readIssues, readPartners, readTerms, readDefinitions, readLinks };

@@ -4,7 +4,7 @@ import { DomText } from '../../src/readers/page/dom-text.js';
 import { dataOf, hasUnreadData } from '../../src/readers/page/entry-data.js';
 import type { DataKind } from '../../src/readers/page/entry-data.js';
 
-/** Whether an entry with an attribute asks for the reader of attributes. */
+/** Whether an entry with an attribute needs the reader of data attributes. */
 function asksFor(name: string, kind: DataKind): boolean {
   const element = document.createElement('li');
   element.setAttribute(name, 'x');

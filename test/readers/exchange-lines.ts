@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Partners as tables of exchanges and lists of networks have them, written before they were read; names are made up. */
+/** Partners as in tables of exchange programmes and lists of networks, written before the readers were run on them; names are made up. */
 // prettier-ignore
 export const exchangeLines: FreshLine[] = [
   ['unlabelled', 'partner', "a) Institut Municipal de les Aigües (IMDA)", { name: "Institut Municipal de les Aigües", shortName: "IMDA" }],
@@ -35,7 +35,7 @@ export const exchangeLines: FreshLine[] = [
   ['unlabelled', 'partner', "Lakeside University · Finland", { name: "Lakeside University", country: "Finland" }],
   ['unlabelled', 'partner', "Norway: University of Lakeside", { name: "University of Lakeside", country: "Norway" }],
   ['unlabelled', 'partner', "[DE] Universität Waldstadt", { name: "Universität Waldstadt", country: "DE" }],
-  // articles and places of a running list, persons with where they work
+  // articles and places in a list in running text, persons with their workplace
   ['unlabelled', 'partner', "la Bibliothèque des Rives (BdR) ;", { name: "Bibliothèque des Rives", shortName: "BdR" }],
   ['unlabelled', 'partner', "le musée d’Histoire des ponts (MHP), à Saint-Aubin-sur-Mer ;", { name: "musée d’Histoire des ponts", shortName: "MHP" }],
   ['unlabelled', 'partner', "et l’Institut des Vents (IdV).", { name: "Institut des Vents", shortName: "IdV" }],

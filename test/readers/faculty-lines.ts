@@ -1,8 +1,7 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines in the forms that faculties, research centres and funders' portals use on their pages, written before their
- * readers were looked at.
+ * Lines in forms used by faculties, research centres and funders' portals, written without knowledge of the readers.
  */
 // prettier-ignore
 export const facultyLines: FreshLine[] = [

@@ -6,12 +6,12 @@ export type LineKind = 'project' | 'issue' | 'attribution' | 'partner';
 type Gold = Record<string, string | string[]>;
 
 /**
- * A line, with the fields that a person reads in it: years only, a title without its acronym; a field that is not
- * given must not be read. Ambiguous fields are named last, and are not compared.
+ * A line with its correct fields: years only, a title without its acronym; any other field must not be read. The last
+ * item lists ambiguous fields, which are not compared.
  */
 export type FreshLine = [tier: Tier, kind: LineKind, text: string, gold: Gold, unsure?: string[]];
 
-/** A short name before a colon or a dash stays in a record's title. */
+/** A title without the short name before a colon or a dash, which is kept in a record's title. */
 function titleAlone(title: string, acronym: string | undefined): string {
   return acronym && title.startsWith(acronym)
     ? title.slice(acronym.length).replace(/^\s*[:–—-]\s*/, '')
@@ -65,7 +65,7 @@ export interface Counts {
   missed: number;
 }
 
-/** The fields of a line that differ, with the expected and the actual values, and the counts of values. */
+/** Different fields of a line, with the expected and actual values, and the numbers of values. */
 export function scoreOf([, kind, text, gold, unsure = []]: FreshLine) {
   const found = READ[kind](text);
   const score = {

@@ -20,7 +20,7 @@ import { schoolLines } from './school-lines.js';
 import { sourceLines } from './source-lines.js';
 import { universityLines } from './university-lines.js';
 
-/** Lines annotated by hand, by the pages that they are from. */
+/** Lines annotated by hand, by the kind of page. */
 export const SETS: Record<string, FreshLine[]> = {
   'pages of universities': universityLines,
   'registers, theses and prose': registerLines,

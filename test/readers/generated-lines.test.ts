@@ -12,7 +12,7 @@ const NB = words(
   'partner leder støtte finansiering status periode start slutt type eier ansvarlig koordinator veileder forsker varighet samarbeid',
 );
 
-/** Titles with a word that elsewhere is a label. */
+/** Titles with a word that is a label elsewhere. */
 const TITLES: [string[], (word: string) => string][] = [
   [EN, (word) => `Rethinking ${word}: Families in Crisis`],
   [EN, (word) => `${word}: Love and Loss in Letters`],

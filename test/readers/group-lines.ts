@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Lines in the forms that research groups use on their pages, written before their readers were looked at. */
+/** Lines in forms used by research groups, written without knowledge of the readers. */
 // prettier-ignore
 export const groupLines: FreshLine[] = [
   ['labelled', 'project', "Samvær etter brudd. Prosjektleder: Guro Tveiten. Finansiering: Norges forskningsråd (prosjektnummer 315482). Varighet: 2021–2025.", { title: "Samvær etter brudd", start: "2021", end: "2025", funders: ["Norges forskningsråd"], leader: "Guro Tveiten", grant: "315482" }],

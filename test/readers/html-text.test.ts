@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { htmlText } from '../../src/readers/files/html-text.js';
 import { NAMED_CHARACTERS } from '../../src/readers/files/named-characters.js';
 
-/** A text with named characters, as decoded by the browser. */
+/** HTML text with character references, as decoded by the browser. */
 function parsed(html: string): string {
   const area = document.createElement('textarea');
   area.innerHTML = html;

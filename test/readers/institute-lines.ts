@@ -1,8 +1,7 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines in the forms that institutes, hospitals and funders use on their pages, written before their readers were
- * looked at.
+ * Lines in forms used by institutes, hospitals and funders, written without knowledge of the readers.
  */
 // prettier-ignore
 export const instituteLines: FreshLine[] = [

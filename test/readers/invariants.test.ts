@@ -11,7 +11,7 @@ import {
 import { issueLines } from './other-lines.js';
 import { projectLines } from './project-lines.js';
 
-/** Pieces of real lines in any order, between anything at all: what a page can hold. */
+/** Pieces of real lines in any order, mixed with arbitrary text. */
 const scraps = [
   ...[
     'Prosjektleder: ',
@@ -120,7 +120,7 @@ const words = (text: string) =>
     .normalize('NFC')
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Every letter and digit of the text is in exactly one span. */
+/** Expects every letter and digit of the text to be in exactly one span. */
 function expectCovered(text: string, spans: { start: number; end: number }[]) {
   const covered = new Uint8Array(text.length);
   for (const { start, end } of spans) for (let i = start; i < end; i++) covered[i]!++;
@@ -130,7 +130,7 @@ function expectCovered(text: string, spans: { start: number; end: number }[]) {
   }
 }
 
-/** The words of each span are in the record. */
+/** Expects the words of each span to be in the record. */
 function expectKept(
   text: string,
   spans: { start: number; end: number; field: string }[],

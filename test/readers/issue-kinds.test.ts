@@ -22,7 +22,7 @@ const KEYS = {
   theme: 'Tema|Temaet|Theme|Thema|Schwerpunkt|Fáddá',
 };
 
-/** Words that name a kind without a key, or that only begin with one. */
+/** Words for a kind without a key, and longer phrases that begin with a kind. */
 const OTHERS = 'Dossier thématique|Handbook|Special|Issue|Special Issue Proposals|constructor|__proto__|';
 
 describe('kinds of special issues', () => {

@@ -81,7 +81,7 @@ describe('states of special issues in words', () => {
         `Special issue: Rural Pride. ${adjective} editors: Ulrike Fenn, Dag Lunde.`,
       );
       expect(title).to.equal('Rural Pride');
-      // those of the journal are in the note
+      // editors of the journal are in the note
       const isOfJournal = adjective === 'Associate' || adjective === 'Managing';
       expect(editors.map(({ name }) => name)).to.deep.equal(isOfJournal ? [] : ['Ulrike Fenn', 'Dag Lunde']);
       expect(note).to.equal(isOfJournal ? `${adjective} editors: Ulrike Fenn, Dag Lunde.` : undefined);

@@ -40,7 +40,7 @@ function fieldsOf(text: string, infer = true): Gold {
 const CARE = { kind: 'special-issue', title: 'Care in Communities' };
 
 const lines: [text: string, gold: Gold][] = [
-  // deadlines that moved
+  // changed deadlines
   [
     'Special Issue “Care in Communities”, Journal of Welfare. Deadline extended from 15 January 2026 to 15 February 2026',
     { ...CARE, journal: 'Journal of Welfare', deadline: '2026-02-15' },
@@ -77,7 +77,7 @@ const lines: [text: string, gold: Gold][] = [
     "Numéro thématique : « Le soin dans la ville ». Date limite : 15 mars 2027 (prolongée jusqu'au 30 avril 2027)",
     { kind: 'special-issue', title: 'Le soin dans la ville', deadline: '2027-04-30' },
   ],
-  // several days
+  // several dates
   [
     'Temanummer: Omsorg. Frist for sammendrag: 1. mars 2026, fulle artikler: 1. september 2026',
     { kind: 'special-issue', title: 'Omsorg', deadline: '2026-09-01' },
@@ -98,7 +98,7 @@ const lines: [text: string, gold: Gold][] = [
     'Special issue on Rural Care. Deadline: 1 May 2026 or 1 November 2026',
     { kind: 'special-issue', title: 'Rural Care' },
   ],
-  // windows
+  // submission periods
   [
     'Special Issue “Care in Communities”. Submissions open 1 January 2026, close 31 March 2026',
     { ...CARE, deadline: '2026-03-31' },
@@ -109,7 +109,7 @@ const lines: [text: string, gold: Gold][] = [
   ],
   ['Special Issue “Care in Communities”. Submissions open 1 January 2026', { ...CARE }],
   ['Special Issue “Care in Communities”. Open until 31 March 2026', { ...CARE, deadline: '2026-03-31' }],
-  // no day that is meant for sure
+  // no certain date
   ['Temanummer: Omsorg. Frist: våren 2027', { kind: 'special-issue', title: 'Omsorg' }],
   ['Temanummer: Omsorg. Frist: 2027', { kind: 'special-issue', title: 'Omsorg' }],
   ['Special issue: Care. Deadline: 03/04/2026', { kind: 'special-issue', title: 'Care' }],
@@ -184,13 +184,13 @@ const lines: [text: string, gold: Gold][] = [
     'Special issue of Gender, Place & Culture on feminist cities',
     { kind: 'special-issue', title: 'feminist cities', journal: 'Gender, Place & Culture' },
   ],
-  // sentences: no title is guessed from their first words
+  // sentences: their first words are not a title
   [
     'We invite submissions for our next issue on the future of welfare. Please send abstracts by 1 May 2027.',
     { deadline: '2027-05-01' },
   ],
   ['The journal welcomes contributions from all fields of care research.', {}],
-  // labels fused in one run
+  // labels run together in one line
   [
     'Title: Care at home Journal: Social Work Publisher: Example Press Guest editors: Anna Berg and Per Lie Deadline: 1 May 2027',
     {
@@ -239,7 +239,7 @@ describe('lines of special issues', () => {
   });
 });
 
-/** Persons, journals and years replaced by others of the same kind, which no rule can know. */
+/** Replacements for people, journals and years, unknown to every rule. */
 const OTHERS: [pattern: RegExp, other: string][] = [
   [/Anna Berg/g, 'Zuhal Ōtani'],
   [/Per Lie/g, 'Wolde Tesfai'],

@@ -1,10 +1,10 @@
-/** Lines that the readers read differently from a person; some of them are in the figures below. */
+/** Lines whose results differ from those of a human reader; some are in the figures below. */
 export const KNOWN_MISSES = new Set<string>([
-  // the title after a sentence that a label opens
+  // the title after a sentence that begins with a label
   'Kooperationspartner: Universität Graz, Caritas Steiermark. Projektdauer: 2022–2024. Nachbarschaftshilfe neu denken',
   // an acronym between a title and its translation
   'Demokratie und Digitalisierung (DEMODIG) / Democracy and Digitalisation',
-  // institutions without a word that says so, or with one year
+  // institutions without a word for their kind, or with a single year
   '2020–2023: Gjenbrukte bygg. NTNU og SINTEF Community.',
   'Den nye arbeidaren – Møreforsking, Høgskulen i Volda og NHO, 2021–2023',
   'Ungas sömn, Folkhälsomyndigheten, 2023',
@@ -15,23 +15,23 @@ export const KNOWN_MISSES = new Set<string>([
   'Deadline extended! New date: 20 November 2025 (was 1 November 2025). Special issue on Citizen Science in the North',
   // a name and a title, or three names
   'Michel Foucault, Discipline and Punish, trans. Alan Sheridan (New York: Pantheon, 1977), 201.',
-  // a second label, a place or an institution that is not known as one, and a name and a title
+  // a second label, an unknown place or institution, and a name and a title
   'Projektledare: Stina Ahl. Medsökande: Leif Borg. Skolgårdens geografi. Finansiär: Skolforskningsinstitutet.',
   'Taushetens rom. Ph.d.-prosjekt ved NTNU, Ingvild Moe',
   'Omsorgens pris – licentiatavhandling av Frida Sjöö',
   'Martin Buber, Ich und Du (1923), S. 18',
   'Grete Aasen, Hjemmets orden, 2004, s. 12',
-  // two words with capitals, which are a person, a place or a body
+  // two capitalised words, which may be a person, a place or an organisation
   'Sofie Bergan: Når skolen stenger',
   'Anna-Maija Tuominen, Kuulumisen tilat (Suomen Akatemia 2020–2024)',
-  // a bare name, of a person or of what the line is about
-  // a person or a number before the title, and nothing that says where the title begins
+  // a bare name, of a person or of the topic of the line
+  // a person or a number before the title, without a sign of where the title begins
   'Dr Callum Redfearn\nSRG2324\\240871\nPaper Houses: Archives of Displacement\nUniversity of Stirling\nValue Awarded: £8,420.00\nFunded By: Leverhulme Trust',
   'Habilitationsprojekt Dr. Verena Stolze: Gerüche des Krieges',
   'Grant no. 862114 – Soil Stories – European Commission',
-  // tabs, which a page shows as spaces
+  // tabs, displayed as spaces
   'Lederskap i krise\tKjell Brandvoll\t2021-2024\tNHH',
-  // a funder or a short name that is not known as one, or a bracket that may be a part of the title
+  // an unknown funder or short name, or a bracket that may be part of the title
   'Hva gjør vi med plasten? (Plast-Lab) – Handelens Miljøfond',
   'Arbetets natur (RJ, 2018–2022, PI Gunilla Pärsson)',
   'Thèse de Camille Rossignol : Habiter après l’incendie (dir. Paul Etcheverry)',
@@ -41,19 +41,19 @@ export const KNOWN_MISSES = new Set<string>([
   'Kvinders hjerter – Steno Diabetes Center Odense og OUH, 2021-2025, bevilling på 3,2 mio. kr. fra Hjerteforeningen',
   'Projektet Nære Naboer gennemføres af VIVE for Socialstyrelsen i 2023-2025.',
   'Funded by the Wellcome Trust, Breathing Spaces (2018–2022) brings together Durham University and the British Lung Foundation.',
-  // a theme without a mark, which a verb or a preposition leads to
+  // a theme without punctuation, after a verb or a preposition
   'I NFS 99 uppmärksammas temat långsamhet/brådska:',
   'Bidrag efterlyses til Kultur og Kyst nr. 4 2027 om havnens sprog, redigeret af Maja Bruun og Søren Elkjær',
-  // a journal without a word that says so
+  // a journal without a word for its kind
   'Bidrag til temanummeret «Barnehagens natur» sendes Nordisk barnehageforskning innen 15. august 2026',
   'Schwerpunkt „Zeit der Pflege“, Pflege & Gesellschaft, Heft 4/2026, hrsg. von Britta Kallweit und Uwe Sander, Einreichungen bis zum 1. Juni 2026',
   'Special Collection on Small Islands, Open Library of Humanities. Edited by Rhona Skene. Extended deadline: 15 December 2025',
   // years that may be the topic
   '‘Small Boats’, Royal Society of Edinburgh, 2022',
   '2018–2022 Velferdens grenser',
-  // a name before an institution, which may be what the title is about
+  // a name before an institution, which may be the topic
   'Att åldras på landet – Lena Högberg, Umeå universitet',
-  // a word before a colon that opens titles too, and an institute without a word that says so
+  // a word before a colon that also begins titles, and an institute without a word for its kind
   'Onderzoek: Taal op de werkvloer\nProjectleider: dr. Joost Verhagen\nProjectteam: Lisa Kuipers, Noor Ezzaoui\nFinanciering: NWO (dossiernr. 406.20.FR.012)\nLooptijd: sept 2021 - aug 2025',
   'ERC Consolidator Grant: The Politics of Patience (PI Leonie Brackmann)',
   'Rettferdig omstilling | Nordlandsforskning | 2022–2025',
@@ -63,7 +63,7 @@ export const KNOWN_MISSES = new Set<string>([
   // a journal between commas, a publisher in a bracket
   'CfP: Waiting Rooms of History, special issue, Rethinking History, deadline 15 April 2026',
   'Call for chapters: Handbook of Slow Scholarship (Routledge), eds. Imogen Tapley and Nils Roth, abstracts by 28 February 2026',
-  // of the pages of centres: labels in words that open titles too, two bodies, a sentence around the title
+  // from pages of centres: labels that also begin titles, two organisations, a sentence around the title
   'Titel: Skolans rum. Temanummer i: Utbildning & Demokrati. Gästredaktörer: Sanna Mellgren, Ali Rahimi. Sista inlämningsdag: 2026-09-15',
   'Grønt skifte i byggebransjen, SINTEF, NTNU og Veidekke, støttet av Enova',
   'Framtida til fjellbygda, 2023-2026 (RFF Vestland), prosjektleiar Arnstein Ljones',
@@ -75,7 +75,7 @@ export const KNOWN_MISSES = new Set<string>([
   'Lucy Farthingale’s PhD project, The Commons and the Clinic, is supervised by Dr Neil Strand.',
   'Thèse en cours : « Les gardiennes » par Inès Bouvard, sous la direction de Marc Delorme',
   'Pohjoinen ääni – Oulun yliopiston tutkimushanke, jota rahoittaa Suomen Kulttuurirahasto',
-  // of the pages of schools: sentences around the title, a funder in words, a number before the title
+  // from pages of schools: sentences around the title, an unabbreviated funder, a number before the title
   'Små steder, store spørsmål. Helse Nord, 2019–2021.',
   'Prosjektet «Rom for ro», finansiert av Helse Nord, har Ola Haugerud som prosjektleder.',
   'Å høre hjemme – dr.gradsprosjekt, Sunniva Hjelm, VID vitenskapelige høgskole',
@@ -89,7 +89,7 @@ export const KNOWN_MISSES = new Set<string>([
   'Axel Honneth: Kampf um Anerkennung. Frankfurt am Main 1992, S. 211.',
   // a title inside a sentence
   'This project, Making Homes, receives funding from the European Research Council (grant agreement No 947832). PI: Rosa Albán. 2021–2026',
-  // of the newest sets
+  // from the newest sets
   'STEDSANS er et forskningsprosjekt som ser på hvordan eldre bruker bygdesentrene sine. NTNU leder arbeidet i samarbeid med Ruralis og Oppdal kommune.',
   'Prosjektet Kroppens arkiv startet i 2019 og ble avsluttet i 2023. Det ble ledet av førsteamanuensis Tor-Arne Lysgård (USN).',
   'Utenforskap i tall er et oppdrag fra Helsedirektoratet og gjennomføres av Folkehelseinstituttet i perioden 2024-2026.',
@@ -187,23 +187,23 @@ export const KNOWN_MISSES = new Set<string>([
   'La revue Carnets de géographie sensible prépare un numéro spécial : « Marcher la nuit ». Les propositions sont attendues avant le 1er décembre 2026.',
   // a number that may belong to the name
   '4 Stichting Waterland The Netherlands',
-  // what a sentence says it is about, and a kind around the title
+  // the topic of a sentence, and a kind around the title
   'Unser aktuelles Themenheft (RR 1/2026) ist der Geschichte des Wartens gewidmet',
   'Call for Papers: Special “Small Data 2027” issue of MNO',
   'Åpent nummer 1/2027 i Nordlig pedagogikk, løpende innlevering',
   'Call for Special Issue Proposals Closes: 15 Jan 2027',
   '“Unfinished Monuments”, special issue of Heritage & Politics, edited by Yara Haddadin. Submission window: 1 March–30 April 2027',
   'Fra 1. juni til 31. august 2026 tar Norsk barnehagetidsskrift imot artikler til temanummeret «Måltidet», med Trine Solbrekk som gjesteredaktør.',
-  // a coined word in capitals that no word of the title spells, as a topic may stand there
+  // a word in capitals not spelled by the title's words, which may be a topic
   'Marine sopp som kilde til nye antibiotika (SEAFUNG), Universitetet i Bergen',
-  // of the pages of campuses: a bare name behind a title or before it, a funder or journal without a word that says so
+  // from pages of campuses: a bare name after or before a title, a funder or journal without a word for its kind
   'Samisk språk i rettssalen, Inger Marie Gaup Utsi',
   'Forebygging av fall hos eldre på sykehjem – Elisabeth Torgersen (ph.d.-stipendiat)',
   'Glasbrukens landskap, Kristina Malmgren, Kalmar läns museum',
   'SoLaR – Solidarische Landwirtschaft im Ruhrgebiet (BMEL, Prof. Dr. Anke Terhorst)',
   'THAWLINES: Permafrost and Infrastructure in Northern Communities, led by the University of Alaska Fairbanks with partners Alfred Wegener Institute and the Norwegian Polar Institute',
   'Temanummer om sorg i Psyke & Logos. Redaktører: Ester Holm og Allan Kjær. Deadline 1. november 2021',
-  // of pages here and overseas: sentences around the title, columns before it, several facts behind it that no label names
+  // from Nordic and overseas pages: sentences around the title, columns before it, several unlabelled facts after it
   'Trust in the Machine: Algorithmic Casework in Danish Municipalities. Jakobsgaard, Signe Marie (Project manager), Refsum, Ole (Participant). 01/02/2020 → 31/01/2023. Project: Research',
   'Meertalige peuters in Brussel (MEPEB). Promotor: Prof. Dr. Griet Vandenbroucke. Financiering: FWO, G0A8321N. Start- en einddatum: 01/10/2021 - 30/09/2025. Status: lopend',
   'Caring for Carers? – Project leader: Ingvild Mac Giolla. Funded by: Foundation Dam (Stiftelsen Dam). Owner: National Association for Carers. Planned start: autumn 2026.',

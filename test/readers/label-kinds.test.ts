@@ -4,7 +4,7 @@ import { scoreOf, type FreshLine } from './fresh-lines.js';
 type Gold = FreshLine[3];
 const plain = (title: string): [string, Gold] => [title, { title }];
 
-/** Labelled lines by the kind of label or value in them, each with lines that look alike and say something else. */
+/** Labelled lines by the kind of label or value, each with similar lines that have another meaning. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
   'a word before a label belongs to it': [

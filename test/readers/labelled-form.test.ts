@@ -17,7 +17,7 @@ import { MORE_PROJECT_LABELS } from '../../src/readers/words/more-label-words.js
 import { ISSUE_LABELS } from '../../src/readers/words/issue-labels.js';
 import { issueFields, projectFields } from './labelled-values.js';
 
-/** Labels of all languages, written as a page has them. */
+/** Labels of all languages, as written on pages. */
 const LABELS = [PROJECT_LABELS, MORE_PROJECT_LABELS, ISSUE_LABELS]
   .flatMap((words) => Object.values<string>(words))
   .flatMap((words) => words.split(' '))
@@ -53,7 +53,7 @@ const lineOf = ({ labels, values }: typeof projectFields) =>
     )
     .map(([label, value]) => `${label}: ${value}`);
 
-/** Entries of a title and labelled lines, with the title marked up or not. */
+/** Entries with a title, marked up or not, and labelled lines. */
 const entryOf = (fields: typeof projectFields) =>
   fc
     .record({
@@ -79,7 +79,7 @@ const plain = ({ record, spans }: Parsed) => ({
   at: spans.filter(({ field }) => field === 'title').map(({ start, end }) => [start, end]),
 });
 
-/** Compares two parsers on all entries that the first reads; gives their number. */
+/** Compares two parsers on all entries that the first one reads; returns their number. */
 function compare(
   fields: typeof projectFields,
   labelled: (text: string, hints: TextHints) => Parsed | undefined,

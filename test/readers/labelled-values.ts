@@ -1,4 +1,4 @@
-/** Labels and values of projects in the labelled form, as editors and writers write them, and others near them. */
+/** Labels and values of projects in the labelled form, as written by editors and `writeHtml`, and near misses. */
 // prettier-ignore
 export const projectFields = {
   labels: (
@@ -31,7 +31,7 @@ export const projectFields = {
   ],
 };
 
-/** Labels and values of special issues, in the same way. */
+/** Labels and values of special issues, likewise. */
 // prettier-ignore
 export const issueFields: typeof projectFields = {
   labels: (

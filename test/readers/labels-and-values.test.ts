@@ -10,7 +10,7 @@ const labelsOf = (words: Readonly<Record<string, string>>) =>
     .map((label) => label.replaceAll('_', ' '));
 const LABELS = [...new Set([...labelsOf(PROJECT_LABELS), ...labelsOf(ISSUE_LABELS)])];
 
-/** Every kind of value: those that other readers claim, empty ones, and labels again. */
+/** Every kind of value, including values of other fields, empty ones, and labels. */
 const VALUES = [
   ...['https://example.org/k/3', 'www.example.org', 'http://a.b/(c)', 'kari@example.org', 'mailto:a@b.no'],
   ...['10.1000/182', 'doi:10.1000/182', 'https://doi.org/10.1000/182', '0028-0836', 'ISSN 0028-0836'],

@@ -4,7 +4,7 @@ import { scoreOf, type FreshLine } from './fresh-lines.js';
 type Gold = FreshLine[3];
 const plain = (title: string): [string, Gold] => [title, { title }];
 
-/** Lines by the kind of evidence in them, each with lines that look alike and hold no such fact. */
+/** Lines by the kind of evidence, each with similar lines without such a fact. */
 // prettier-ignore
 const KINDS: Record<string, [text: string, gold: Gold][]> = {
   'a bracket with a fact closes the title before a name, which leads': [

@@ -5,7 +5,7 @@ import { attributionLines, issueLines } from './other-lines.js';
 import { projectLines, type ProjectGold } from './project-lines.js';
 import { notRead, unseenAttributions, unseenIssues, unseenProjects } from './unseen-lines.js';
 
-/** The fields of a project in the shape of the fixtures, without empty ones. */
+/** The non-empty fields of a project, in the form of the fixtures. */
 function projectIn(text: string): ProjectGold {
   const project = readProjectLine(text);
   return filled({

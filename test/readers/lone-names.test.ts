@@ -17,7 +17,7 @@ const names = fc.constantFrom(
   'Marieke van der Velden',
   'Ingunn Eik-Nes',
 );
-/** Words with capitals that are a place or a body. */
+/** Capitalised names of places and organisations. */
 const others = fc.constantFrom(
   'Ytre Namdal',
   'Norsk Folkehjelp',

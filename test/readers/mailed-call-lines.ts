@@ -1,9 +1,9 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Calls as mailing lists, notices of journals and lists of a person’s issues have them, written before they were read. */
+/** Calls as in mailing lists, journal notices and personal lists of issues, written before the readers were run on them. */
 // prettier-ignore
 export const mailedCallLines: FreshLine[] = [
-  // a sentence about a day, and no title
+  // a sentence about a date, without a title
   ['unlabelled', 'issue', "The next deadline for sending us your proposals is 14 March 2027.", { deadline: "2027-03-14" }],
   ['unlabelled', 'issue', "Full papers must be submitted by 11:59 pm GMT on 3 May 2027.", { deadline: "2027-05-03" }],
   ['unlabelled', 'issue', "Proposals should reach the editorial office by Friday 12 February 2027.", { deadline: "2027-02-12" }],
@@ -36,13 +36,13 @@ export const mailedCallLines: FreshLine[] = [
   ['unlabelled', 'issue', "CFP: TRQS Special Issue, Forms of Waiting", { kind: "special-issue", title: "Forms of Waiting" }, ['journal']],
   ['unlabelled', 'issue', "VWXY Call for papers for the special issue of June 2027", { kind: "special-issue" }, ['journal']],
   ['unlabelled', 'issue', "Call for Papers: Special “Small Data 2027” issue of MNO", { kind: "special-issue", title: "Small Data 2027", journal: "MNO" }],
-  // one thing on each line
+  // one fact per line
   ['unlabelled', 'issue', "CALL FOR PAPERS\nJournal of Quiet Machines (JQM)\nSpecial issue on Silence and Signal", { kind: "special-issue", title: "Silence and Signal", journal: "Journal of Quiet Machines" }],
   ['unlabelled', 'issue', "Northern Studies in Philosophy of Education Special Issue Call for Papers\nRooms, Rules, and Readers: Nordic Inquiries", { kind: "special-issue", title: "Rooms, Rules, and Readers: Nordic Inquiries", journal: "Northern Studies in Philosophy of Education" }],
   ['unlabelled', 'issue', "Call for Papers: Machines in Their Places\nOn tools, trades and towns\nCall for papers for a special issue of the Craft and Technology journal", { kind: "special-issue", title: "Machines in Their Places", journal: "Craft and Technology" }],
   ['unlabelled', 'issue', "Call for Papers – L'Atelier issue 2/27\nRecent work by Baltic scholars on gender history and the history of craft", { title: "Recent work by Baltic scholars on gender history and the history of craft", journal: "L'Atelier" }],
   ['unlabelled', 'issue', "Call for papers\nTemanummer i Nordisk tidsskrift for håndverk\nHendenes kunnskap", { kind: "special-issue", title: "Hendenes kunnskap", journal: "Nordisk tidsskrift for håndverk" }],
-  // the heads of a mail
+  // e-mail headers
   ['labelled', 'issue', "Theme: Schools and Seasons\nPublication: Journal of Rural Ethics\nDate: Vol. 9, Issue 1 (2027)\nDeadline: 15.10.2026", { title: "Schools and Seasons", journal: "Journal of Rural Ethics", deadline: "2026-10-15" }, ['kind']],
   ['labelled', 'issue', "Theme: Lost Crafts\nPublication: Edited volume\nDeadline: 1.3.2027", { title: "Lost Crafts", deadline: "2027-03-01" }, ['kind']],
   ['labelled', 'issue', "Publication: Journal of Coastal Letters · Harbour Press · 2026 · 12(3), 44–60", { journal: "Journal of Coastal Letters" }, ['title']],
@@ -50,12 +50,12 @@ export const mailedCallLines: FreshLine[] = [
   ['unlabelled', 'issue', "CfP: Widows and Work, 1500–1800 – Uppsala 03/27", { title: "Widows and Work, 1500–1800" }],
   ['labelled', 'issue', "Betreff: CfP: Wasser und Macht - Graz 05/2027", { title: "Wasser und Macht" }],
   ['unlabelled', 'issue', "Call for papers: Cities after 11/2026 – a world remade", { title: "Cities after 11/2026 – a world remade" }],
-  // who directs it
+  // editors
   ['unlabelled', 'issue', "« Habiter la marge », numéro spécial, sous la direction de Lucie Arnal, Université de Nantes, et de Paul Etchebarne", { kind: "special-issue", title: "Habiter la marge", editors: ["Lucie Arnal", "Paul Etchebarne"] }],
   ['labelled', 'issue', "Appel thématique n°5\nCoordination :\nSylvie Darras (IRTS, CERTA Université de Metz), Jeanne Roux (CERTA) et Yves Morand (Université de Metz)", { editors: ["Sylvie Darras", "Jeanne Roux", "Yves Morand"] }, ['kind', 'title']],
   ['labelled', 'issue', "Kinship in Code. Guest editors:Anna Lund, Jo Dale", { title: "Kinship in Code", editors: ["Anna Lund", "Jo Dale"] }],
   ['labelled', 'issue', "Invitasjon til å skrive artikler til temanummeret «Sakprosaens nye former»\nFrist for innsending av artikkelutkast: 20. mai 2027.", { kind: "special-issue", title: "Sakprosaens nye former", deadline: "2027-05-20" }],
-  // titles that look alike
+  // similar titles
   ['unlabelled', 'issue', "Call for papers: Deadlines and Lifelines: Time at Work", { title: "Deadlines and Lifelines: Time at Work" }],
   ['unlabelled', 'issue', "Special issue: What Must Be Done by 2030", { kind: "special-issue", title: "What Must Be Done by 2030" }],
   ['unlabelled', 'issue', "Call for papers: Submission and Power in the Household", { title: "Submission and Power in the Household" }],

@@ -81,7 +81,7 @@ describe('labels that markup sets apart', () => {
     const [project] = projects(item('<p><strong>Partners</strong> are sought in all towns.</p>'));
     expect(project!.partners).to.deep.equal([]);
     expect(project!.note).to.equal('Partners are sought in all towns');
-    // alone in its list it may be a title
+    // may be a title if it is the only one in its list
     expect(
       titles('<ul><li><strong>Project</strong> Value in Schools</li><li>Bone Pits</li></ul>')[0],
     ).to.equal('Project');

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Lines of all kinds, made up after the readers had been changed for both other sets. */
+/** Lines of all kinds, made up after changing the readers for the two other sets. */
 // prettier-ignore
 export const mixedLines: FreshLine[] = [
   ['labelled', 'project', "Tittel: Nattarbeid og nærhet. Prosjektleder: Astri Hovland, STAMI. Prosjektperiode: 2020-2024. Oppdragsgiver: Arbeidstilsynet.", { title: "Nattarbeid og nærhet", start: "2020", end: "2024", funders: ["Arbeidstilsynet"], leader: "Astri Hovland" }],

@@ -1,9 +1,9 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Calls as journals of several countries word them in notices, written before they were read; journals and persons are made up. */
+/** Calls in notices by journals of several countries, written before the readers were run on them; journals and people are made up. */
 // prettier-ignore
 export const noticeLines: FreshLine[] = [
-  // a call and a kind on one line, the title below
+  // a call and a kind in one line, the title below
   ['labelled', 'issue', "Call zum Themenheft\nLesbarkeit und Leselust –\nzwischen Schule, Verlag und Bühne\nHerausgeber/innen: Jana Reuter (Kiel), Oskar Feldmann (Graz) & Ina Buß (Ludwigsburg)\nErscheinungstermin: Dezember 2027", { kind: "special-issue", title: "Lesbarkeit und Leselust – zwischen Schule, Verlag und Bühne", editors: ["Jana Reuter", "Oskar Feldmann", "Ina Buß"] }],
   ['labelled', 'issue', "Call for Papers zum Themenheft\nWarten als Arbeit\nGastherausgeberin: Jana Reuter (Universität Kiel)\nDeadline: 1. Mai 2027", { kind: "special-issue", title: "Warten als Arbeit", editors: ["Jana Reuter"], deadline: "2027-05-01" }],
   ['labelled', 'issue', "ZfW 9/3\nZeitschrift für Wartezeitforschung\nJg. 9 / Nr. 3 (Mai 2027)\nCall zum Themenheft\nSchreiben mit der Hand\nGastherausgeber/innen: Jana Reuter (Alpen-Universität Klagenfurt),\nOskar Feldmann (Universität Graz), Ina Buß (Ludwigsburg)\nErscheinungstermin: Mai 2027", { kind: "special-issue", title: "Schreiben mit der Hand", journal: "Zeitschrift für Wartezeitforschung", editors: ["Jana Reuter", "Oskar Feldmann", "Ina Buß"] }],
@@ -35,7 +35,7 @@ export const noticeLines: FreshLine[] = [
   ['unlabelled', 'issue', "Bidrag efterlyses til Kultur og Kyst nr. 4 2027 om havnens sprog, redigeret af Maja Bruun og Søren Elkjær", { title: "havnens sprog", journal: "Kultur og Kyst", editors: ["Maja Bruun", "Søren Elkjær"] }, ['kind']],
   ['unlabelled', 'issue', "Kirjoituskutsu: Odottamisen ajat -teemanumero, Aika & Paikka. Määräaika 31.3.2027", { deadline: "2027-03-31" }, ['title', 'kind', 'journal']],
   ['unlabelled', 'issue', "Call for papers: Nordlyd, temanummer om havnespråk, frist 1. mars 2027", { kind: "special-issue", title: "havnespråk", deadline: "2027-03-01" }, ["journal"]],
-  // a journal without a word that says so
+  // a journal without a word for its kind
   ['unlabelled', 'issue', "Slow Cities | Urban Matters | Special Issue | Deadline: 3 May 2027", { kind: "special-issue", title: "Slow Cities", deadline: "2027-05-03" }, ['journal']],
   ['unlabelled', 'issue', "Special Issue “Slow Cities” in Waterways, guest editors Mara Holt and Udo Kern", { kind: "special-issue", title: "Slow Cities", journal: "Waterways", editors: ["Mara Holt", "Udo Kern"] }],
   ['unlabelled', 'issue', "Waterways Special Issue on Slow Cities", { kind: "special-issue", title: "Slow Cities" }, ["journal"]],
@@ -44,7 +44,7 @@ export const noticeLines: FreshLine[] = [
   ['unlabelled', 'issue', "Waterways invites submissions for a special issue on Slow Cities. Abstracts are due 3 May 2027; full papers by 1 October 2027.", { kind: "special-issue", title: "Slow Cities", journal: "Waterways" }, ['deadline']],
   ['unlabelled', 'issue', "Journal of Rivers & Roads\nJRR invites you to submit papers on the theme: Slow Cities.", { title: "Slow Cities", journal: "Journal of Rivers & Roads" }, ['kind']],
   ['unlabelled', 'issue', "Nordic Review of Rooms\nNRR welcomes contributions on the theme: Corridors of power", { title: "Corridors of power", journal: "Nordic Review of Rooms" }, ['kind']],
-  // notices by mail
+  // notices by e-mail
   ['unlabelled', 'issue', "[CFP] Special Issue: Slow Cities (Waterways), abstracts due 3 May 2027", { kind: "special-issue", deadline: "2027-05-03" }, ['title', 'journal']],
   ['unlabelled', 'issue', "Dear colleagues, we invite contributions to the special issue “Slow Cities”, edited by Mara Holt (University of Leeds) and Udo Kern (University of Bern).", { kind: "special-issue", title: "Slow Cities", editors: ["Mara Holt", "Udo Kern"] }],
   ['unlabelled', 'issue', "Abstracts of 300 words should be sent to the guest editors, Mara Holt and Udo Kern, by 3 May 2027.", { editors: ["Mara Holt", "Udo Kern"], deadline: "2027-05-03" }],

@@ -1,4 +1,4 @@
-/** Lines of special issues and attributions, made up for these tests, with the fields that a person reads in them. */
+/** Lines of special issues and attributions, made up for these tests, with their correct fields. */
 export interface IssueGold {
   kind?: string;
   title: string;

@@ -1,8 +1,8 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines of projects in nine languages in the forms of Nordic, Swiss, Flemish, British and North American pages, written
- * without sight of the readers. A funder's short name in a bracket counts as part of its name.
+ * Lines of projects in nine languages, in the forms of Nordic, Swiss, Flemish, British and North American pages, written
+ * without knowledge of the readers. A funder's short name in brackets counts as part of its name.
  */
 // prettier-ignore
 export const overseasLines: FreshLine[] = [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readText } from '../../src/readers/index.js';
 
-/** A page built as groups build theirs: the lists are real, the prose around them is ours. */
+/** A typical page of a group: the lists are real, the prose around them is made up. */
 const page = `Relasjonell velferd og livskvalitet
 
 Forskningsgruppe

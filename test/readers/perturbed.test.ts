@@ -5,7 +5,7 @@ import { blindLines } from './blind-lines.js';
 import { projectLines, type ProjectGold } from './project-lines.js';
 import { unseenProjects } from './unseen-lines.js';
 
-/** Names that no line of the tests was written with, from many countries. */
+/** Names from many countries, used in no other line of the tests. */
 const GIVEN =
   'Nokuthula Þórdís Xiuying Åshild Thibault Aino Zbigniew Oddfrid Saoirse Ngozi Bùi Ilmari Jadwiga Ragnfrid Élodie Wim Torgunn Yusuf Siobhán Lakshmi'.split(
     ' ',
@@ -25,7 +25,7 @@ const place = fc.constantFrom(...PLACES);
 
 const lines = [...projectLines, ...blindLines, ...unseenProjects];
 
-/** Replaces words in a line and in its expected fields alike. */
+/** Replaces words both in a line and in its expected fields. */
 function replaced(
   [text, gold]: [string, ProjectGold],
   words: readonly (readonly [string, string])[],

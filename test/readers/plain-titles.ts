@@ -1,4 +1,4 @@
-/** Titles with words, years, names and marks that facts have elsewhere: nothing may be read in them but the title. */
+/** Titles that contain words, years, names and punctuation of facts: nothing but the title may be read. */
 export const plainTitles: string[] = `
 Kriminalomsorgen, Kirken og konflikten
 Anna, Hanna og Johanna

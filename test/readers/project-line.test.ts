@@ -62,7 +62,7 @@ describe('parseProject', () => {
     for (const line of lines) expect(readProjectLine(line).title, line).to.equal('');
     const behind = 'Budsjett: 12 mill. kr. Leder: Ola Hansen. Trygg skole for alle';
     expect(readProjectLine(behind).title).to.equal('Trygg skole for alle');
-    // a word before a colon and no value that fits it
+    // a label with a colon, without a suitable value
     for (const title of ['Partners: building trust together', 'Status: Hvem bestemmer?'])
       expect(readProjectLine(`${title} Leder: Kari Nordmann`).title, title).to.equal(title);
   });

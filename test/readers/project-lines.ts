@@ -1,6 +1,6 @@
 /**
- * Lines as on project pages, award lists and PhD lists, made up for these tests, with the fields that a person reads
- * in them. A field that is not given must not be read. `title` is the whole title.
+ * Lines as on project pages, award lists and PhD lists, made up for these tests, with their correct fields. Any other
+ * field must not be read. `title` is the whole title.
  */
 export interface ProjectGold {
   title: string;

@@ -5,7 +5,7 @@ type Gold = FreshLine[3];
 type Line = [text: string, gold: Gold];
 const plain = (title: string): Line => [title, { title }];
 
-/** Lines without labels by the kind of evidence in them, each with lines that look alike and hold no such fact. */
+/** Lines without labels by the kind of evidence, each with similar lines without such a fact. */
 // prettier-ignore
 const PROJECTS: Record<string, Line[]> = {
   'a sentence describes the project': [

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Sentences in the forms in which pages of groups, universities and funders describe a project, written before they were read. */
+/** Sentences that describe a project on pages of groups, universities and funders, written before the readers were run on them. */
 // prettier-ignore
 export const proseLines: FreshLine[] = [
   ['unlabelled', 'project', "Prosjektet «Hverdagsliv i velferdsstatens randsone» (2021–2025) ledes av Ingvild Tveitan, og er finansiert av Norges forskningsråd.", { title: "Hverdagsliv i velferdsstatens randsone", start: "2021", end: "2025", funders: ["Norges forskningsråd"], leader: "Ingvild Tveitan" }],

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Lines as in registers, programmes, lists of theses and prose, made up after the readers had been changed for the first set. */
+/** Lines as in registers, programmes, lists of theses and prose, made up after changing the readers for the first set. */
 // prettier-ignore
 export const registerLines: FreshLine[] = [
   ['labelled', 'project', "Acronym: HYGGELAB | Full title: Designing for Everyday Comfort | Scheme: Sapere Aude | Grantee: Jeppe Lundsgaard | Host institution: IT University of Copenhagen | Amount: DKK 6,191,814", { title: "Designing for Everyday Comfort", acronym: "HYGGELAB", coordinator: "IT University of Copenhagen", leader: "Jeppe Lundsgaard" }, ["funders"]],

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readCsv, readJson } from '../../src/readers/index.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';
 
-/** Exports of research registers, with the headings that they have and made-up values. */
+/** Exports of research registers, with authentic headings and made-up values. */
 function read<K extends RecordKind = 'project'>(file: string | unknown[] | object, kind: K = 'project' as K) {
   const problems: RowProblem[] = [];
   const report = (problem: RowProblem) => problems.push(problem);

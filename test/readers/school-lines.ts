@@ -1,8 +1,8 @@
 import type { FreshLine } from './fresh-lines.js';
 
 /**
- * Lines in the forms that graduate schools, museums, hospitals, networks and journals use on their pages, written
- * before they were read.
+ * Lines in forms used by graduate schools, museums, hospitals, networks and journals, written before the readers were run
+ * on them.
  */
 // prettier-ignore
 export const schoolLines: FreshLine[] = [

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Sources as they stand under quotations and in brackets, written before they were read; works and names are made up. */
+/** Sources as below quotations and in brackets, written before the readers were run on them; works and names are made up. */
 // prettier-ignore
 export const sourceLines: FreshLine[] = [
   ['unlabelled', 'attribution', "(Hallberg, 2006a pp. 5-9)", { authors: ["Hallberg"], year: "2006", locator: "5-9" }],
@@ -21,7 +21,7 @@ export const sourceLines: FreshLine[] = [
   ['unlabelled', 'attribution', "Fra «Hendenes bok» av Elsa Tesdal (1998)", { authors: ["Elsa Tesdal"], year: "1998", sourceTitle: "Hendenes bok" }],
   ['unlabelled', 'attribution', "From “The Book of Hands” by Ellis Marrow", { authors: ["Ellis Marrow"], sourceTitle: "The Book of Hands" }],
   ['unlabelled', 'attribution', "Aus „Das Buch der Hände“ von Elsa Marrow, 1998, S. 12", { authors: ["Elsa Marrow"], year: "1998", locator: "12", sourceTitle: "Das Buch der Hände" }],
-  // a life is no year of a work
+  // years of birth and death are not the year of a work
   ['unlabelled', 'attribution', "Konstantin Arkadjevitsj Belov(1881-1949), russisk språkforsker", { authors: ["Konstantin Arkadjevitsj Belov"] }],
   ['unlabelled', 'attribution', "— Ellis Marrow (1902–1977)", { authors: ["Ellis Marrow"] }],
   ['unlabelled', 'attribution', "Ellis Marrow (1902–1977), English potter", { authors: ["Ellis Marrow"] }],
@@ -65,7 +65,7 @@ export const sourceLines: FreshLine[] = [
   ['unlabelled', 'attribution', "Møte i gruppen, 12. mai 2020", {}],
   ['unlabelled', 'attribution', "Anna Tesdal. Hun bor i Bergen og skriver på en bok. Oslo, 2020.", {}],
   ['unlabelled', 'attribution', "Nord universitet, Levanger, Norge, 2019", {}],
-  // a bracket with a work and a page of it, and a person after a dash
+  // a bracket with a work and a page number, and a person after a dash
   ['unlabelled', 'attribution', "Ellis Marrow (Hands, p. 12, Harbour Books, 2004)", { authors: ["Ellis Marrow"], year: "2004", locator: "12", sourceTitle: "Hands" }],
   ['unlabelled', 'attribution', "Jeanne Rouvière (Les heures creuses, p.75)", { authors: ["Jeanne Rouvière"], locator: "75", sourceTitle: "Les heures creuses" }],
   ['unlabelled', 'attribution', "Marrow (The Book (of Hands), trad. Ole Lie, p.75 , in Works, Harbour Books, #18)", { authors: ["Marrow"], locator: "75", sourceTitle: "The Book (of Hands)" }],

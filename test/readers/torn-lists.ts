@@ -1,4 +1,4 @@
-/** Lists as editors save them that make an item of each line, and keep neither classes, languages nor data nor spaces that break. */
+/** Lists saved by editors that turn each line into an item, drop classes, languages and data attributes, and save no-break spaces. */
 export function torn(html: string): HTMLElement {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   for (const item of body.querySelectorAll('li')) {

@@ -1,4 +1,4 @@
-/** In each engine: lists are torn with ranges. */
+/** In each engine: lists are split with ranges. */
 import { expect } from '@open-wc/testing';
 import { readIssues, readPartners, readProjects, readTerms } from '../../src/readers/index.js';
 import { ownersOf, type Item } from '../../src/readers/split-entries/owners.js';

@@ -1,6 +1,6 @@
 import type { FreshLine } from './fresh-lines.js';
 
-/** Lines as on pages of universities, funders and journals, made up before the readers were run on them. */
+/** Lines as on pages of universities, funders and journals, written before the readers were run on them. */
 // prettier-ignore
 export const universityLines: FreshLine[] = [
   ['labelled', 'project', "Barns stemmer i skolemiljøsakerProsjektleder: Hanne LotheProsjektperiode: 2021–2025Finansiering: Utdanningsdirektoratet", { title: "Barns stemmer i skolemiljøsaker", start: "2021", end: "2025", funders: ["Utdanningsdirektoratet"], leader: "Hanne Lothe" }],

@@ -2,8 +2,8 @@ import type { AttributionGold, IssueGold } from './other-lines.js';
 import type { ProjectGold } from './project-lines.js';
 
 /**
- * Sixty lines as on project pages, award lists, PhD lists and calls, made up before the readers were run on them;
- * bench/README.md has the results of the first run.
+ * Sixty lines as on project pages, award lists, PhD lists and calls, written before the readers were run on them. The
+ * results of the first run are in bench/README.md.
  */
 export const unseenProjects: [text: string, gold: ProjectGold][] = [
   [
@@ -307,14 +307,14 @@ export const unseenAttributions: [text: string, gold: AttributionGold | undefine
   ['(jf. kapittel 2)', undefined],
 ];
 
-/** Lines in which the readers find less than a person, but nothing wrong, with the reasons. */
+/** Lines in which the readers find less than a human reader, but nothing wrong, with the reasons. */
 export const notRead: [text: string, found: ProjectGold][] = [
-  // A person before a dash, known neither by a frequent first name, an initial, a title nor the end of the surname.
+  // a person before a dash, without a frequent first name, an initial, a title or a typical end of a surname
   [
     'Samar Haddad – Arabisk som morsmål i norsk skole',
     { title: 'Samar Haddad – Arabisk som morsmål i norsk skole' },
   ],
-  // A word in capitals with nothing in the title to show that it is not an ordinary word: it may be a topic.
+  // a word in capitals that may be a topic, since nothing in the title shows that it is an acronym
   [
     'WASTEWISE - Household recycling in Nordic suburbs, NORSUS',
     {
@@ -330,11 +330,11 @@ export const notRead: [text: string, found: ProjectGold][] = [
   ['HISTORY: Teaching Historical Thinking', { title: 'HISTORY: Teaching Historical Thinking' }],
   ['UKRAINE: Refugees in Rural Norway', { title: 'UKRAINE: Refugees in Rural Norway' }],
   ['ENGLISH: A course', { title: 'ENGLISH: A course' }],
-  // A short acronym with letters from inside a compound.
+  // a short acronym with letters from inside a compound
   [
     'Fjordlandskap i endring (FLE). Finansiering: Regionalt forskingsfond Vestland',
     { title: 'Fjordlandskap i endring (FLE)', funders: ['Regionalt forskingsfond Vestland'] },
   ],
-  // A topic with a period of its own; a project of that name would be the same line.
+  // a topic that includes a period; the line would be the same for a project of that name
   ['The Arab Spring (2010–2012)', { title: 'The Arab Spring (2010–2012)' }],
 ];

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readProjectLine } from '../../src/readers/index.js';
 
-/** Bodies whose names have what parts names elsewhere: commas, "and", hyphens, full stops, brackets. */
+/** Organisations whose names contain characters that separate names elsewhere: commas, "and", hyphens, full stops, brackets. */
 const NAMES = [
   'Barne-, ungdoms- og familiedirektoratet',
   'Nærings-, handels- og fiskeridepartementet',

@@ -11,7 +11,7 @@ import { writeHtml } from '../../src/writers/html.js';
 
 const parsed = (html: string) => new DOMParser().parseFromString(html, 'text/html').body;
 
-/** Emphasis as editors save it: inside links, in pieces where it held other words too, and as `i`; no space breaks. */
+/** Emphasis as saved by editors: inside links, split around other inline content, as `i`, and with no-break spaces. */
 function turned(html: string): HTMLElement {
   const body = parsed(html.replaceAll(/(\w) (\w)/g, '$1&nbsp;$2').replaceAll('<a&nbsp;href', '<a href'));
   for (const em of body.querySelectorAll('em')) {

@@ -29,7 +29,7 @@ describe('a DOI', () => {
     it(`${JSON.stringify(text)} is ${name}`, () => {
       expect(doiName(text)).to.equal(name);
       expect(doiAddress(text)).to.equal(address);
-      // an address made of it names the same
+      // the address leads back to the same name
       if (address) expect(doiName(address)).to.equal(name);
     });
 });

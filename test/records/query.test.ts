@@ -1,4 +1,4 @@
-/** In each engine: words are put in order by `Intl`. */
+/** In each engine: words are sorted by `Intl`. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import {

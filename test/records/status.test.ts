@@ -14,12 +14,12 @@ describe('statusOf', () => {
     [{ start: '2019' }, '2026-11-21', 'ongoing'],
     [{}, '2026-11-21', 'unknown'],
     [{ end: '2024-02-31' }, '2026-11-21', 'unknown'],
-    // in the wrong order: the later date is taken for the end
+    // in the wrong order: the later date is used as the end
     [{ start: '2024', end: '2020' }, '2019-12-31', 'planned'],
     [{ start: '2024', end: '2020' }, '2022-06-01', 'ongoing'],
     [{ start: '2024', end: '2020' }, '2025-01-01', 'finished'],
     [{ start: '2027-03', end: '2025-09-15' }, '2026-11-21', 'ongoing'],
-    // not so: the year holds the day
+    // not reversed, since the year contains the day
     [{ start: '2021-05-31', end: '2021' }, '2021-03-01', 'planned'],
     [{ end: 2024 as unknown as string }, '2026-11-21', 'finished'],
     [{ status: 'ongoing', end: '1999' }, '2026-11-21', 'ongoing'],
@@ -30,7 +30,7 @@ describe('statusOf', () => {
     });
 
   const boundaries: [string, string, string, string][] = [
-    // as written, its first day with the day before, its last day with the day after
+    // the date as written, its first day with the day before, its last day with the day after
     ['2024', '2023-12-31 2024-01-01', '2024-12-31 2025-01-01', 'a year'],
     ['2024-02', '2024-01-31 2024-02-01', '2024-02-29 2024-03-01', 'a month'],
     ['2023-02', '2023-01-31 2023-02-01', '2023-02-28 2023-03-01', 'a month of a common year'],

@@ -4,7 +4,7 @@ import { definition, issues, projects } from '../../stories/content/group.js';
 import { readPassages } from '../../src/readers/index.js';
 import { countTerms } from '../../src/text/index.js';
 
-/** The definition and the lists of a group's page, as its stories set them, with a heading of ours. */
+/** The definition and the lists of the group's page from the stories, with a made-up heading. */
 const pageElement = () => {
   const page = document.createElement('main');
   page.lang = 'nb';
@@ -20,7 +20,7 @@ describe('the terms of a page', () => {
   it('are what it is about: no function word, nothing of its English titles', async () => {
     const terms = await countTerms(readPassages(pageElement()), { minCount: 2 });
     expect(terms.map(({ text, weight }) => `${text} ${weight}`)).to.deep.equal([
-      // twice in the definition, and in a project that changes liv og lokalsamfunn
+      // twice in the definition, and once in the title of a project
       'liv 3',
       // the heading, and twice in the definition
       'relasjonell velferd 3',

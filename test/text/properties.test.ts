@@ -31,7 +31,7 @@ const passages = (
 
 const check = (property: fc.IAsyncProperty<any>) => fc.assert(property, { numRuns: 100 });
 
-/** Number of words in a text, counting each part of a hyphenated compound. */
+/** Number of words in passages, counting each part of a hyphenated compound. */
 const tokens = (given: readonly Passage[]) =>
   given.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length, 0);
 

@@ -1,6 +1,6 @@
 /**
- * The terms of the page that the project was first made for, in its two versions. Their text is not part of this
- * project; if it is not beside the checkout, these tests are skipped.
+ * The terms of the page that the project was first made for, in two versions. Their text is not part of the repository;
+ * the tests are skipped if it is not next to the checkout.
  */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ const SEEDS = new URL('../../../shared/seeds/', import.meta.url);
 const NEWER = '000_055c006eef95b159.txt';
 const OLDER = '001_43eadd15a515b6f5.txt';
 
-/** A line of the text is a block of the page. Ten of the titles are English, without a mark of their language. */
+/** Each line of the text is a block of the page. Ten titles are in English without language markup. */
 const passagesOf = (file) =>
   readFileSync(new URL(file, SEEDS), 'utf8')
     .split('\n')
@@ -35,11 +35,11 @@ describe('the terms of the seeds', { skip: !existsSync(SEEDS) }, () => {
       'relasjonell velferd 11',
       'livskvalitet 6',
       'mennesker 5',
-      // hverdagsliv and næringsliv are words of their own
+      // hverdagsliv and næringsliv are separate words
       'liv 4',
       // without the two of "offentlig sektor"
       'offentlig 4',
-      // the fifth is the beginning of a word that is cut: "samskaping- og …"
+      // the fifth is the first part of an incomplete compound: "samskaping- og …"
       'samskaping 4',
       'aktører 3',
       'arbeid 3',
@@ -103,7 +103,7 @@ describe('the terms of the seeds', { skip: !existsSync(SEEDS) }, () => {
       'helse 2',
       'hverdagsliv 2',
       'kunnskap 2',
-      // "Larry Davidsons arbeid"; Hillary Cottam stands twice in the same sentence, as teaser and text
+      // "Larry Davidsons arbeid"; Hillary Cottam is twice in the same sentence, as teaser and text
       'Larry Davidson 2',
       'oppgave 2',
       'organisasjon 2',

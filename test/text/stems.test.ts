@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { loadLanguage } from '../../src/text/language.js';
 
-/** Groups the forms of a text that are one word. */
+/** Groups the forms of the same word. */
 async function joined(lang: string, text: string): Promise<string> {
   const { stem } = await loadLanguage(lang);
   const forms = text.split(' ');

@@ -1,4 +1,4 @@
-/** The lists of stop words from a package are up to date with it. */
+/** The stop words from a package are up to date with it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-/** In each engine, since each has its own way with modules that could not be loaded. */
+/** In each engine, since engines differ in handling modules that could not be loaded. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { autoload } from '../../src/upgrade/index.js';
 import { waitUntil } from '../wait.js';

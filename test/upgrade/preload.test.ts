@@ -1,4 +1,4 @@
-/** In each engine, since each has its own way with links that preload modules. */
+/** In each engine, since engines differ in handling links that preload modules. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { preloader, type FirstFiles } from '../../src/upgrade/preload.js';

@@ -86,7 +86,7 @@ describe("a group's page as it stands", () => {
   const HEADINGS = { projects: 'Prosjekter', issues: 'Temanumre' };
   const TAGS = { projects: 'rg-project-list', issues: 'rg-special-issue-list' };
 
-  /** The page's own markup, with a class on each list, a link before it, or neither. */
+  /** The page's own markup, with a class on each list, a link before each, or neither. */
   function groupPage(way: string): string {
     const page = document.createElement('div');
     for (const key of ['projects', 'issues'] as const) {

@@ -6,7 +6,7 @@ import { ATTRIBUTES, SHARED_ATTRIBUTES } from '../../src/upgrade/attributes.js';
 import { expectMessages } from '../console.js';
 import { LIST, page, tagsIn } from './page.js';
 
-/** As `upgrade`, but loads no element, so that none is drawn. */
+/** Like `upgrade`, but loads no elements, so that none is drawn. */
 const upgrade = (rules: readonly UpgradeRule[], root: Element | Document, skip?: string) =>
   startUpgrading(rules, root, { skip }, { watchFor, onMade: () => {} });
 

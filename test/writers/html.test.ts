@@ -16,7 +16,7 @@ import type { HtmlForm } from '../../src/writers/html.js';
 import { LANGUAGES, lists } from './records.js';
 import { finish } from '../../src/readers/work.js';
 
-/** The body of a page that is parsed but never rendered. */
+/** The body of a page that is parsed but not rendered. */
 const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
 
 const withoutOriginal = <R extends object>(records: readonly R[]) =>
@@ -24,7 +24,7 @@ const withoutOriginal = <R extends object>(records: readonly R[]) =>
 
 const silent = () => {};
 
-/** The readers of each kind: as the package exports them, and without inference. */
+/** The readers of each kind: the package exports, and variants without inference. */
 const READERS: Record<RecordKind, readonly ((page: Element) => object[])[]> = {
   project: [
     (page) => readers.readProjects(page),

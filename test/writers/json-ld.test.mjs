@@ -1,4 +1,4 @@
-/** Structured data of every kind: in the words of schema.org, and read back by the readers of such data. */
+/** Structured data of every kind uses the vocabulary of schema.org, and is read back by the readers of such data. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { compile } from '../package/compiled.mjs';

@@ -1,4 +1,4 @@
-/** Records of every kind with plain and with awkward texts, for property tests. */
+/** Records of every kind with plain and awkward texts, for property tests. */
 import fc from 'fast-check';
 import * as accept from '../../src/records/accept.js';
 import type {
@@ -13,7 +13,7 @@ import type {
 
 export const LANGUAGES = ['nb', 'nn', 'en', 'se'];
 
-/** Texts of which every reader of natural language, markup or tables has an opinion. */
+/** Texts that readers of natural language, markup or tables might misinterpret. */
 const AWKWARD = [
   'Partners: building bridges',
   'Periode: 2021–2024',
@@ -173,7 +173,7 @@ const picture = fc.record({
 const id = fc.constantFrom(undefined, undefined, 'eget-id', 'a b', 'x"y', '2');
 export const language = fc.constantFrom(undefined, undefined, 'nb', 'en', 'en-GB');
 
-/** Gives records different ids, as those of one list have. */
+/** Gives records different IDs, as in a list. */
 export const distinct = <R extends { id: string }>(records: R[]): R[] =>
   records.map((record, i) => {
     const isTaken = !record.id || records.slice(0, i).some(({ id }) => id === record.id);

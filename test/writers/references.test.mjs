@@ -83,7 +83,7 @@ describe('references', () => {
     ]) {
       const [item] = await read(writers[write](issue), type);
       assert.match(JSON.stringify(item), /Akademisk kvarter/, write);
-      // of RIS, the parser has no editors for whole issues
+      // the parser reads no editors of whole issues from RIS
       if (write !== 'writeRis')
         assert.deepEqual(names(item, 'editor'), ['Dina von Heimburg', 'Ottar Ness'], write);
       assert.equal(item.issued['date-parts'][0][0], 2025, write);
@@ -225,7 +225,7 @@ describe('structured data', () => {
         ['writeCslJson', undefined],
       ]) {
         const [item] = await read(writers[write](byAuthors(name)), type);
-        // braces that keep a name together are taken for a family name by the parser
+        // the parser reads a name in braces as a family name
         assert.deepEqual(
           item.author.map(({ literal, family }) => literal ?? family),
           [name],

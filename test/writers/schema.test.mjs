@@ -1,4 +1,4 @@
-/** The published JSON Schema of the records: valid in itself, and true of what is read and written. */
+/** The published JSON Schema of the records is valid, and describes records that are read and written. */
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

@@ -12,7 +12,7 @@ import { torn } from '../readers/torn-lists.js';
 import { LANGUAGES, lists } from './records.js';
 import { finish } from '../../src/readers/work.js';
 
-/** Values without what only attributes hold: ids, languages, wordings in several languages, and white space. */
+/** Values without information kept only in attributes (IDs, languages, texts in several languages), with white space collapsed. */
 function kept(value: unknown): unknown {
   if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || '–';
   if (Array.isArray(value)) return value.map(kept);

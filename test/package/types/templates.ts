@@ -1,4 +1,4 @@
-/** The types that templates of Vue and Svelte are checked with. */
+/** The types for checking Vue and Svelte templates. */
 import type {} from 'research-group-elements/svelte';
 import type {} from 'research-group-elements/vue';
 import type { SvelteHTMLElements } from 'svelte/elements';
