@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { grants } from '../../src/elements/project-list/content/grants.js';
 import { inference } from '../../src/elements/project-list/content/inference.js';
+import { whole } from '../../src/elements/project-list/content/whole.js';
 import '../../src/elements/project-list/define.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 
@@ -15,7 +15,7 @@ describe('the reader of lists of grants', () => {
       >`,
     );
     expect(inference.module).not.to.equal(undefined);
-    expect(grants.module).to.equal(undefined);
+    expect(whole.module).to.equal(undefined);
   });
 
   it('is fetched for a list of grants, and leaves a title that is marked up', async () => {
@@ -29,7 +29,7 @@ describe('the reader of lists of grants', () => {
       >`,
     );
     await element.updateComplete;
-    expect(grants.module).not.to.equal(undefined);
+    expect(whole.module).not.to.equal(undefined);
     expect(
       element.records.map(({ title, start, end, leader, funding }) => [
         title,

@@ -88,7 +88,7 @@ function mayBeNamed(tokens: readonly Token[], from: number): boolean {
 export function mayBeLabelled(tokens: readonly Token[]): boolean {
   const colon = tokens.findLastIndex(({ fold }) => fold === ':' || fold === '：');
   return tokens.some(({ kind, fold, text }, i) => {
-    if (kind !== 'word') return fold === '|';
+    if (kind !== 'word') return fold === '|' || ('.;?'.includes(fold) && opensLabel(tokens, i + 1, colon));
     const next = tokens[i + 1];
     if ((i < colon || LEADS.has(next?.fold ?? '')) && hasLabel(text)) return true;
     if (!next || !isLabelStem(fold)) return false;
@@ -104,6 +104,12 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
     return isDash || (isMarked && !runsOn(tokens, i));
   });
 }
+
+/** Whether a sentence begins with a few words and a colon: "Title. Consortium coordinator: …". */
+const opensLabel = (tokens: readonly Token[], at: number, colon: number): boolean =>
+  at < colon &&
+  isCapital(tokens[at]!.text) &&
+  tokens.slice(at, at + 6).some(({ fold }, i) => fold === ':' && tokens[at + i + 1] !== undefined);
 
 /** Words between two labels of one value. */
 const AND = new Set('og and och und et ja en'.split(' '));

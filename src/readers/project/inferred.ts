@@ -8,7 +8,7 @@ import { trimItem } from '../line/enumerations.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { afterAmount } from '../words/money.js';
-import type { ProjectLabelWords } from './labels.js';
+import type { FurtherLabels } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isCapital } from '../words/tokens.js';
@@ -34,7 +34,7 @@ import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 /** Functions that read facts without labels, by order, marks and names. */
 export interface ProjectInference {
   /** Labels of further languages. */
-  labels: ProjectLabelWords;
+  labels: FurtherLabels;
   /** The reader of entries of lists of grants, where it is fetched. */
   grants?: GrantReader;
   /** The range of tokens where the title stands, once the facts around it are read; a hinted one stays as it is. */
@@ -54,7 +54,7 @@ export interface ProjectInference {
  * names, and nothing where two readings are possible.
  */
 export const projectInference: ProjectInference = {
-  labels: MORE_PROJECT_LABELS,
+  labels: { words: MORE_PROJECT_LABELS },
   title: inferTitle,
   later: inferLater,
   habitsOf,

@@ -4,7 +4,7 @@ import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
-import { addProjectLabels, findProjectLabels, type ProjectLabelWords } from './labels.js';
+import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels.js';
 import { parseProjectWith } from './line.js';
 import { readPage } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
@@ -16,7 +16,7 @@ import type { ProjectParser } from './parsed.js';
  */
 export function labelParser(
   infer?: ProjectInference,
-  more: ProjectLabelWords | undefined = infer?.labels,
+  more: FurtherLabels | undefined = infer?.labels,
 ): ProjectParser {
   if (more) addProjectLabels(more);
   return {

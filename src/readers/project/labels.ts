@@ -11,16 +11,24 @@ export type ProjectLabel = Label<ProjectLabelField>;
 let table: LabelTable<ProjectLabelField> | undefined;
 
 const lists = new Set<ProjectLabelWords>([PROJECT_LABELS]);
+let compose: LabelTable<ProjectLabelField>['compose'];
 
-const labels = () => (table ??= labelTable(lists));
+const labels = () => (table ??= Object.assign(labelTable(lists), { other: 'other' as const, compose }));
 
 /** Words of labels by field, in the form of {@link PROJECT_LABELS}. */
 export type ProjectLabelWords = Partial<Record<ProjectLabelField, string>>;
 
-/** Adds labels of further languages to those that are found from now on. */
-export function addProjectLabels(words: ProjectLabelWords): void {
-  if (lists.has(words)) return;
-  lists.add(words);
+/** Labels of further languages, and a finder of those that are composed of words of known kinds. */
+export interface FurtherLabels {
+  words: ProjectLabelWords;
+  compose?: NonNullable<typeof compose>;
+}
+
+/** Adds further labels to those that are found from now on. */
+export function addProjectLabels(further: FurtherLabels): void {
+  if (lists.has(further.words) && (compose || !further.compose)) return;
+  lists.add(further.words);
+  compose ??= further.compose;
   table = undefined;
 }
 

@@ -53,7 +53,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
   // "gennemføres af VIVE for Socialstyrelsen"
   if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
   b = beforeClause(tokens, a, b);
-  if (isTwoInstitutions(tokens, a, b)) return false;
+  if (isTwoInstitutions(tokens, a, b) || isListOfUniversities(tokens, a, b)) return false;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
   const period = findPeriods(text).find(({ shape }) => shape !== 'single');
@@ -123,6 +123,12 @@ function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): 
       return true;
   return false;
 }
+
+/** "University of Leeds, Lund University": whether names of two universities stand beside each other; a department has one beside it. */
+const isListOfUniversities = (tokens: readonly Token[], from: number, to: number): boolean =>
+  listItems(tokens, from, to).filter(([a, b]) =>
+    tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold)),
+  ).length > 1;
 
 /**
  * End of a name in capitals before a person's name, which is read as the leader: "YRKESHÖGSKOLAN NOVIA FI Anna Berg".

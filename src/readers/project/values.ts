@@ -171,7 +171,7 @@ function readField(
     }
     // "Members: University of Iceland, Malmö University"
     case 'other':
-      if (MEMBERS.test(tokens[first]!.fold))
+      if (tokens.slice(first, from).some(({ fold }) => MEMBERS.test(fold)))
         return (
           listItems(tokens, a, b).every((item) => isInstitutionName(tokens, ...item)) &&
           readPartners(draft, a, b, isSure)
@@ -195,7 +195,8 @@ function readField(
 const DIRECTS = /^(?:sous|under|unter|onder|direction)$/;
 
 /** Labels for participants, who may be persons or organisations. */
-const MEMBERS = /^(?:member|medlem|participant|deltak|deltag)/;
+const MEMBERS =
+  /^(?:member|medlem|partic|partec|invol|medv[ei]rk|mitwirk|deelnem)|deltak|deltag|osallis|beteil/;
 
 /** Labels for an amount or a grant number. */
 const GRANTS = new Set('award grant'.split(' '));

@@ -1,7 +1,15 @@
 import type { Token } from './tokens.js';
 
 /** Phrases by first word, with their other words and field. */
-export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]>;
+export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]> & {
+  /** The field of labels that name none of a record's. */
+  other?: Field | undefined;
+  /** Finds a label that is made of several words of known kinds. */
+  compose?: (
+    tokens: readonly Token[],
+    first: number,
+  ) => { field: Field; end: number; isPhrase: boolean } | undefined;
+};
 
 interface Phrase<Field extends string> {
   rest: readonly string[];
@@ -30,6 +38,8 @@ const PROJECT = [
   'hankkeen',
   'hanke',
   'projekti',
+  'proyecto',
+  'progetto',
 ];
 /** Inflectional endings of the word "project". */
 const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
@@ -72,7 +82,7 @@ export function labelTable<Field extends string>(
   return table;
 }
 
-interface Match<Field extends string> {
+export interface Match<Field extends string> {
   field: Field;
   end: number;
   compound: boolean;

@@ -109,7 +109,7 @@ function valueLines<Field extends string>(
   const filled = new Map<number, number>();
   for (const [n, at] of starts.entries()) {
     const next = starts[n + 1];
-    if (next && next - at < 5 && labels.get(at)?.value === next) filled.set(at, next);
+    if (next && next - at < 8 && labels.get(at)?.value === next) filled.set(at, next);
   }
   const values = [...filled].filter(([, at]) => !filled.has(at));
   const isLeader = ([first, at]: readonly [number, number]) =>

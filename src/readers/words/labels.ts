@@ -1,4 +1,4 @@
-import { afterProject, follows, type LabelTable, LEADS, match } from './label-table.js';
+import { afterProject, follows, type LabelTable, LEADS, match, type Match } from './label-table.js';
 import { ARTICLES } from './small-words.js';
 import { isCapital, type Token } from './tokens.js';
 
@@ -29,7 +29,7 @@ const QUALIFIERS = new Set(
 /** Prepositions before the place that a label refers to: "Forskere ved SKOK:". */
 const PLACES = new Set('ved at hos vid i in pa bei an'.split(' '));
 /** Prepositions between a label and the project: "Name of the project:". */
-const OF = new Set('of for av til des du de pa on i'.split(' '));
+const OF = new Set('of for av til des du de del pa on i'.split(' '));
 /** Words for the project in such labels. */
 const STUDIES = new Set(
   'research study studie studien forskning forskningen forskinga avhandling avhandlingen avhandlinga afhandling afhandlingen thesis arbeit work proefschrift onderzoek dissertation dissertasjon these memoire recherche'.split(
@@ -58,7 +58,31 @@ export function labelAt<Field extends string>(
   table: LabelTable<Field>,
 ): Label<Field> | undefined {
   const found = match(tokens, first, table);
-  if (!found) return undefined;
+  const simple = found && simpleLabel(tokens, first, found, table);
+  const isPlain = simple && isColon(tokens, simple.value - 1) && simple.fields[0] !== table.other;
+  if (isPlain || !table.compose || !isApart(tokens, first)) return simple;
+  const composed = table.compose(tokens, first);
+  if (!composed || (simple && (composed.end < simple.value - 1 || composed.field === table.other)))
+    return simple;
+  const isMarked = isColon(tokens, composed.end);
+  return {
+    fields: [composed.field],
+    first,
+    value: composed.end + (isMarked ? 1 : 0),
+    mark: isMarked ? 'colon' : 'none',
+    // inside a line, the value must show that it is one
+    apart: tokens[first]!.breaks,
+    compound: tokens[first]!.breaks || composed.isPhrase,
+    capital: true,
+  };
+}
+
+function simpleLabel<Field extends string>(
+  tokens: readonly Token[],
+  first: number,
+  found: Match<Field>,
+  table: LabelTable<Field>,
+): Label<Field> {
   const fields = [found.field];
   const { leads } = found;
   let { end, compound } = found;

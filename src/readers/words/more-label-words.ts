@@ -16,7 +16,7 @@ const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tu
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
     'hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
-    'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo',
+    'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo proyecto proyecto_de_investigacion progetto progetto_di_ricerca vorhaben forschungsvorhaben tutkimusprojekti',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
     'direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
@@ -41,7 +41,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
         'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
-    ' toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    ' leadpartner ateneo istituzione institucion larosate toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder vardinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
@@ -52,7 +52,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   start:
     'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
   end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
-  status: 'etat tila statut',
+  status: 'etat tila statut estado situacion stato',
   grant:
     'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
       ' ',
     ),
   finished:
-    'done avslutt avslute afslutte avsluta fullfor fullfort ferdig ferdigstilt tidligere tidlegare tidigare finished completed concluded closed ended past previous former abgeschl beendet loahpa paattyn afgerond voltooid termine acheve'.split(
+    'done avslutt avslute afslutte avsluta fullfor fullfort ferdig ferdigstilt tidligere tidlegare tidigare finished completed concluded closed ended past previous former abgeschl beendet loahpa paattyn afgerond voltooid termine acheve finalizad concluso'.split(
       ' ',
     ),
 };
@@ -22,7 +22,10 @@ const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
 const STATUSES = Object.entries(WORDS) as [NamedStatus, readonly string[]][];
 
 const statusOfWord = (fold: string): NamedStatus | undefined =>
-  STATUSES.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
+  // no "activities"
+  /^a[ck]tivit/.test(fold)
+    ? undefined
+    : STATUSES.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
 
 /** The status that the words name; undefined if there are none or several. */
 export function statusOfTokens(tokens: readonly Token[]): NamedStatus | undefined {
@@ -30,7 +33,9 @@ export function statusOfTokens(tokens: readonly Token[]): NamedStatus | undefine
   tokens.forEach(({ fold, kind }, i) => {
     const before = tokens[i - 1]?.fold;
     // "in progress", "en cours"
-    const isPhrase = (fold === 'progress' && before === 'in') || (fold === 'cours' && before === 'en');
+    const isPhrase =
+      (fold === 'progress' && before === 'in') ||
+      (/^c[ou]u?rso?$/.test(fold) && (before === 'en' || before === 'in'));
     const status = kind !== 'word' ? undefined : isPhrase ? 'ongoing' : statusOfWord(fold);
     if (status) found.add(status);
   });
@@ -46,7 +51,10 @@ export const isStatusAlone = (tokens: readonly Token[], from: number, to: number
   const rest = tokens
     .slice(from, to)
     .filter(
-      ({ fold }) => !['in', 'i', 'project', 'prosjekt', 'projekt', '-', ':', 'en', 'cours'].includes(fold),
+      ({ fold }) =>
+        !['in', 'i', 'project', 'prosjekt', 'projekt', '-', ':', 'en', 'cours', 'curso', 'corso'].includes(
+          fold,
+        ),
     );
   return rest.filter(({ kind }) => kind === 'word').length === 1 && rest.length <= 2;
 };

@@ -12,7 +12,7 @@ export const labels = new Lazy(async () => (await parser.load()).labelParser());
 /** Labels, including those in less common languages. */
 export const moreLabels = new Lazy(async () => {
   const [{ labelParser }, words] = await Promise.all([parser.load(), more.load()]);
-  return labelParser(undefined, words.MORE_PROJECT_LABELS);
+  return labelParser(undefined, { words: words.MORE_PROJECT_LABELS });
 });
 
 /** Labels, and inference for text without labels. */

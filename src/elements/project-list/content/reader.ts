@@ -4,6 +4,7 @@ import { statusOf } from '../../../records/status.js';
 import { parseLabelledProject } from '../../../readers/labelled/project.js';
 import {
   hasKnownLabels,
+  hasOtherLabels,
   isExplainedEntry,
   isUnread,
   readProjectsWith,
@@ -19,8 +20,8 @@ import { withMissing } from '../../base/content/missing-part.js';
 import { isRare, nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
-import { grants } from './grants.js';
 import { inference, labels, moreLabels } from './inference.js';
+import { whole } from './whole.js';
 
 type ProjectHost = HTMLElement & { exact: boolean; today?: string };
 
@@ -29,7 +30,7 @@ export const reader: Reader<Project> = {
   kind: 'project',
   *read(host, report) {
     const { exact, today } = host as ProjectHost;
-    const parser = (exact ? moreLabels : grants.module ? grants : inference).module ??
+    const parser = (exact ? moreLabels : whole.module ? whole : inference).module ??
       // without the labels of rare languages
       (exact || !isRare(nearestLanguage(host)) ? labels.module : undefined) ?? {
         parse: parseLabelledProject,
@@ -60,12 +61,14 @@ function partFor(host: ProjectHost, projects: readonly Project[]): Lazy<unknown>
     if (labels.module) return projects.every(hasKnownLabels) ? undefined : moreLabels;
     return projects.some(isUnread) ? (rare ? moreLabels : labels) : undefined;
   }
-  if (grants.module) return undefined;
+  if (whole.module) return undefined;
   const left = projects.filter((project) => !isExplainedEntry(project));
   if (!left.length) return undefined;
   if (inference.module)
-    return left.some((project) => inference.module!.mayBeGrant!(sourceOf(project)!.text.text))
-      ? grants
+    return left.some(
+      (project) => hasOtherLabels(project) || inference.module!.mayBeGrant!(sourceOf(project)!.text.text),
+    )
+      ? whole
       : undefined;
   // text without a colon has no label, so it needs inference
   return labels.module || rare || !left.every(({ original }) => /[:：]/.test(original ?? ''))

@@ -1,0 +1,263 @@
+import { isFunderShortName } from './funders.js';
+import { afterProject } from './label-table.js';
+import type { ProjectLabelField } from './label-words.js';
+import { AND, ARTICLES, INDEFINITE, SMALL_WORDS } from './small-words.js';
+import { isAllCapitals, isCapital, type Token } from './tokens.js';
+
+/**
+ * Stems of the words that labels of a project are made of, by what they speak of, folded: `^` begins a word, `$` ends
+ * it, others are anywhere in it. Languages: nb, nn, en, sv, da, de, fi, nl, fr, es, it.
+ */
+const STEMS = {
+  /** No field of a project, whatever stands beside it. */
+  other:
+    'budget budsj amount betrag belop belob summ montant import cuant valor ^value ^cost ^kost contact kontakt contatt ' +
+    'ansprech yhteysh superv veiled vejled rettlei handled betreu begeleid ohjaa encadr ^tutor mitarb medarb medew ^grup ' +
+    'group gruppe ryhma equipe ^rol$ ^roles$ ^rolle$ ^ruolo ^web ^url$ ^link$ ^links$ ^lenk ^internet public keyword schlag ' +
+    'trefw avains ^mots$ palabr ^parol fagom fagfelt amnes discip abteil ^depart fakult facult fachb lehrst avdel ^langu ' +
+    'sprach ^lieu ^luogo ^lugar ^countr ^pais$ ^pays$ ^land$ ^lander$ ethic etik ^rek$ ^isbn ^doi$ ^work ^arbeidsp ^arbetsp ' +
+    '^arbejdsp ^arbeitsp ^teilpro ^delpro ^copi ^coi$ ^coinves ^coapp ^colead ^codir ^cores ^meds ^medan ^medea ^mitant ' +
+    '^nest ^stellv ^deput ^vice ^former ^tidl ^tidig ^previous ^ehem ^ancien ^student ^aim ^result ^report ^descr ^besk ' +
+    '^abstr',
+  together: '^co$',
+  members: 'member medlem mitglied ^jasen ^team teamet$',
+  type: '^typ type$ typ$',
+  status: '^status statut ^estado ^stato$ ^tila$ ^etat$',
+  number:
+    'nummer number numer ^nº$ ^n°$ ^n$ ^nr$ ^no$ ^nro ^id$ kode$ ^code codi ^cod$ kod$ kennz kennung zeichen referenc ' +
+    'referan referenz referens ^riferim ^ref$ ^dnr$ diari tunnus tunniste koodi kenmerk expedi matric ^num$ ^identi ^arend ' +
+    '^protoc ^cup$ projektnr projectnr prosjektnr sagsnr saksnr bevillingsnr dossiernr journalnr ^contract ^contrat ^agreem ' +
+    '^conven ^paatos kontrakt avtal',
+  grant: '^grant$ ^grants$ ^award$ ^awards$ ^ayuda ^bewillig',
+  short:
+    'acron akron ^kort ^kurz ^short ^court ^breve ^corto ^sigl abkurz forkort lyhen lyhyt afkort abbrev kurzel',
+  title:
+    'titel titl tittel titul titol ^titre ^nam ^naam ^navn ^nom$ ^nome$ ^nombre nimi$ otsikk ^intitu bezeich benamn denomin ' +
+    'rubrik ^thema',
+  period:
+    'period zeitraum laufzeit dauer duur loptid lopetid lobetid tid$ ^tids ^kesto kausi aika$ ^aika tijd ^duree varighe ' +
+    '^varer ^dura zeit$ ^zeit ^timef ^timel ^times ^time$ ^term$ ^termijn ^span$ ^runn ^lifet ^plazo ^vigen ^vuodet ^annees$ ' +
+    '^anos$ ^anni$ ^years$ ^jahre$ ^dates$ ^fechas$ ^fecha$ ^data$ ^datum$ ^dato$ ^jaar$ ^jahr$ ^year$ ^ano$ ^annee$ ^anno$ ' +
+    'ajanko ajanja ^calend ^valid ^langd ^lengd phase$ forlob ^lober$ ^genomfors$',
+  start:
+    '^start start$ oppst ^opst ^begin beginn$ ^began ^begyn ^debut ^inici ^inizi ^avvi ^alka ^alku ^aloit ^demar ^comien ' +
+    '^aanv ^anfang ^lanc ^launch ^kick ^commen ^pabeg ^pabor ^gestart ^inled ^byrj',
+  end:
+    '^slut slut$ slutt$ avslut afslut ^end laufzeitende forderende ^fin$ ^fine$ ^finali ^finis ^eind ^paatt loppu ^lopet ' +
+    '^conclu ^termin$ ^termine ^termino$ ^clot ^achev ^absch abschluss$ ^abges ^completed ^completion ^cierre ^udlob ^expir ' +
+    '^scade ^afgerond ^afrond ^beeind ^closing ferdig',
+  date: '^date$ datum$ dato$ paiva$ pvm$ startar$ slutar$ jahr$ vuosi$ jaar$',
+  programme:
+    'progra ^call$ ^bando ausschr utlys ^appel ^aap$ scheme ^regeling regeling$ forderlin forderform ohjelma ^opslag instrum ' +
+    '^modali stodform stotteform bidragsform ^linea muoto massnahme mechan ^haku$',
+  funder:
+    'finan rahoit ^forder ^dritt zuwend mittelg mittelh geldge geldsc ^fund funder funding ^spons stott ^stod stod$ ^stonad ' +
+    'subsid ^subven bevilg bevill bevilj ^donor ^donat ^baill ^souti ^soute ^support ^sosteg ^sosten ^apoyo ^apura ^tuki ' +
+    'loyv tilsk ^tilde bekost eroga giver$ givar$ givare$ givere$ gjevar$ gjevarar$ yder$ ydere$ geber$ gever$ ^grantor ' +
+    '^mecen ^awarding ^granting conced convocan committen comandit oppdragsg uppdragsg opdragsg opdrachtg auftragg ^toimeks ' +
+    'steun ^myon ^tilaaj sovven unterst ^fond$ ^fonds$ ^fonde$ ^backed possib mogelijk ermoglicht',
+  partners:
+    'partn parten partij samarb samver ^colab ^collab cooper kooper yhteis kumppan consor konsor ^soci osapuol osatot ' +
+    'toteuttajat$ asocia parter$ samenw ^mukana zusammena projektbeteil',
+  /** Persons as often as bodies. */
+  participants:
+    '^partic ^partec deltag deltak osallis beteil mitwirk medverk medvirk invol betrokk impliq ^deelnem',
+  leader:
+    'leder$ lederen$ leders$ leiar$ leiars$ ledare$ ledelse ledning leiing leiter leitung leider$ leiding ansvarl ansvari ' +
+    'verantw ^vastuu johtaj johtav vetaj ^investigat ^investigad ^respons ^resp$ ^porteu ^pilote ^direct ^dirett ^direz ' +
+    '^dirig ^direcc ^chef$ ^sjef ^pi$ ^pis$ ^ip$ ^lead$ ^leader ^head$ ^manager gesuchst antragst soker$ sokjar$ sokande ' +
+    'ansoger ^hakija ^applicant aanvrag ^trekker ^referente ^requer ^bearbeiter bearbeitung$ ^sprecher paallik paatutk ' +
+    'tutkija ^researcher forskar$ forskare$ forsker$ ^scientist ^ricercator ^chercheu ^onderzoeker ^person',
+  coordinator:
+    'koordin coordin coordon ^verts ^vaerts vardinst varduniv vardorg vardlaro ^host ^hemvist eier$ eigar$ ejer$ agare$ ' +
+    'eigena ^owner penvo ^capofi ^feder konsortialf ^trager hallinn toteuttaja$ ^isanta gastinst gasthoch gastuniv ^onthaal ' +
+    '^accueil ^ospit ^medelsf ^huvudm ^grantee ^awardee ausfuhr durchfuhr ^utfor ^udfor uitvo ^ejecu ^execu ^realiz ^lider ' +
+    'ledende ^leading ^prime$ ^recipient ^administ forvalt ^gestion ^anslagsf ^bidragsf ^managing ^performing ^implement ' +
+    '^attuat ^proponent ^solicit suoritusp modtag gradsg benefici',
+  several:
+    'institutioner$ ^institutions$ ^institusjone ^institutionen$ organisationen$ ^organisations$ ^organizations$ ' +
+    '^instituciones$ ^istituzioni$ ^atenei$ ^entidades$ ^enti$ ^parter$',
+  host: 'universi organisa organiza ^labora statte$',
+  body:
+    'institu istitu organi universi larosat hogsk hogesch hochsc ^etablis ^ente$ ^enti$ ^entid ^centro ^centre ^center ' +
+    '^labora ^unite ^unidad yliopis instans ^body ^bodies ^agen ^ateneo ^atenei einricht ^stelle ^tahot ^taho$ ^empres ' +
+    'instell organ$ organe$ ^struct ^soggett ^part$ quelle kjelde kilde kalla$ kallor$ ^sourc ^fuent ^fonte ^fonti bron$ ' +
+    'lahde lahteet ^provider statte$ ^house$ myndig',
+} as const;
+/** Beginnings of words beside those that only qualify them. */
+const QUALIFIERS =
+  'extern ekstern ulko intern nation nasjon nazion ovri andr other weit autre altr otr main princip hoved huvud haupt hoofd industr academ akadem ' +
+  'scien cientif wissen vitensk vitskap videnskab vetensk wetensch tietee kansain kotim muut muu local overall key full total offici estim planlag planer planned gepl ' +
+  'forvent forvant venta expect verwacht berakn voraus prevu previs effekt effectiv active aktiv related current fagleg faglig primar primaer engelsk english norsk svensk dansk deutsch ' +
+  'okonom ekonom economi praxis praktijk national overig ander tecnic techni associat affiliat complet long todell gjennomf gennemf genomf gemaakt made ' +
+  'olev svolg attivit jointly partly partially generously gesamt primary operat';
+
+type Kind = keyof typeof STEMS | 'project';
+type Test = (fold: string) => boolean;
+
+let tables: { kinds: [Kind, Test][]; qualifies: Test } | undefined;
+
+function testOf(stem: string): Test {
+  const begins = stem.startsWith('^');
+  const ends = stem.endsWith('$');
+  const part = stem.slice(begins ? 1 : 0, ends ? -1 : undefined);
+  if (begins && ends) return (fold) => fold === part;
+  if (begins) return (fold) => fold.startsWith(part);
+  return ends ? (fold) => fold.endsWith(part) : (fold) => fold.includes(part);
+}
+
+const anyOf = (stems: string): Test => {
+  const tests = stems.split(' ').map(testOf);
+  return (fold) => tests.some((test) => test(fold));
+};
+
+const makeTables = () => ({
+  kinds: Object.entries(STEMS).map(([kind, stems]): [Kind, Test] => [kind as Kind, anyOf(stems)]),
+  qualifies: anyOf(QUALIFIERS.replace(/(^| )/g, '$1^')),
+});
+
+/** Words for a study, or for its subject, beside "project". */
+const STUDIES =
+  /pro[sj]*[ekc]+t|^(?:arbeit$|research|recherche|forskning|forsking|forschung|onderzoek|investigacion|ricerca|tutkimu|stud[iy]|etude|estudio|thes[ei]s|tes[ie]s?$|avhandling|afhandling|dissert|vaitosk|proefschr|trabajo|vorhaben|proyecto|progetto|projek)/;
+const SMALL = new Set(
+  'del della dello dei degli di da dal per por con il y e el lo es in innen los las al hos bei bij till frå is er ar ist wird wurde blir vert blev bliver ble blitt est o ou oder eller or and/or du d l per'.split(
+    ' ',
+  ),
+);
+const FROM = new Set('from fra fran von desde dal van du de'.split(' '));
+const TO = new Set('to til till bis hasta al tot au'.split(' '));
+
+/** The label that words make up from the token at `first`, and where it ends: before a colon, or with its line. */
+export function composedLabel(
+  tokens: readonly Token[],
+  first: number,
+): { field: ProjectLabelField; end: number; isPhrase: boolean } | undefined {
+  const word = tokens[first]!;
+  const next = tokens[first + 1];
+  const before = tokens[first - 1];
+  const isInside = !word.breaks && (!word.spaced || (before !== undefined && ',:('.includes(before.fold)));
+  if (!isCapital(word.text) || isInside) return undefined;
+  const end = labelEnd(tokens, first);
+  if (!end) return undefined;
+  tables ??= makeTables();
+  // "Funding: MSCA PI: …", where "NFR-nummer:" and "P.I.:" are labels
+  const isJoined = (next?.fold === '-' && !next.spaced) || (word.breaks && isFunderShortName(word));
+  if (isAllCapitals(word.text) && word.text.length > 2 && !isJoined && !kindsOf(word.fold).length)
+    return undefined;
+  const kinds: Kind[] = [];
+  let small = '';
+  let isLinked = false;
+  let named = 0;
+  for (const token of tokens.slice(first, end)) {
+    const { kind, fold, text } = token;
+    if (kind === 'mark') continue;
+    if (kind === 'number' || fold.length > 40) return undefined;
+    const found = isFunderShortName(token)
+      ? (['funder'] as const)
+      : kindsOf(/^[dl]['’]/i.test(text) ? fold.slice(1) : fold);
+    kinds.push(...found);
+    if (found.some((each) => each !== 'project')) named++;
+    if (found.length || tables.qualifies(fold) || (isAllCapitals(text) && text.length < 6)) continue;
+    if (!isSmall(fold)) return undefined;
+    if ((AND.has(fold) || fold === 'y' || fold === 'e') && !word.breaks) return undefined;
+    isLinked = true;
+    small += FROM.has(fold) ? '<' : TO.has(fold) ? '>' : '';
+  }
+  const isState = kinds.at(-1) === 'project' && /[eiao][dt]o?$/.test(word.fold);
+  const field = kinds.length
+    ? fieldOf(kinds, isLinked, isState)
+    : ({ '<': 'start', '>': 'end', '<>': 'period' } as const)[small];
+  // "INVOLVE: user involvement in care (PI: …)" begins with its title
+  const isTitle = first === 0 && (field === 'other' || field === 'partners' || field === 'coordinator');
+  return field && !isTitle ? { field, end, isPhrase: named > 1 || (named > 0 && isLinked) } : undefined;
+}
+
+const isSmall = (fold: string): boolean =>
+  SMALL.has(fold) ||
+  FROM.has(fold) ||
+  TO.has(fold) ||
+  SMALL_WORDS.has(fold) ||
+  ARTICLES.has(fold) ||
+  AND.has(fold) ||
+  INDEFINITE.has(fold) ||
+  fold.length < 2;
+
+/** Index of the colon behind at most seven words, or of the next line behind a line of at most six; else 0. */
+function labelEnd(tokens: readonly Token[], first: number): number {
+  for (let i = first + 1; i < first + 12; i++) {
+    const token = tokens[i];
+    if (!token || token.breaks) return tokens[first]!.breaks && first > 0 ? i : 0;
+    if (token.fold === ':') return tokens[i + 1] ? i : 0;
+    if (token.kind === 'mark' && !"()/-.’'*°#&".includes(token.fold)) return 0;
+    const next = tokens[i + 1];
+    if (
+      token.fold === '.' &&
+      next?.spaced &&
+      !next.breaks &&
+      !/^(?:n[or]?|num|ref|cod|resp|p?ip?)$/.test(tokens[i - 1]!.fold)
+    )
+      return 0;
+  }
+  return 0;
+}
+
+function kindsOf(fold: string): Kind[] {
+  const rest = afterProject(fold);
+  const word = rest ?? fold;
+  // "Forskningsprosjekts-"
+  const joined = rest?.startsWith('s') ? rest.slice(1) : '';
+  const kinds = tables!.kinds
+    .filter(([, test]) => (word && test(word)) || (joined && test(joined)))
+    .map(([kind]) => kind);
+  return rest !== undefined || STUDIES.test(fold) ? ['project', ...kinds] : kinds;
+}
+
+/** The field that words of these kinds name together; undefined where two readings are possible. */
+function fieldOf(kinds: readonly Kind[], isLinked: boolean, isState: boolean): ProjectLabelField | undefined {
+  const has = (...all: Kind[]) => all.some((kind) => kinds.includes(kind));
+  const only = (...all: Kind[]) => kinds.every((kind) => all.includes(kind));
+  if (has('other') || (has('together') && has('leader'))) return 'other';
+  if (has('members')) return has('partners') && only('members', 'partners', 'project') ? 'partners' : 'other';
+  if (has('status')) return only('status', 'project') ? 'status' : undefined;
+  if (has('type')) return has('funder', 'programme', 'grant') ? 'other' : undefined;
+  if (has('short')) return only('short', 'title', 'project') ? 'acronym' : undefined;
+  if (has('title')) return only('title', 'project', 'grant') ? 'title' : undefined;
+  if (has('period', 'start', 'end', 'date')) {
+    if (!has('period', 'start', 'end', 'project', 'grant')) return undefined;
+    if (
+      !only(
+        'start',
+        'end',
+        'date',
+        'period',
+        'project',
+        'grant',
+        'number',
+        'funder',
+        ...(has('period') ? (['coordinator'] as const) : []),
+      )
+    )
+      return undefined;
+    // "Completed project: …", "Avsluttet prosjekt: …"
+    if (isState) return undefined;
+    if (has('start') === has('end')) return 'period';
+    return has('start') ? 'start' : 'end';
+  }
+  if (has('number')) {
+    if (has('programme') || (has('partners', 'leader', 'body') && !has('funder'))) return 'other';
+    return 'grant';
+  }
+  if (has('programme')) return only('programme', 'funder', 'project', 'grant') ? 'programme' : undefined;
+  if (has('coordinator') && has('body')) return 'coordinator';
+  if (has('funder')) {
+    // "Funded project: …", "Drittmittelprojekt: …"
+    if (kinds.at(-1) === 'project' && !isLinked) return undefined;
+    return has('leader', 'coordinator', 'grant') && !has('body') ? undefined : 'funder';
+  }
+  if (has('grant')) return has('body') ? 'funder' : undefined;
+  if (only('host', 'body', 'project') && has('host')) return 'coordinator';
+  if (has('coordinator')) return has('leader') && !has('body') ? 'leader' : 'coordinator';
+  if (has('leader')) return has('body', 'partners') ? 'coordinator' : 'leader';
+  if (has('partners', 'several') || (has('participants') && has('body'))) return 'partners';
+  return has('participants') ? 'other' : undefined;
+}
