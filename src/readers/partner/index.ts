@@ -13,8 +13,8 @@ import { finish } from '../work.js';
 export { readPartnerLine } from './line.js';
 
 /**
- * Reads the partners of a wall of logos, with all that their lines say, see {@link readPartnersWith}; without a list, those
- * of a table or of lines of names, see {@link listsFromPartners}. Never throws.
+ * Reads the partners of a wall of logos, with all facts in their lines; see {@link readPartnersWith}. Without a list,
+ * reads those in a table or in lines of names; see {@link listsFromPartners}. Never throws.
  */
 export function readPartners(container: Element, report: Report = () => {}): Partner[] {
   readAllMarkup();

@@ -15,18 +15,18 @@ import { readRow, withoutAddressee, withoutPerson, withoutSentence, withoutTail 
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Words for the number of a grant, and the small words after them. */
+/** Words for the number of a grant, and words that may follow them. */
 const GRANT = words(
   'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
 );
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
-/** Facts about a partner that a line can give. */
+/** Facts about a partner that a line may contain. */
 export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
 
 /**
- * Reads a partner as a list names it: `1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal`.
- * The name, its short form, the country as written, its role if the line gives it
- * (`coordinator`, `partner`), an address, a grant's number. Never throws.
+ * Reads a partner as written in a list: `1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal`. The record has
+ * the name, short name, country as written, role (`coordinator`, `partner`), URL and grant number, if the line contains
+ * them. Never throws.
  */
 export function readPartnerLine(text: string): Partner {
   const { record, spans } = parsePartner(text);
@@ -35,16 +35,16 @@ export function readPartnerLine(text: string): Partner {
 }
 
 /**
- * The same with the span of each part in the text.
+ * Same as {@link readPartnerLine}, with the span of each part in the text.
  *
- * @param linked The words of a link, which are the name where only a town follows them.
+ * @param linked Text of a link, which is the name if only a town follows it.
  */
 export function parsePartner(text: string, linked = ''): { record: Partner; spans: Span<PartnerField>[] } {
   const plain = plainText(text.slice(0, 2000)).text.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
-  // "Nord University: Kari Nordmann": a linked name with people
+  // a linked name, followed by people: "Nord University: Kari Nordmann"
   const isLed = linked !== '' && plain.startsWith(`${linked}: `) && !kindOf(tokenize(linked));
   let line =
     isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
@@ -67,20 +67,20 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
   return { record: partner, spans: spans.sort((a, b) => a.start - b.start) };
 }
 
-/** Reasons for reading a field that has no label. */
+/** Rules for fields that are read without a label. */
 const RULES: Partial<Record<PartnerField, string>> = {
   shortName: 'short form beside the name',
   country: 'country at the end',
 };
 
-/** The span of a value in a text: its last occurrence, since facts follow the name. */
+/** The span of a value in a text; the last occurrence, since facts follow the name. */
 function spansOf(text: string, value: string, field: PartnerField): Span<PartnerField>[] {
   const start = value ? (field === 'name' ? text.indexOf(value) : text.lastIndexOf(value)) : -1;
   const rule = RULES[field];
   return start < 0 ? [] : [{ start, end: start + value.length, field, ...(rule && { rule }) }];
 }
 
-/** A text without what only separates at its ends; a bracket that closes one inside stays. */
+/** A text without separators at its ends, but with a closing bracket that was opened inside. */
 function edges(text: string): string {
   let [start, end] = [0, text.length];
   while (start < end && ' ,;:|/–—-•·'.includes(text[start]!)) start++;
@@ -99,19 +99,19 @@ function withoutAddress(line: string, partner: Partner): string {
     .slice(address.end)
     .replace(/^\s*[>)\]]/, '')
     .trim();
-  // "University of Lakeside https://… Amy Thorne": whom to ask there
+  // a contact person after the URL: "University of Lakeside https://… Amy Thorne"
   if (before && /^\p{L}/u.test(after)) return isCountry(after) ? `${before}, ${after}` : before;
   return edges(`${before} ${after}`);
 }
 
-/** Without the bullet, number or letter in a list: "1.", "(2)", "a)", "P3:". */
+/** Removes a bullet, number or letter from the start of a list item: "1.", "(2)", "a)", "P3:". */
 const withoutNumber = (line: string): string =>
   line.replace(
     /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\d{1,3}\s+(?=[A-Z]{2}:\s)|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB] ?\d{1,2}[:.)]?\s+)?/,
     '',
   );
 
-/** "Coordinator: …", "… (koordinator)", "…, lead partner". */
+/** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
   const tokens = tokenize(line);
   const colon = tokens.findIndex(({ text, fold, spaced }) => text === ':' || (fold === '-' && spaced));
@@ -136,7 +136,7 @@ function withoutKind(line: string, partner: Partner): string {
     }
     if (text !== ',' && !(fold === '-' && spaced)) continue;
     const kind = kindOf(tokens.slice(i + 1));
-    // "… (koordinator), Oslo, Norge"
+    // a place may follow the role: "… (koordinator), Oslo, Norge"
     if (!kind) continue;
     partner.kind = kind;
     return edges(line.slice(0, tokens[i]!.start));
@@ -144,7 +144,7 @@ function withoutKind(line: string, partner: Partner): string {
   return line;
 }
 
-/** "(prosjektnr. 353075)", "grant agreement No 101004321". */
+/** Removes the grant number: "(prosjektnr. 353075)", "grant agreement No 101004321". */
 function withoutGrant(line: string, partner: Partner): string {
   const tokens = tokenize(line);
   const label = tokens.findIndex(({ fold }) => GRANT.has(fold));
@@ -157,7 +157,10 @@ function withoutGrant(line: string, partner: Partner): string {
   return `${edges(line.slice(0, tokens[label]!.start))}${line.slice(tokens[last]!.end).replace(/^\s*\)/, '')}`;
 }
 
-/** The last token of a number of four figures or more that begins here, with letters and dashes in it; -1 if there is none. */
+/**
+ * The last token of a number with at least four digits that starts at `at`, including letters and dashes; -1 if there
+ * is none.
+ */
 function numberEnd(tokens: readonly Token[], at: number): number {
   let end = at;
   let digits = '';
@@ -172,8 +175,8 @@ function numberEnd(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * The country that stands last, after a comma or in brackets, and the town before it; or first, before a colon, a dash or
- * in brackets: "Norway: Lakeside University".
+ * Removes the country: at the end, after a comma or in brackets, with the town before it; or at the start, before a
+ * colon or dash or in brackets, "Norway: Lakeside University".
  */
 function withoutCountry(line: string, partner: Partner): string {
   const text = edges(line).replace(/\.$/, '');
@@ -207,7 +210,7 @@ function withoutCountry(line: string, partner: Partner): string {
     const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
     return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
   }
-  // "Lakeside Tools International, LTI UK"
+  // a short name before the country: "Lakeside Tools International, LTI UK"
   const [, short, land] = /^(\S+) (.+)$/.exec(last) ?? [];
   const name = parts.slice(0, -1).join(', ');
   if (name && isAllCapitals(short ?? '') && isShort(short!) && !isForm(short!) && isCountry(land!)) {
@@ -219,7 +222,7 @@ function withoutCountry(line: string, partner: Partner): string {
       return name;
     }
   }
-  // "HÄMEEN AMMATTIKORKEAKOULU FI": a code after a name in capitals
+  // a code after a name in capitals: "HÄMEEN AMMATTIKORKEAKOULU FI"
   const tokens = tokenize(text);
   const code = tokens.at(-1);
   const isListed =
@@ -231,11 +234,14 @@ function withoutCountry(line: string, partner: Partner): string {
   return line;
 }
 
-/** Up to five words that begin with a capital, without figures. */
+/** Whether text consists of up to five words without digits and starts with a capital. */
 const looksLikeCountry = (text: string): boolean =>
   isCapital(text) && !/\d/.test(text) && text.split(' ').length < 6;
 
-/** One to three words that begin with a capital and name no institution, perhaps with a code before them. */
+/**
+ * Whether text may be a town: one to three words that start with a capital and are not an institution, optionally after
+ * a postal code.
+ */
 const isTown = (text: string): boolean =>
   /^(?:[A-Z]{0,2}-?\d{3,6} )?\S+(?: \S+){0,2}$/.test(text) &&
   isCapital(text.replace(/^\S*\d\S* /, '')) &&
@@ -243,10 +249,10 @@ const isTown = (text: string): boolean =>
   !isInstitution(text) &&
   !/[()]/.test(text);
 
-/** The number of a unit after a name: ", UMR 7638". */
+/** The number of a research unit after a name: ", UMR 7638". */
 const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
 
-/** "Name (SHORT)", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
+/** Removes the short name: "Name (SHORT)", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
 function withoutShortName(line: string, partner: Partner): string {
   if (partner.shortName) return line;
   const text = edges(line);

@@ -16,11 +16,11 @@ export const withoutTail = (line: string): string =>
     .replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
 
 /**
- * A row of a table whose cells only space divides: "3 University of Lakeside ULAKE Finland", "1 - Coordinator Institute for
- * Coastal Studies ICOS Portugal". The name; undefined for a line that is no such row, as "7 Sisters Norway".
+ * The name in a table row whose cells are separated only by spaces: "3 University of Lakeside ULAKE Finland", "1 -
+ * Coordinator Institute for Coastal Studies ICOS Portugal". Undefined for other lines, such as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
-  // "Lakeside University BE Humanities (broad programmes) 2 I": a code, a field, a number of places and of levels
+  // code, field, number of places and levels: "Lakeside University BE Humanities (broad programmes) 2 I"
   const [, host, code] = /^(\p{L}[^,;:()\d]*) ([A-Z]{2}) (?:\D*\S )?\d{1,2}(?: I[IV, ]*)?$/u.exec(line) ?? [];
   if (host && isCountryCode(code!) && !isForm(code!) && isInstitution(host)) {
     partner.country = code;
@@ -37,7 +37,7 @@ export function readRow(line: string, partner: Partner): string | undefined {
     : isCountryCode(words.at(-1)!)
       ? words.pop()
       : undefined;
-  // "Research Council of Norway"
+  // not a row: "Research Council of Norway"
   if (!country || /^\p{Ll}{1,4}$/u.test(words.at(-1)!)) return undefined;
   const short = shortOf(words);
   const name = words.slice(0, words.length - short).join(' ');
@@ -48,7 +48,10 @@ export function readRow(line: string, partner: Partner): string | undefined {
   return name;
 }
 
-/** Number of words at the end of a name that are its short form: one in capitals, or beginnings of words before them, "Met Norway". */
+/**
+ * Number of words at the end of a name that form its short name: one word in capitals, or prefixes of words before
+ * them, such as "Met Norway".
+ */
 function shortOf(words: readonly string[]): number {
   const last = words.at(-1)!;
   if (words.length > 2 && isShort(last) && !isForm(last)) return 1;
@@ -64,8 +67,8 @@ const PERSON =
   /^(?:(?:[Pp]rof(?:essor)?|[Dd]r|PD|M[rs]s?|Frau|Herr)\b\.? )+\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u;
 
 /**
- * A name without a person with a title behind it, "– Prof. Jutta Kern", and without the box of an institution or its street,
- * which a postal code follows in the whole line.
+ * Removes a titled person after a name, "– Prof. Jutta Kern", and the post-office box or street of an institution if a
+ * postal code follows in the whole line.
  */
 export function withoutAddressee(line: string, whole: string): string {
   for (const { 0: mark, index } of line.matchAll(/[,:]\s+|\s+[–—-]\s+|\s+\(/g)) {
@@ -81,14 +84,17 @@ export function withoutAddressee(line: string, whole: string): string {
   return line;
 }
 
-/** "Prof. Jutta Kern, Universität Waldstadt", "Dr. Amy Thorne (University of Lakeside)": without the person. */
+/**
+ * Removes a titled person before an institution: "Prof. Jutta Kern, Universität Waldstadt", "Dr. Amy Thorne (University
+ * of Lakeside)".
+ */
 export function withoutPerson(line: string): string {
   const [, person, rest] = /^([^,(:–—]+?)(?:,| \(|:| [–—-]) ?(.+)$/.exec(line) ?? [];
   const name = rest && (line.includes(`(${rest}`) ? rest.replace(/\)(?=[^()]*$)/, '') : rest);
   return name && PERSON.test(person!) && isInstitution(name.split(/,| \(/)[0]!) ? name : line;
 }
 
-/** "Lakeside University (LSU) is a public university": the name before a sentence about it. */
+/** The name at the start of a sentence about it: "Lakeside University (LSU) is a public university". */
 export function withoutSentence(line: string): string {
   const { 0: whole = '', 1: name = '' } =
     /^(\p{Lu}.{3,120}?) (?:is|was|are|er|ist|est|ar|är|es|è) (?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) /u.exec(
