@@ -37,9 +37,7 @@ describe('the group’s page', () => {
       if (page !== olderPage) expectMessages(ENDED);
       const box = await upgraded(page, lang);
       const drawn = words(drawnText(box));
-      const lost = [...words(drawnText(box, true))].filter(
-        (word) => !drawn.has(word) && !REPLACED.has(word),
-      );
+      const lost = [...words(drawnText(box, true))].filter((word) => !drawn.has(word) && !REPLACED.has(word));
       expect(lost).to.deep.equal([]);
     });
 
