@@ -57,7 +57,7 @@ function dateOf(tokens: readonly Token[], from: number, shape: Shape): TokenDate
   const { year, month, day, until, quarter, inexact, none } = shape;
   const to = day ? afterTime(tokens, shape.to) : shape.to;
   const next = tokens[to];
-  // "2026-12-31T23:59": the letter belongs to the form, the time to what follows
+  // the letter in "2026-12-31T23:59" belongs to the date format, the time to what follows
   const t = day && next && !next.spaced && /^t\d/.test(next.fold) ? 1 : 0;
   const hit: TokenDate = { start: tokens[from]!.start, end: tokens[to - 1]!.end + t, from, to };
   if (none || !year) return hit;

@@ -1,4 +1,4 @@
-/** Facts of a special issue that a label can name. */
+/** Facts of a special issue that labels can name. */
 export type IssueLabel =
   | 'deadline'
   | 'editors'
@@ -13,7 +13,7 @@ export type IssueLabel =
   | 'url'
   | 'doi';
 
-// Folded words of nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds the end of the word counts.
+// Folded words in nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds, the last part decides.
 export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
@@ -34,7 +34,8 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   published:
     'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgjeve utgivelse almmuhuvvon ' +
     'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum erscheinungstermin paru parution verschenen gepubliceerd julkaistu',
-  theme: 'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dossie focus fokus',
+  theme:
+    'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dossie focus fokus',
   kind: 'type sladja',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
   issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
@@ -45,7 +46,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
 
 let table: Map<string, IssueLabel> | undefined;
 
-/** The fact that a folded word names; the end of a compound decides. */
+/** The fact that a folded word names; the last part of a compound decides. */
 export function issueLabelOf(fold: string): IssueLabel | undefined {
   table ??= new Map(
     Object.entries(ISSUE_LABELS).flatMap(([field, words]) =>
@@ -63,7 +64,7 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
 
 const set = (words: string) => new Set(words.split(' '));
 
-/** Words that are beside a label's own: "Extended submission deadline", "frist for innsending av artikler". */
+/** Words that may accompany a label: "Extended submission deadline", "frist for innsending av artikler". */
 export const QUALIFIERS = set(
   'submission submissions manuscript manuscripts paper papers full abstract abstracts article articles proposal proposals ' +
     'final extended new special issue guest invited call contribution contributions complete chapter chapters expression interest ' +
@@ -78,7 +79,7 @@ export const QUALIFIERS = set(
     'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
 );
 
-/** Words for submissions other than the papers themselves. */
+/** Words for submissions other than papers. */
 export const ABSTRACTS = set(
   'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
     'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma forslag title titles',
@@ -90,10 +91,10 @@ export const PAPERS = set(
 const SUBMITS =
   /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|indien|ingedien)|vorschlag|utkast/;
 
-/** Whether a folded word speaks of sending something in, or names what is sent. */
+/** Whether a folded word is about submitting, or names a kind of submission. */
 export const isSubmission = (fold: string): boolean =>
   SUBMITS.test(fold) || PAPERS.has(fold) || ABSTRACTS.has(fold);
-/** Other days of a call, which close nothing. */
+/** Other dates of a call, which are not deadlines. */
 export const OTHER_DAYS = set(
   'notification notifications notified acceptance decision decisions publication published publish appear appears conference workshop ' +
     'seminar symposium revised revision revisions resubmission camera review reviews reviewed feedback response svar beslut beslutning vedtak ' +
@@ -107,11 +108,11 @@ export const CLOSES = set(
   'close closes closing closed closure until till til bis lukker lukkes stenger stengjer stanger schliesst ferme cloture jusquau tot ' +
     'deadline frist due innen innan senest senast by before uiterlijk spatestens avant ends slutter slutar',
 );
-/** Words before a date that is the last one. */
+/** Words before the last date of a call. */
 export const BY = set(
   'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan latest later tot',
 );
-/** Words that move a deadline. */
+/** Words for an extended deadline. */
 export const EXTENDED = set(
   'extended extension extend prolonged postponed moved changed new now ny nytt nye forlenget forlenga utsatt flyttet utvidet forlangd forlangt ' +
     'uppskjuten framflyttad forlaenget udsat verlangert verlangerung verschoben neue neuer prolonge prolongee prolongation reporte nouvelle ' +

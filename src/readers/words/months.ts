@@ -35,7 +35,7 @@ const numbered = (rows: readonly string[]): Map<string, number> =>
 let names: Map<string, number> | undefined;
 let stems: Map<string, number> | undefined;
 
-/** The number of a month by its folded name or short form; undefined for other words. */
+/** The number of a month from its folded name or abbreviation; undefined for other words. */
 export function monthNumber(fold: string): number | undefined {
   names ??= numbered(NAMES);
   const known = names.get(fold);
@@ -45,7 +45,7 @@ export function monthNumber(fold: string): number | undefined {
   return stem === undefined ? undefined : stems.get(stem);
 }
 
-// As written, in lower case: without its letters "vår" would be "var" (was), "høst" a host.
+// Unfolded, in lower case, since "vår" would become "var" (was), and "høst" would become "host".
 const SEASONS = new Set(
   (
     'vår våren sommer sommeren sommar sommaren høst høsten haust hausten vinter vinteren vintern ' +
@@ -58,10 +58,10 @@ const SEASONS = new Set(
   ).split(' '),
 );
 
-/** Whether a word as written names a season. */
+/** Whether an unfolded word names a season. */
 export const isSeason = (word: string): boolean => SEASONS.has(word.toLowerCase());
 
-// Words that make a date inexact: "early 2026", "midten av mai 2026".
+// Words that make a date imprecise: "early 2026", "midten av mai 2026".
 const PARTS = new Set(
   (
     'early mid middle beginning late end primo medio ultimo begynnelsen byrjinga starten midten slutten slutet ' +
