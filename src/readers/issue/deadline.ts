@@ -22,12 +22,12 @@ import type { IssueDraft } from './fields.js';
 
 type Purpose = 'papers' | 'abstracts' | undefined;
 
-/** A date with words that make it a deadline. */
+/** A date with words that identify it as a deadline. */
 interface Mention {
   date: TokenDate;
   /** The first token of those words. */
   from: number;
-  /** Whether a colon is between those words and the date. */
+  /** Whether a colon separates those words from the date. */
   labelled: boolean;
   purpose: Purpose;
   /** Whether it replaces an earlier deadline in the text. */
@@ -35,7 +35,7 @@ interface Mention {
   isClosed: boolean;
 }
 
-/** Context that a date passes on to the next one in its sentence. */
+/** Context that a date passes on to the next date in its sentence. */
 interface Before {
   to: number;
   closes: boolean;
@@ -47,8 +47,8 @@ interface Before {
 const MAX_LEAD = 24;
 
 /**
- * Reads the day on which a call closes. A deadline for papers takes precedence over one for abstracts, a new
- * one over the one it replaces; if two are left, or the words name no day ("våren 2027"), none is read.
+ * Reads the date on which a call closes. A deadline for papers takes precedence over one for abstracts, and a new
+ * deadline over the one it replaces. If several remain, or if no day is named ("våren 2027"), none is read.
  *
  * @param infer Whether words without a colon count: "submission deadline 20 Feb 2026".
  */
@@ -86,7 +86,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
       !opens && !has(OTHER_DAYS) && isClosing(lead, tokens, date.to, { chain, colon, joins, moves, last });
     const purpose = purposeOf(lead, tokens, date.to) ?? (joins ? chain.purpose : undefined);
     const labelled = closes && (colon || chain?.labelled === true);
-    // "the deadline was" names the deadline
+    // "the deadline was" still names the deadline
     const isFormer =
       (has(FORMERLY) && !isHead(lead, Math.max(0, last(FORMERLY) - 1))) ||
       (has(EXTENDED) && FROM.has(lead.at(-1)?.fold ?? ''));
@@ -112,7 +112,7 @@ interface Evidence {
   last(set: ReadonlySet<string>): number;
 }
 
-/** Whether the words around a date mark it as the end of a call. */
+/** Whether the words around a date identify it as the end of a call. */
 function isClosing(
   lead: readonly Token[],
   tokens: readonly Token[],
@@ -134,12 +134,12 @@ function isClosing(
   return (last(CLOSES) > last(OPENS) && isWindow) || (moves && submits);
 }
 
-/** Whether a token is part of a time, "11:59 pm CET on", or of the words between it and its day. */
+/** Whether a token is part of a time, "11:59 pm CET on", or of the words between the time and its date. */
 export const isOfTime = ({ kind, fold, text }: Token): boolean =>
   kind === 'mark' ? ':.,('.includes(fold) : kind === 'number' || isAllCapitals(text) || TIMES.test(fold);
 const TIMES = /^(?:am|pm|aoe|noon|midnight|on|the|of|end|den?|le|zum|kl|klokken|[a-z]+(?:day|dag|tag))$/;
 
-/** Whether a word names a last day: "deadline", "frist", "sista dag", "date limite". */
+/** Whether a word names a deadline: "deadline", "frist", "sista dag", "date limite". */
 export function isHead(tokens: readonly Token[], at: number): boolean {
   const { kind, fold } = tokens[at]!;
   if (kind !== 'word') return false;
@@ -149,27 +149,27 @@ export function isHead(tokens: readonly Token[], at: number): boolean {
 const DAYS = new Set(['dag', 'dagen', 'datum', 'dato', 'date', 'day', 'delai', 'paiva', 'fecha', 'data']);
 const LAST = new Set(['sista', 'siste', 'last', 'latest', 'final', 'uiterste', 'dernier', 'viimeinen']);
 
-/** Whether a colon is here that is not of a time, as in "23:59". */
+/** Whether a token is a colon that is not part of a time such as "23:59". */
 const isLabelColon = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.fold === ':' && (tokens[at + 1]?.spaced ?? true);
 
 const isDash = (lead: readonly Token[]): boolean => lead.length === 1 && lead[0]!.fold === '-';
 const WORDS_OF_LEAD = [QUALIFIERS, EXTENDED, BY, CLOSED, NOW, TO];
 
-/** Whether a token only leads to a date: a mark, or a word of a deadline's label. */
+/** Whether a token only introduces a date: a mark, or a word in the label of a deadline. */
 export const isLeading = (token: Token): boolean =>
   token.kind === 'mark' ||
   issueLabelOf(token.fold) === 'deadline' ||
   isSubmission(token.fold) ||
   WORDS_OF_LEAD.some((words) => words.has(token.fold));
 
-/** Whether a date names a day or a month, not a season or only a year. */
+/** Whether a date has a day or month, rather than a season or only a year. */
 const isDay = ({ date, inexact, until }: TokenDate): boolean =>
   !!date && date.length > 4 && !inexact && !until;
 
 /**
- * The first token of the words that lead to a date, and whether they continue from the date before it:
- * back to that date, to the end of a clause, or to where the label begins.
+ * The first token of the words that introduce a date, and whether they continue from the previous date. They extend
+ * back to that date, to the end of a clause, or to the start of the label.
  */
 function leadOf(tokens: readonly Token[], at: number, previous: number): [from: number, chained: boolean] {
   let from = at;
@@ -205,11 +205,11 @@ function labelStart(tokens: readonly Token[], from: number, at: number, chained:
       word.kind === 'mark'
         ? '-('.includes(word.fold)
         : isLeading(word) || OTHER_DAYS.has(word.fold) || OPENS.has(word.fold);
-    // "… an abstract Deadline:": the label begins with its capital
+    // the label starts with a capital: "… an abstract Deadline:"
     if (!isPart || (capital && word.kind === 'word' && !isCapital(word.text))) break;
     start--;
   }
-  // "Welfare after the Review Deadline:": a topic, and no kind of day
+  // a topic, not a kind of date: "Welfare after the Review Deadline:"
   if (start > from && capital)
     for (let i = head - 1; i >= start; i--) if (OTHER_DAYS.has(tokens[i]!.fold)) start = i + 1;
   while (start < head && tokens[start]!.kind === 'mark') start++;
@@ -240,7 +240,10 @@ function choose(mentions: readonly Mention[]): Mention | undefined {
   return new Set(left.map(({ date }) => date.date)).size === 1 ? left[0] : undefined;
 }
 
-/** Claims the words that lead to the chosen date: all of a label with its colon, else those that say nothing more. */
+/**
+ * Claims the words that introduce the chosen date: a whole label with its colon, otherwise words without further
+ * meaning.
+ */
 function claimLead(draft: IssueDraft, from: number, to: number, labelled: boolean): void {
   const { tokens } = draft;
   let start = to;

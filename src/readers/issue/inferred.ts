@@ -23,7 +23,7 @@ export const readInferred: IssueInference = (draft, hint) => {
   keepSentence(draft);
 };
 
-/** "Borders of Care (2022)": a recent year alone in a bracket is when the issue appeared. */
+/** Reads a recent year alone in brackets as the year of publication: "Borders of Care (2022)". */
 function readYear(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 2; i < tokens.length - 1; i++) {
@@ -39,7 +39,10 @@ function readYear(draft: IssueDraft): void {
 const BY = new Set('by av af von par door de por di da'.split(' '));
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
 
-/** "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors of the issue are A and B". */
+/**
+ * Reads editors after a role: "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors
+ * of the issue are A and B".
+ */
 function readEditedBy(draft: IssueDraft): void {
   const { tokens, record } = draft;
   if (record.editors.length) return;
@@ -99,10 +102,10 @@ const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||
   /^(?:gjeste|gast|gaeste|vieras)/.test(tokens[at]!.fold);
 
-/** The longest list of names before a role, in tokens. */
+/** Maximum length of a list of names before a role, in tokens. */
 const MAX_LIST = 120;
 
-/** "Title. A B, University of X, and C D, Y University Guest editors": a separate clause with the role after it. */
+/** Reads a clause of editors before their role: "Title. A B, University of X, and C D, Y University Guest editors". */
 function readEditorsBeforeRole(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 2; i < tokens.length && !record.editors.length; i++) {
@@ -122,7 +125,7 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
       !endsClause(tokens, from - 1)
     )
       from--;
-    // only after a mark or on a separate line: in a running title nothing shows where the names begin
+    // only after a mark or on a separate line; in a running title, nothing shows where the names start
     if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
     let end = role;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;
@@ -131,7 +134,7 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
   }
 }
 
-/** Whether a text begins with a person's name and a mark after it. */
+/** Whether text starts with a person's name, followed by punctuation. */
 function startsList({ tokens }: IssueDraft, from: number, to: number): boolean {
   const person = personAt(tokens, from, to);
   return (

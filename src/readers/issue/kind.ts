@@ -5,7 +5,9 @@ import { tokenize, type Token } from '../words/tokens.js';
 export interface KindHit {
   from: number;
   to: number;
-  /** The kind as in a record: a key, or the page's words where there is none; undefined for a call, which has none. */
+  /**
+   * The kind as in a record: a key, or the page's wording if there is no key; undefined for a call, which has no kind.
+   */
   kind: string | undefined;
 }
 
@@ -32,7 +34,7 @@ const CALLED_FOR = set(
 const CALLS_FOR = set('appel llamada chamada convocatoria');
 const CALL = /^cf[ap]$|.(?:indkaldelse|innkalling|kutsu)$/;
 
-/** Words that say a kind where they stand alone, after a label or before a title. */
+/** Words that name a kind by themselves, after a label or before a title. */
 const ALONE: ReadonlyMap<string, IssueKind> = new Map(
   Object.entries({
     theme: 'tema temat temaet theme thema topic schwerpunkt fadda',
@@ -40,10 +42,10 @@ const ALONE: ReadonlyMap<string, IssueKind> = new Map(
   }).flatMap(([key, words]) => words.split(' ').map((word): [string, IssueKind] => [word, key as IssueKind])),
 );
 
-/** The key of a kind that stands alone, "Tema: …", by its folded word. */
+/** The key of a kind that stands alone, "Tema: …", for its folded word. */
 export const kindAlone = (fold: string): IssueKind | undefined => ALONE.get(fold);
 
-/** The key of a kind of special issue, or the words themselves where they name none that has a key. */
+/** The key of a kind of special issue; otherwise the words themselves. */
 export function issueKindOf(words: string): string {
   const tokens = tokenize(words.slice(0, 80));
   const at = ONLINE.has(tokens[0]?.fold ?? '') ? 1 : 0;
@@ -52,7 +54,7 @@ export function issueKindOf(words: string): string {
   return (isWhole ? hit.kind : tokens.length === 1 ? kindAlone(tokens[0]!.fold) : undefined) ?? words;
 }
 
-/** The words that say what kind of issue it is, and calls, where they stand apart from a running title. */
+/** Words for kinds of issue and for calls that are not part of a running title. */
 export function kindsIn(tokens: readonly Token[], start: number, end: number): KindHit[] {
   const hits: KindHit[] = [];
   for (let i = start; i < end; i++) {
@@ -122,12 +124,12 @@ const keyOfLast = (part: string): IssueKind | undefined =>
       ? 'special-section'
       : undefined;
 
-/** Words for an edited volume, without an ending of theirs. */
+/** Words for an edited volume, with optional endings. */
 const VOLUMES = /^(antologia|antologi|sammelband|bundel)(?:en|n|et|an)?$/;
 
 const ROMANCE = set('thematique special speciale monographique monografico tematico especial');
 
-/** "Special Topic": each word with a capital, without "online". */
+/** Capitalises each word, without "online": "Special Topic". */
 const titled = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
@@ -142,7 +144,7 @@ const LEADS = set(
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 
-/** Whether such words name the issue and are not part of a running title. */
+/** Whether such words name the issue rather than being part of a running title. */
 function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {
   const before = tokens[from - 1];
   if (isDetermined(tokens, start, from)) return true;
@@ -154,13 +156,13 @@ function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start
     (':«"“„'.includes(after.fold) || (after.kind === 'word' && FOLLOWS.has(after.fold) && kind !== undefined))
   )
     return true;
-  // "… in the Nordic Countries Call for papers for …": capitals begin it
+  // starts with a capital: "… in the Nordic Countries Call for papers for …"
   return kind === undefined
     ? tokens[from]!.text[0] === 'C' && before.kind === 'word'
     : isTitleCase(tokens, from, to);
 }
 
-/** "Our latest", "Unser aktuelles": an article or a possessive, and small letters, are all that is before the kind. */
+/** Whether only an article or possessive and lower-case words precede the kind: "Our latest", "Unser aktuelles". */
 export const isDetermined = (tokens: readonly Token[], start: number, from: number): boolean =>
   from > start &&
   from - start < 4 &&

@@ -4,11 +4,11 @@ import { endsClause } from './clauses.js';
 
 /** A label and the tokens of its value, `[from, to)`. */
 export interface LabelHit {
-  /** Undefined for a label that is none of a special issue: its words stay, and end the value before it. */
+  /** Undefined for a label that is not for a special issue; its text stays, and ends the value before it. */
   field: IssueLabel | undefined;
   /** The first token of the label. */
   label: number;
-  /** Whether it may be a word of a running title, "Reading the Journal: …", where nothing else is labelled. */
+  /** Whether it may be a word of a running title, "Reading the Journal: …", if nothing else is labelled. */
   unsure?: boolean;
   /** Whether its editors are those of the journal. */
   isOfJournal?: boolean;
@@ -17,17 +17,17 @@ export interface LabelHit {
 }
 
 const MAX_WORDS = 6;
-/** Endings after a mark inside a word for a person. */
+/** Inclusive endings after a mark inside a word for a person. */
 const FORMS = new Set('in innen'.split(' '));
 
-/** Labels with a colon, wherever they occur in a text, in order; a value ends at the next label, a bar or a line. */
+/** Labels with a colon anywhere in a text, in order; a value ends at the next label, a bar or a line break. */
 export function labelsIn(tokens: readonly Token[]): LabelHit[] {
   const found: LabelHit[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i]!;
     if ((token.fold !== ':' && token.fold !== '：') || token.breaks) continue;
     const after = tokens[i + 1];
-    // a time, an address or a language tag
+    // part of a time, URL or language tag
     if (after && !after.spaced && (after.kind === 'number' || after.fold === '/')) continue;
     // "Herausgeber:innen:"
     if (after && !after.spaced && tokens[i + 2]?.fold === ':' && FORMS.has(after.fold)) continue;
@@ -68,7 +68,7 @@ function labelBefore(
   let head = -1;
   for (let i = begin; i < colon; i++) {
     const word = tokens[i]!;
-    // "Topic Editors:" names editors
+    // "Topic Editors:" names editors, not a topic
     const isHead = word.kind === 'word' && issueLabelOf(tokens[i + 1]?.fold ?? '') !== 'editors';
     if (isHead && issueLabelOf(word.fold) && isLabelTail(tokens, i + 1, colon)) {
       head = i;
@@ -93,12 +93,12 @@ function labelBefore(
   while (label < head && tokens[label]!.kind === 'mark') label++;
   const field = issueLabelOf(tokens[head]!.fold);
   if (field === 'journal' && endsName(tokens, begin, head)) return undefined;
-  // those of the journal, not of the issue
+  // editors of the journal, not of the issue
   if (field === 'editors' && OF_JOURNAL.has(tokens[head - 1]?.fold ?? ''))
     return { field, label, isOfJournal: true };
   const next = tokens[head + 1]?.fold ?? '';
   if (field === 'theme' && KINDS.has(tokens[head]!.fold) && ISSUES.has(next)) return undefined;
-  // in a running title only a label that nothing else can be: "Past, present and future deadline:"
+  // in a running title, only unambiguous labels count: "Past, present and future deadline:"
   const unsure = label > begin && !SURE.has(field!);
   if (unsure && (!capital || head !== colon - 1)) return undefined;
   if ((field === 'issue' || field === 'theme') && tokens[head - 1] && KINDS.has(tokens[head - 1]!.fold))
@@ -106,7 +106,7 @@ function labelBefore(
   return { field, label, ...(unsure && { unsure }) };
 }
 
-/** Whether a word is the last of a name after a small word: "av Norsk Lingvistisk Tidsskrift: «…»". */
+/** Whether a word ends a name after a preposition: "av Norsk Lingvistisk Tidsskrift: «…»". */
 function endsName(tokens: readonly Token[], from: number, last: number): boolean {
   let at = last;
   while (at > from && tokens[at - 1]!.kind === 'word' && isCapital(tokens[at - 1]!.text)) at--;
@@ -116,12 +116,12 @@ const OF = new Set('av af i of in for fur von van til till de la du der des det'
 
 const OF_JOURNAL = new Set(['associate', 'managing']);
 const SURE = new Set<IssueLabel>(['deadline', 'editors']);
-/** Words that make an issue a kind of issue: "Special issue: …" has a title after it. */
+/** Words that make "issue" a kind; a title follows "Special issue: …". */
 const KINDS = new Set('special themed thematic topical theme guest research article'.split(' '));
 
 const ISSUES = new Set('issue issues section collection number'.split(' '));
 
-/** Whether only words that may be in a label follow its head. */
+/** Whether only words that may be part of a label follow its head. */
 function isLabelTail(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { kind, fold } = tokens[i]!;

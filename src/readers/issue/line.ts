@@ -8,9 +8,9 @@ import type { ParsedIssue } from './parsed.js';
 import { firstLine, readPlainTitle } from './plain-title.js';
 
 /**
- * Reads a special issue or its call by its labels, `Deadline: 1 May 2027`, and, if `infer` is given, by order and
- * marks: `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further lines are labelled facts, or notes.
- * Every word of the text that is not struck out is in one of the spans. Never throws.
+ * Reads a special issue or its call by labels, `Deadline: 1 May 2027`, and, with `infer`, by order and punctuation:
+ * `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further lines are labelled facts or notes. All text that
+ * is not struck out is in one of the spans. Never throws.
  */
 export function parseIssueWith(
   text: string,
@@ -25,7 +25,7 @@ export function parseIssueWith(
     .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
   const draft = new IssueDraft(joined, tokenize(joined), record);
   const hint = cleanedHint(plain, hints.title);
-  // an entry that is struck out completely has only a title, which is shown struck out
+  // an entry that is entirely struck out has only a title, which is shown struck out
   if (!isWhole) {
     readLabelled(draft);
     if (infer) infer(draft, hint);
@@ -33,7 +33,7 @@ export function parseIssueWith(
   }
   if (!infer || isWhole) readPlainTitle(draft, hint);
   if (record.journal?.name === '') {
-    // An ISSN without a name is not a journal that can be shown; it stays in the note.
+    // an ISSN without a name cannot be shown as a journal, so it stays in the note
     delete record.journal;
     draft.spans.unclaim(({ field }) => field === 'journal');
   }

@@ -19,7 +19,7 @@ export function firstLine(draft: IssueDraft, begin = 0): [start: number, end: nu
   return [from, last];
 }
 
-/** Reads the title that is marked up, or else the first words without a label. */
+/** Reads the title that is marked up, otherwise the first text without a label. */
 export function readPlainTitle(
   draft: IssueDraft,
   hint: [number, number] | undefined,
@@ -37,7 +37,7 @@ export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: 
   const title = draft.take(from, to, 'title', rule);
   if (!title) return;
   record.title = title;
-  // the marks around it begin or end no note
+  // quotation marks around the title do not belong to the note
   let [a, b] = [from, to];
   while (text[a - 1] === ' ') a--;
   while (text[b] === ' ') b++;
