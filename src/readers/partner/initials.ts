@@ -1,7 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { tokenize } from '../words/tokens.js';
 
-/** Whether a short form has letters of a name in their order, with its first. */
+/** Whether the letters of a short name occur in a name in the same order, and both start with the same letter. */
 export function hasLetters(name: string, short: string): boolean {
   if (name[0] !== short[0]) return false;
   const letters = foldLetters(short);
@@ -10,11 +10,11 @@ export function hasLetters(name: string, short: string): boolean {
   return at >= letters.length;
 }
 
-/** Whether a word with one capital is made of a name: "Kotus" of "Kotimaisten kielten keskus". */
+/** Whether a capitalised word may be formed from the letters of a name: "Kotus" from "Kotimaisten kielten keskus". */
 export const isMadeOf = (short: string, name: string): boolean =>
   /^\p{Lu}\p{Ll}{2,8}$/u.test(short) && hasLetters(name, short);
 
-/** Whether the capitals of a short form begin words of a name, in their order: AU of "Aarhus Universitet". */
+/** Whether the letters of a short name are initials of words in a name, in order: AU for "Aarhus Universitet". */
 export function isInitialsOf(short: string, name: string): boolean {
   const initials = tokenize(name).filter(({ kind }) => kind === 'word');
   let at = 0;
