@@ -6,11 +6,10 @@ import type { Partner } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { foreignPage } from '../base/page-language.js';
 import { linked } from '../base/phrases.js';
+import { details } from './parts.js';
 import { partnerGridStyles } from './partner-grid.styles.js';
 import type * as support from './content/index.js';
 
-/** Groups, facts about funders, and logos for dark pages. */
-const details = new Lazy(() => import('./later/partner-groups.js'));
 /** Balancing of logo sizes. */
 const balance = new Lazy(() => import('./later/balance.js'));
 
@@ -96,12 +95,11 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
 
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    const { strings, language, support } = this;
+    const { strings, language } = this;
     return details.module
       ? details.module.groupsOf(partners, this, {
           strings,
           language,
-          titleOf: support!.titleOf,
           wall: this.#wall,
         })
       : this.#wall(partners);

@@ -5,7 +5,6 @@ import {
   readPartnersWith,
 } from '../../../readers/partner/list.js';
 import { contentFrom } from '../../../readers/page/used-children.js';
-import type { Content } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
@@ -15,22 +14,9 @@ import type { Report } from '../../../readers/page/entry.js';
 import type { Reader } from '../../base/reader.js';
 import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
+import { details } from '../parts.js';
 import { inference } from './inference.js';
 import { logos } from './logos.js';
-
-/** The page's own names for kinds of partners, from the headings above its lists. */
-const titles = new WeakMap<Partner, string>();
-
-/** Words of headings for known kinds; other headings name kinds of their own. */
-const KINDS: readonly [kind: string, words: RegExp][] = [
-  [
-    'funder',
-    /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding|förderer|gefördert (durch|von)|finansiärer|rahoittajat|financeurs|financiers)$/i,
-  ],
-  ['host', /^(vert\w*|hosts?|host institutions?)$/i],
-  ['network', /^(nettverk\w*|networks?)$/i],
-  ['partner', /^(våre |our )?(samarbeids|kooperations|projekt|prosjekt)?(partner\w*)$/i],
-];
 
 /** Partners in a table or in the lines of a paragraph. */
 const OTHERS: OtherShapes = {
@@ -76,15 +62,18 @@ export const reader: Reader<Partner> = {
       ? { records: yield* read(headed.container), used: headed.covered }
       : yield* fromOtherShapes(listed, host, (lists) => read(lists), OTHERS);
     if (all === listed) problems.forEach(report);
-    const content = isGrouped ? underHeadings(all) : all;
+    const kindHeadings = isGrouped ? groupHeadings(all.records) : new Set<Element>();
+    if (kindHeadings.size) details.module?.nameKinds(all.records);
+    // without groups, the page's headings stay
+    const content = details.module ? { ...all, used: new Set([...all.used, ...kindHeadings]) } : all;
     const isRead = !!inference.module || content.records.every(isExplainedPartner);
     const missing = missingPart(all) ?? missingLiteral(host, all.records, mayHold);
-    return withMissing(content, missing || (!isRead && inference));
+    return withMissing(
+      content,
+      missing || (!isRead && inference) || (!!kindHeadings.size && !details.module && details),
+    );
   },
 };
-
-/** The page's own name for a partner's kind. */
-export const titleOf = (partner: Partner): string | undefined => titles.get(partner);
 
 /** Whether an element may contain literal facts, or a logo without a name that may belong to the item before it. */
 const mayHold = (host: Element): boolean =>
@@ -94,18 +83,4 @@ const mayHold = (host: Element): boolean =>
 function groupHeadings(partners: readonly Partner[]): ReadonlySet<Element> {
   const headings = new Set(partners.flatMap((partner) => headingAbove(partner) ?? []));
   return headings.size > 1 ? headings : new Set();
-}
-
-/** Sets the kind of partners from the heading of their list, if there are several such headings. */
-function underHeadings(content: Content<Partner>): Content<Partner> {
-  const headings = groupHeadings(content.records);
-  if (!headings.size) return content;
-  for (const partner of content.records) {
-    const heading = headingAbove(partner);
-    const title = heading?.textContent.replace(/\s+/g, ' ').trim();
-    if (!title) continue;
-    partner.kind ??= KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
-    titles.set(partner, title);
-  }
-  return { ...content, used: new Set([...content.used, ...headings]) };
 }

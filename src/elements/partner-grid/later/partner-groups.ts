@@ -4,12 +4,37 @@ import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import { ownValue } from '../../../records/own-value.js';
 import type { Partner } from '../../../records/types.js';
+import { headingAbove } from '../../../readers/partner/list.js';
 import { sourceOf } from '../../../readers/page/sources.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 import { detailsStyles } from './partner-groups.styles.js';
 import { foreignPage, own } from '../../base/page-language.js';
 import { uiLanguage } from '../../../locales/index.js';
+
+/** The page's own names for kinds of partners, from the headings above its lists. */
+const titles = new WeakMap<Partner, string>();
+
+/** Words of headings for known kinds; other headings name kinds of their own. */
+const KINDS: readonly [kind: string, words: RegExp][] = [
+  [
+    'funder',
+    /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding|förderer|gefördert (durch|von)|finansiärer|rahoittajat|financeurs|financiers)$/i,
+  ],
+  ['host', /^(vert\w*|hosts?|host institutions?)$/i],
+  ['network', /^(nettverk\w*|networks?)$/i],
+  ['partner', /^(våre |our )?(samarbeids|kooperations|projekt|prosjekt)?(partner\w*)$/i],
+];
+
+/** Sets the kind of partners from the heading of their list. */
+export function nameKinds(partners: readonly Partner[]) {
+  for (const partner of partners) {
+    const title = headingAbove(partner)?.textContent.replace(/\s+/g, ' ').trim();
+    if (!title) continue;
+    partner.kind ??= KINDS.find(([, words]) => words.test(title))?.[0] ?? title;
+    titles.set(partner, title);
+  }
+}
 
 /** Whether a fact is already part of the page's text, which is shown anyway. */
 const isWritten = (partner: Partner, field: string): boolean =>
@@ -44,8 +69,6 @@ interface Grid extends LitElement {
 interface Setting {
   strings: Strings;
   language: string;
-  /** The page's own name for a partner's kind. */
-  titleOf: (partner: Partner) => string | undefined;
   wall: (partners: readonly Partner[]) => TemplateResult;
 }
 
@@ -53,16 +76,12 @@ interface Setting {
  * A wall with a heading for each kind of partner; partners without a kind come last. Without `group-by`, there is a
  * single wall if there are fewer than two kinds.
  */
-export function groupsOf(
-  partners: readonly Partner[],
-  host: Grid,
-  { strings, language, titleOf, wall }: Setting,
-) {
+export function groupsOf(partners: readonly Partner[], host: Grid, { strings, language, wall }: Setting) {
   const heading = groupHeadings(host);
   adoptStyles(host.renderRoot, detailsStyles);
   const groups = new Map<string, Partner[]>();
   for (const partner of partners) {
-    const key = titleOf(partner) ?? (isWritten(partner, 'kind') ? '' : (partner.kind ?? ''));
+    const key = titles.get(partner) ?? (isWritten(partner, 'kind') ? '' : (partner.kind ?? ''));
     const others = groups.get(key);
     if (others) others.push(partner);
     else groups.set(key, [partner]);
