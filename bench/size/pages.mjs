@@ -62,41 +62,41 @@ const HEADER = `<rg-group-header><p>Forskningsgruppe</p><h1>Relasjonell velferd 
 const four = (form) => [quote, list, issues, partners].map((make) => make(form)).join('\n');
 
 /**
- * `bytes`, `files` and `depth` are budgets: the current values plus 3 %, so that no growth goes unnoticed. `goal` is the
+ * `bytes`, `files` and `depth` are budgets: the current values plus 1 to 2 %, so that no growth goes unnoticed. `goal` is the
  * target in bytes; `preloads` are tags whose files the page preloads.
  */
 export const PAGES = [
-  { name: 'no element', body: '<p>Ord.</p>', bytes: 2_500, files: 1, depth: 2 },
-  { name: 'quote', body: quote('labelled'), bytes: 34_800, files: 4, depth: 3 },
-  { name: 'quote, plain source', body: quote('plain'), bytes: 48_000, files: 6, depth: 3 },
-  { name: 'list, labelled', body: list('labelled'), bytes: 46_600, files: 5, depth: 3 },
+  { name: 'no element', body: '<p>Ord.</p>', bytes: 2_300, files: 1, depth: 2 },
+  { name: 'quote', body: quote('labelled'), bytes: 33_900, files: 4, depth: 3 },
+  { name: 'quote, plain source', body: quote('plain'), bytes: 47_000, files: 6, depth: 3 },
+  { name: 'list, labelled', body: list('labelled'), bytes: 43_800, files: 5, depth: 3 },
   {
     name: 'list, facts in emphasis',
     body: list('labelled').replace('Periode: 2019–2022', 'Start: <em>2019</em>'),
-    bytes: 54_200,
+    bytes: 50_700,
     files: 9,
     depth: 3,
   },
   { name: 'list, plain lines', body: list('plain'), bytes: 102_600, files: 12, depth: 3 },
-  { name: 'list with filter', body: list('labelled', 'filter'), bytes: 54_500, files: 11, depth: 3 },
-  { name: 'issues, plain lines', body: issues('plain'), bytes: 75_500, files: 9, depth: 3 },
-  { name: 'partners, plain lines', body: partners('plain'), bytes: 38_200, files: 6, depth: 3 },
-  { name: 'four, labelled', body: four('labelled'), goal: 22_000, bytes: 63_000, files: 8, depth: 3 },
+  { name: 'list with filter', body: list('labelled', 'filter'), bytes: 51_500, files: 11, depth: 3 },
+  { name: 'issues, plain lines', body: issues('plain'), bytes: 73_500, files: 9, depth: 3 },
+  { name: 'partners, plain lines', body: partners('plain'), bytes: 38_000, files: 6, depth: 3 },
+  { name: 'four, labelled', body: four('labelled'), goal: 22_000, bytes: 59_400, files: 8, depth: 3 },
   {
     name: 'four, labelled, preloaded',
     body: four('labelled'),
     preloads: ['rg-definition-quote', 'rg-project-list', 'rg-special-issue-list', 'rg-partner-grid'],
-    bytes: 63_000,
+    bytes: 59_400,
     files: 8,
     depth: 2,
   },
-  { name: 'four, plain lines', body: four('plain'), goal: 38_000, bytes: 152_100, files: 18, depth: 3 },
-  { name: 'cloud from a list', body: CLOUD_WORDS, bytes: 45_500, files: 5, depth: 3 },
-  { name: 'cloud from text', body: CLOUD_TEXT, bytes: 57_500, files: 10, depth: 3 },
+  { name: 'four, plain lines', body: four('plain'), goal: 38_000, bytes: 153_400, files: 18, depth: 3 },
+  { name: 'cloud from a list', body: CLOUD_WORDS, bytes: 44_900, files: 5, depth: 3 },
+  { name: 'cloud from text', body: CLOUD_TEXT, bytes: 56_800, files: 10, depth: 3 },
   {
     name: 'everything',
     body: [HEADER, four('plain'), CLOUD_WORDS].join('\n'),
-    bytes: 180_900,
+    bytes: 181_500,
     files: 22,
     depth: 3,
   },
