@@ -15,7 +15,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'authors',
       control: 'string',
       description:
-        'Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference has their initials.',
+        'Authors of the source, separated by semicolons: `Ness; Heimburg`, or `Ness, Ottar; Heimburg, Dina`, so that a full reference includes initials.',
     },
     { name: 'year', control: 'string', description: 'Year of the source, or `in press`.' },
     {
@@ -23,12 +23,8 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       control: 'string',
       description: 'Page or pages in the source, without a label: `36`, `162–163`.',
     },
-    { name: 'href', control: 'string', description: 'Address of the source.' },
-    {
-      name: 'doi',
-      control: 'string',
-      description: "DOI of the source, with or without its resolver's address.",
-    },
+    { name: 'href', control: 'string', description: 'URL of the source.' },
+    { name: 'doi', control: 'string', description: 'DOI of the source, with or without `https://doi.org/`.' },
     { name: 'source-title', control: 'string', description: 'Title of the source.' },
     {
       name: 'variant',
@@ -45,7 +41,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -65,19 +61,19 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'heading-level',
       control: 'number',
       description:
-        "Level of the name's heading where a script gives the record; a heading of the page keeps its own. By default one below the nearest heading before the element, else 2.",
+        "Level of the name's heading if the record is set by a script; a heading of the page keeps its own level. Default: one below the nearest heading before the element, else 2.",
     },
     {
       name: 'for',
       control: 'string',
       description:
-        "Id of the heading with the group's name, where it is elsewhere on the page; the header then shows the rest, without a name.",
+        "Id of the heading with the group's name, if it is elsewhere on the page; the header then omits the name.",
     },
     {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -97,25 +93,25 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'group-by',
       control: ['kind', 'none'],
       description:
-        'Grouping of the partners: `kind` or `none`. By default by kind where two kinds are known, else none.',
+        'Grouping of the partners: `kind` or `none`. Default: by kind if there are at least two kinds, else none.',
     },
     {
       name: 'heading-level',
       control: 'number',
       description:
-        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+        'Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it.',
     },
     {
       name: 'show-names',
       control: 'boolean',
       description:
-        'Whether names are shown under logos as well. Words that the page has beside a logo are always shown.',
+        'Whether names are shown below logos as well. Text that the page has next to a logo is always shown.',
     },
     {
       name: 'balance',
       control: ['none'],
       description:
-        'Balancing of logo sizes: by default, by the visible ink of each logo; with `none`, each logo fills its place.',
+        'Balancing of logo sizes. By default, logos are scaled by their visible ink; with `none`, each logo fills its space.',
     },
     {
       name: 'monochrome',
@@ -126,7 +122,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -146,24 +142,24 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'group-by',
       control: ['status', 'type', 'funder', 'year', 'none'],
       description:
-        'Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. By default by status where two statuses are known, else none.',
+        'Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. Default: by status if there are at least two statuses, else none.',
     },
     {
       name: 'default-status',
       control: ['planned', 'ongoing', 'finished'],
       description:
-        'Status of projects that have no dates and name no status: `planned`, `ongoing` or `finished`. By default the one that the heading above the list names.',
+        'Status of projects without dates or a status: `planned`, `ongoing` or `finished`. Default: the status named by the heading above the list.',
     },
     {
       name: 'heading-level',
       control: 'number',
       description:
-        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+        'Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it.',
     },
     {
       name: 'filter',
       control: 'boolean',
-      description: 'Whether the list has a search field, filters, and a choice of order.',
+      description: 'Whether the list has a search field, filters and a sort order.',
     },
     {
       name: 'view',
@@ -179,18 +175,18 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'url-state',
       control: 'boolean',
       description:
-        "Whether the query is kept in the page's address, in parameters whose names begin with the element's `id`.",
+        "Whether the query is kept in the page's URL, in parameters whose names start with the element's `id`.",
     },
     {
       name: 'print-filtered',
       control: 'boolean',
-      description: 'Whether only projects that match the query are printed; otherwise all are.',
+      description: 'Whether only projects that match the query are printed; by default all are.',
     },
     {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -222,7 +218,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -242,7 +238,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'kind',
       control: 'string',
       description:
-        "The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, shown in the page's\nlanguage, or words of your own.",
+        "The kind of issue: `special-issue`, `special-section`, `collection`, `research-topic` or `theme`, which are shown in\nthe page's language, or other text.",
     },
     { name: 'issue-title', control: 'string', description: 'Title of the issue.' },
     { name: 'journal', control: 'string', description: 'The journal it appears in.' },
@@ -261,28 +257,24 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
     {
       name: 'status',
       control: ['open', 'closed', 'published'],
-      description: 'State of the call where the dates do not determine it: `open`, `closed` or `published`.',
+      description: 'State of the call if the dates do not determine it: `open`, `closed` or `published`.',
     },
     { name: 'volume', control: 'string', description: 'Volume of the journal.' },
     { name: 'issue', control: 'string', description: 'Number of the issue.' },
-    {
-      name: 'doi',
-      control: 'string',
-      description: "DOI of the issue, with or without its resolver's address.",
-    },
-    { name: 'href', control: 'string', description: 'Address of the issue.' },
-    { name: 'call-href', control: 'string', description: 'Address of the call for papers.' },
+    { name: 'doi', control: 'string', description: 'DOI of the issue, with or without `https://doi.org/`.' },
+    { name: 'href', control: 'string', description: 'URL of the issue.' },
+    { name: 'call-href', control: 'string', description: 'URL of the call for papers.' },
     {
       name: 'call-lang',
       control: 'string',
-      description: "Language of the call for papers, such as `da`; shown where it differs from the page's.",
+      description: "Language of the call for papers, such as `da`; shown if it differs from the page's.",
     },
     {
       name: 'call-size',
       control: 'string',
       description: 'Size of the call for papers in bytes, such as `120000`.',
     },
-    { name: 'cover', control: 'string', description: "Address of a picture of the issue's cover." },
+    { name: 'cover', control: 'string', description: "URL of a picture of the issue's cover." },
     {
       name: 'structured-data',
       control: 'boolean',
@@ -293,7 +285,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -313,7 +305,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'heading-level',
       control: 'number',
       description:
-        'Level of the heading above the element; group headings are one level below. By default that of the nearest heading before it.',
+        'Level of the heading above the element; group headings are one level below. Default: the level of the nearest heading before it.',
     },
     {
       name: 'structured-data',
@@ -325,7 +317,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
@@ -345,7 +337,7 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'for',
       control: 'string',
       description:
-        'The `id` of an element of the page whose text is counted. The children are shown until then, and if no element has that `id`.',
+        'Id of the element of the page whose text is counted. The children are shown until it has been counted, and if no element has that id.',
     },
     {
       name: 'view',
@@ -373,35 +365,31 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
       name: 'controls',
       control: 'string',
       description:
-        'The `id` of a project list. Each word found in its projects becomes a button that shows them.',
+        'Id of a project list. Each word that occurs in its projects becomes a button that shows them.',
     },
     {
       name: 'min-count',
       control: 'number',
-      description: 'With `for`: minimum number of uses of a word. By default 2, and 1 in a short text.',
+      description: 'With `for`: minimum number of uses of a word. Default: 2, or 1 in a short text.',
     },
-    {
-      name: 'max-words',
-      control: 'number',
-      description: 'With `for`: maximum number of words shown; 60 by default.',
-    },
+    { name: 'max-words', control: 'number', description: 'With `for`: maximum number of words shown.' },
     {
       name: 'merge',
       control: 'string',
       description:
-        'With `for`: forms counted as one word, each group shown as its first: `samskaping = samskapelse, samskape; …`.',
+        'With `for`: forms counted as one word, each group shown as its first form: `samskaping = samskapelse, samskape; …`.',
     },
     {
       name: 'split',
       control: 'string',
-      description: 'With `for`: words counted apart from similar ones, separated by commas.',
+      description: 'With `for`: words to count separately from similar ones, separated by commas.',
     },
     { name: 'stop', control: 'string', description: 'With `for`: words to leave out, separated by commas.' },
     {
       name: 'src',
       control: 'string',
       description:
-        "Address of a file with the records, on the page's own site: CSV as a spreadsheet saves it, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, and if it holds no records.",
+        "URL of a file with the records, on the page's own site: CSV as saved by a spreadsheet, JSON, or schema.org's JSON-LD. The children are shown until it has loaded, if it fails, or if it contains no records.",
     },
     {
       name: 'today',
