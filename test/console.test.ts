@@ -8,12 +8,12 @@ describe('the console of a test', () => {
       expect(compareMessages).to.throw(`console.${level}: <rg-x> Something <BODY>`);
     });
 
-  it('fails where an expected message is missing', () => {
+  it('fails if an expected message is missing', () => {
     expectMessages(/ended/);
     expect(compareMessages).to.throw('nothing in the console was like /ended/');
   });
 
-  it('keeps quiet about what is expected or allowed', () => {
+  it('accepts expected and allowed messages', () => {
     expectMessages(/one/);
     allowMessages(/two/, /three/);
     console.warn('one');
@@ -22,7 +22,7 @@ describe('the console of a test', () => {
     expect(compareMessages).not.to.throw();
   });
 
-  it('gives our warnings to who asks for them, and nothing else', async () => {
+  it('returns the package’s warnings on request, and nothing else', async () => {
     const said = await warningsOf(async () => {
       console.warn('<rg-x> It is empty.');
       console.warn('of another library');

@@ -243,7 +243,7 @@ const reordered = (root: ShadowRoot) =>
       : [`${text.replace(/\s+/g, ' ').trim()} → ${seen.map(({ char }) => char).join('')}`];
   });
 
-describe('English phrases on pages in other writing', function () {
+describe('English phrases on pages in other scripts', function () {
   for (const [lang, words] of Object.entries(WORDS))
     for (const dir of ['rtl', ''])
       for (const [name, [tag, { attributes = '', records, more }]] of Object.entries(CASES))

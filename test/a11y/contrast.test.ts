@@ -94,7 +94,7 @@ describe('contrast', () => {
       });
 
   for (const { name, content } of CASES)
-    it(`is that of the page’s text for those who ask for more: ${name}`, async function () {
+    it(`equals that of the page’s text with prefers-contrast: more: ${name}`, async function () {
       allowMessages(/./);
       await emulateMedia(this, { features: { 'prefers-contrast': 'more' } });
       if (!matchMedia('(prefers-contrast: more)').matches) skip(this, 'more contrast cannot be emulated');

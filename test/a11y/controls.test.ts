@@ -50,7 +50,7 @@ describe('controls', () => {
     expect(find(quote, '[part="cite"]').getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('close the save menu on Escape with focus on what opened it, and announce what was saved', async () => {
+  it('close the save menu on Escape, return the focus to its button, and announce what was saved', async () => {
     const cloud = await show(`<rg-word-cloud save>${CLOUD}</rg-word-cloud>`);
     await waitUntil(() => find(cloud, '.stage > svg') && find(cloud, '[part="save"]'));
     const menu = find(cloud, '[part="save"]') as HTMLDetailsElement;
@@ -64,7 +64,7 @@ describe('controls', () => {
     expect(focused(cloud)!.localName).to.equal('summary');
   });
 
-  it('leave an edition that waits out of the accessibility tree, and name the one shown', async () => {
+  it('leave hidden editions out of the accessibility tree, and name the one shown', async () => {
     const other = QUOTE.replace('2020', '2016').replace('skapes', 'skapes her');
     const quote = await show(`<rg-definition-quote term="Velferd">${QUOTE}${other}</rg-definition-quote>`);
     await waitUntil(() => quote.shadowRoot!.querySelectorAll('figure').length === 2);
@@ -105,7 +105,7 @@ describe('a table of words in groups', () => {
     ]);
   });
 
-  it('has the groups that the picture has by letter', async () => {
+  it('has the same groups as the picture by letter', async () => {
     const cloud = await show(
       '<rg-word-cloud group="letter"><ul><li>bydel (3)</li><li>alder (2)</li><li>by (1)</li></ul></rg-word-cloud>',
     );
@@ -121,7 +121,7 @@ describe('a table of words in groups', () => {
   });
 });
 
-describe('text that is enlarged alone', function () {
+describe('text enlarged without the page', function () {
   const shownAt = async (size: number, width: number, attributes = '', count = 60) => {
     const words = Array.from(
       { length: count },
@@ -150,7 +150,7 @@ describe('text that is enlarged alone', function () {
     expect(await smallest(32)).to.be.at.least(0.9 * 24);
   });
 
-  it('shows a list where a picture would have smaller words, and the picture where there is room', async () => {
+  it('shows a list if words in the picture would be smaller, and the picture if there is room', async () => {
     const cloud = await shownAt(16, 900, '', 200);
     expect(!!pictureOf(cloud) && !listOf(cloud)).to.equal(true);
     let layouts = 0;
@@ -170,7 +170,7 @@ describe('text that is enlarged alone', function () {
     expect(!listOf(cloud)).to.equal(true);
   });
 
-  it('leaves the picture to those who choose it', async () => {
+  it('shows the picture if it is chosen', async () => {
     const cloud = await shownAt(40, 240, 'switcher', 200);
     await waitUntil(() => listOf(cloud));
     const views = [...cloud.shadowRoot!.querySelectorAll<HTMLInputElement>('[part="switcher"] input')];
@@ -180,7 +180,7 @@ describe('text that is enlarged alone', function () {
     expect(!listOf(cloud)).to.equal(true);
   });
 
-  it('keeps words of the list buttons', async () => {
+  it('keeps the words in the list as buttons', async () => {
     const cloud = await shownAt(40, 240, 'controls="nowhere"', 200);
     await waitUntil(() => listOf(cloud));
     const button = listOf(cloud).querySelector('button')!;
@@ -207,7 +207,7 @@ describe('contrast', () => {
       expect(ratio(getComputedStyle(find(list, '[part="period"]')).color)).to.be.at.least(4.5);
     });
 
-  it('is stronger for those who ask for more', async function () {
+  it('is stronger with prefers-contrast: more', async function () {
     await emulateMedia(this, { features: { 'prefers-contrast': 'more' } });
     if (!matchMedia('(prefers-contrast: more)').matches) skip(this, 'more contrast cannot be emulated');
     const list = await show(LIST, { style: 'color: rgb(85, 85, 85); background: #fff' });

@@ -38,7 +38,7 @@ const focused = (host: Element) => host.shadowRoot!.activeElement;
 const result = (host: Element) => find(host, '[part="result"] [role="status"]').textContent!.trim();
 const seen = (host: Element) => find(host, '[part="result"] [aria-hidden]').textContent!.trim();
 
-describe('focus after a control is gone', () => {
+describe('focus after its control disappears', () => {
   it('goes to the first project that “show more” adds, and the count is announced', async () => {
     const box = await page(listOf(210, 'filter group-by="none" page-size="20"'));
     const list = box.querySelector<RgProjectList>('rg-project-list')!;
@@ -107,7 +107,7 @@ describe('focus after a control is gone', () => {
     expect(focused(cloud)!.getAttribute('aria-pressed')).to.equal('false');
   });
 
-  it('stays on “try again” while that fails, and then goes to the content that came', async () => {
+  it('stays on “try again” while that fails, and then goes to the loaded content', async () => {
     expectMessages(/cannot be used|404|could not/i);
     const box = await page('<rg-project-list src="/nowhere.json"><ul><li>Alfa</li></ul></rg-project-list>');
     const list = box.querySelector<RgProjectList>('rg-project-list')!;
@@ -126,7 +126,7 @@ describe('focus after a control is gone', () => {
     expect(list.shadowRoot!.contains(focused(list))).to.equal(true);
   });
 
-  it('stays near in every element where a redrawing by anything else takes the control', async () => {
+  it('stays near in every element if another change removes the control', async () => {
     allowMessages(/./);
     const box = await page(listOf(12, 'filter'));
     const list = box.querySelector<RgProjectList>('rg-project-list')!;

@@ -8,7 +8,7 @@ import { samples } from '../elements/every-element.js';
 import { treeOf } from './tree.js';
 
 /** The screen reader output of each element, by its accessibility tree. Screen readers differ in wording only. */
-describe('what is heard of', () => {
+describe('the screen reader output of', () => {
   it('each element has its lines', () => {
     const tags = new Set(heard.map(({ name }) => name.split(',')[0]));
     expect([...tags].sort()).to.deep.equal(samples.map(({ tag }) => tag).sort());

@@ -130,7 +130,7 @@ const FULL: Record<string, { records: object[]; attributes?: string; page: strin
   },
 };
 
-describe('the language of a page that the interface is not in', () => {
+describe('a page in a language without interface texts', () => {
   for (const [tag, { records, attributes = '', page, ui }] of Object.entries(FULL))
     it(`${tag} marks the interface as English, and the page’s own words as the page’s`, async () => {
       allowMessages(/nothing in it to read/);
@@ -150,7 +150,7 @@ describe('the language of a page that the interface is not in', () => {
     });
 
   for (const { tag, content } of samples)
-    it(`${tag} says no language where the page’s is known, and says it as soon as that changes`, async () => {
+    it(`${tag} has no lang in a known language, and adds it as soon as the language changes`, async () => {
       const element = await show(`<${tag}>${content}</${tag}>`, 'no');
       const view = () => element.shadowRoot!.querySelector('[data-view]')!;
       expect(view().hasAttribute('lang')).to.equal(false);
@@ -160,7 +160,7 @@ describe('the language of a page that the interface is not in', () => {
       expect(view().getAttribute('lang')).to.equal('en');
     });
 
-  it('keeps facts in their own order on a page from right to left', async () => {
+  it('keeps the order of facts on a right-to-left page', async () => {
     const element = (await show(
       `<rg-special-issue-list today="2026-01-01"><ul><li data-title="جودة الحياة" data-deadline="2026-01-06" data-journal="المجلة">جودة الحياة</li></ul></rg-special-issue-list>`,
       'ar',
@@ -186,7 +186,7 @@ describe('the language of a page that the interface is not in', () => {
     expect(new Set(pieces.map(({ top }) => Math.round(top)))).to.have.property('size', pieces.length);
   });
 
-  it('keeps names in Hebrew apart in an enumeration', async () => {
+  it('isolates Hebrew names in an enumeration', async () => {
     allowMessages(/nothing in it to read/);
     const element = await show('<rg-project-list></rg-project-list>', 'en');
     element.records = [{ title: 'Community', partners: ['קהילה', 'רווחה'] }] as never;

@@ -92,7 +92,7 @@ describe('long words in names of partners', () => {
   });
 });
 
-describe('spacing that a visitor sets for all text', () => {
+describe('text spacing set by a visitor', () => {
   it('leaves the words of a picture apart, and spaces its table', async () => {
     const words = Array.from({ length: 40 }, (_, i) => `<li>velferd og nabolag ${i} (${40 - i})</li>`).join(
       '',

@@ -125,9 +125,9 @@ describe('a page without a file blocked', () => {
     });
 });
 
-describe('a page but a file', { concurrency: 2 }, () => {
+describe('a page without a file', { concurrency: 2 }, () => {
   for (const script of scripts)
-    it(`reads without ${script}`, async (test) => {
+    it(`is readable without ${script}`, async (test) => {
       const path = pageFor(script);
       const whole = results.get(path);
       const { page, refused, close, allow } = await open(path, script);

@@ -138,7 +138,7 @@ describe('a plain page with one script tag', () => {
     await page.close();
   });
 
-  it('asks again for an element that did not come, when its tag is next added', async (test) => {
+  it('requests an element again after a failure when its tag is next added', async (test) => {
     if (!(await fetchesAgain(browser)))
       return test.skip('the browser never fetches a module again that failed');
     const page = await browser.newPage();
@@ -172,7 +172,7 @@ describe('a plain page with one script tag', () => {
     await page.close();
   });
 
-  it('says where its rules are no JSON, and draws the rest', async () => {
+  it('reports invalid JSON in its rules, and draws the rest', async () => {
     const { page, messages } = await open('/broken-rules.html');
     assert.match(messages.join(), /data-rules is not valid JSON/);
     await page.close();
@@ -268,7 +268,7 @@ describe('the lines that preload files', () => {
 });
 
 describe('the hashes of the files', () => {
-  it('let the files in, and keep a changed one out', async () => {
+  it('allow the files, and block a changed one', async () => {
     const { address, close } = await serve(FOLDER, {
       pages: {
         '/favicon.ico': '',

@@ -47,7 +47,7 @@ describe('the panel of the content check', () => {
     expect(document.querySelectorAll('[data-rg-check-panel]')).to.have.length(1);
   });
 
-  it('shows the place of a finding, and of one in an element where that is drawn', () => {
+  it('shows the place of a finding, and where an element draws it', () => {
     panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
     const outline = rootOf().querySelector<HTMLElement>('.outline')!;
     expect(outline.hidden).to.equal(true);
@@ -66,7 +66,7 @@ describe('the panel of the content check', () => {
     jumpTo('Les mer', page.querySelector('p a')!);
   });
 
-  it('has the focus, and gives it back when Escape closes it', async () => {
+  it('takes the focus, and returns it when closed by Escape', async () => {
     const link = page.querySelector('a')!;
     link.focus();
     panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
@@ -116,7 +116,7 @@ describe('the panel of the content check', () => {
     expect(page.innerHTML).to.equal(before);
   });
 
-  it('checks again after the page was mended', () => {
+  it('checks again after the page was corrected', () => {
     panel = openPanel(document, { lang: 'nb', today: '2026-03-01' });
     const before = panel.findings.length;
     page.querySelector('p a')!.textContent = 'Om forskningsgruppen';

@@ -33,7 +33,7 @@ describe('rules of the content check', () => {
           expect(found(html, rule).map(({ message }) => message)).to.deep.equal([]);
         });
       if (mended)
-        it('is mended by its edits', () => {
+        it('is corrected by its edits', () => {
           const page = parse(hits[0]!);
           const findings = check(page, { today }).filter((finding) => finding.rule === rule);
           expect(applyEdits(findings)).to.be.greaterThan(0);
@@ -45,7 +45,7 @@ describe('rules of the content check', () => {
 describe('check', () => {
   const page = '<h1>Gruppe</h1><h3>Les</h3><p><a href="/a">Les mer</a></p>';
 
-  it('speaks the language of the page, and that it is asked for', () => {
+  it('uses the language of the page, or the requested one', () => {
     expect(check(parse(page), { today })[1]!.message).to.equal('En lenke sier bare «Les mer».');
     expect(check(parse(page), { today, lang: 'nn' })[1]!.message).to.equal('En lenke sier bare «Les mer».');
     expect(check(parse(page), { today, lang: 'se' })[1]!.message).to.equal('En lenke sier bare «Les mer».');
@@ -60,7 +60,7 @@ describe('check', () => {
     expect(finding!.values).to.include({ lang: 'en', guess: 'nb' });
   });
 
-  it('takes a document, an element and a fragment, and leaves rules out', () => {
+  it('accepts a document, an element and a fragment, and ignores rules', () => {
     const template = document.createElement('template');
     template.innerHTML = page;
     for (const root of [parse(page), parse(page).body, template.content])
@@ -70,7 +70,7 @@ describe('check', () => {
     ]);
   });
 
-  it('says where: the node of each finding, in the order of the page', () => {
+  it('gives the node of each finding, in the order of the page', () => {
     const root = parse(page);
     expect(check(root, { today }).map(({ node }) => node)).to.deep.equal([
       root.querySelector('h3'),

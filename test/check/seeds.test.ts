@@ -58,7 +58,7 @@ describe('the content check on the page of the group', () => {
     });
   });
 
-  it('finds nothing on the mended page', async () => {
+  it('finds nothing on the corrected page', async () => {
     const root = await page();
     applyEdits(check(root, { today }));
     for (const { rule, node } of check(root, { today }))

@@ -50,7 +50,7 @@ describe('check', () => {
     assert.match(stdout, /2 findings \(0 errors, 2 warnings, 0 info\) on 1 of 1 page\.\n$/);
   });
 
-  it('exits with 0 where nothing is found, or nothing as severe', async () => {
+  it('exits with 0 if there is no finding, or none as severe', async () => {
     assert.deepEqual(await run('check', 'site/good.html'), {
       status: 0,
       stdout: 'Nothing found on 1 page.\n',
@@ -61,7 +61,7 @@ describe('check', () => {
     assert.equal(ignored.status, 0);
   });
 
-  it('searches folders, without packages and hidden ones', async () => {
+  it('searches folders, except for packages and hidden ones', async () => {
     const { stdout } = await run('check', 'site', '--format', 'json');
     assert.deepEqual(
       JSON.parse(stdout).pages.map(({ page }) => page),
@@ -76,7 +76,7 @@ describe('check', () => {
     assert.match(stdout, /2 findings/);
   });
 
-  it('takes a sitemap and addresses', async () => {
+  it('accepts a sitemap and addresses', async () => {
     const server = createServer((request, response) => {
       const { port } = server.address();
       if (request.url === '/sitemap.xml')
@@ -145,14 +145,14 @@ describe('check', () => {
 });
 
 describe('convert', () => {
-  it('reads what Excel on Windows saves, dashes and quotation marks too', async () => {
+  it('reads files saved by Excel on Windows, including dashes and quotation marks', async () => {
     const text = 'Tittel;Start\nMoor \x96 \x84Torf\x93, 5 \x80;2021\n';
     put('excel.csv', Buffer.from(text.replace('oo', 'ø'), 'latin1'));
     const { stdout } = await run('convert', 'excel.csv', '--to', 'json');
     assert.equal(JSON.parse(stdout).projects[0].title, 'Mør – „Torf“, 5 €');
   });
 
-  it('takes a page whose projects are rows of a table', async () => {
+  it('reads a page whose projects are rows of a table', async () => {
     put(
       'table.html',
       '<!doctype html><html lang="en"><h2>Projects</h2><rg-project-list><table><tr><th>Project</th><th>Period</th></tr><tr><td>Kelp</td><td>2023–2027</td></tr><tr><td>Peat</td><td>2024–2028</td></tr></table></rg-project-list></html>',

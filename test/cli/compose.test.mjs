@@ -23,7 +23,7 @@ describe('the server of the composer', () => {
     rmSync(other);
   });
 
-  it('gives its files to this machine, and no others', async () => {
+  it('serves its files to this machine only', async () => {
     const { server, address } = await serveFolder(folder, 0);
     try {
       assert.match(address, /^http:\/\/127\.0\.0\.1:\d+\/$/);
@@ -41,7 +41,7 @@ describe('the server of the composer', () => {
     }
   });
 
-  it('says that a port is taken', async () => {
+  it('reports that a port is in use', async () => {
     const { server, address } = await serveFolder(folder, 0);
     try {
       const port = Number(new URL(address).port);

@@ -27,7 +27,7 @@ before(async () => {
 });
 after(() => remove());
 
-describe('convert of what registers export', () => {
+describe('convert with exports of registers', () => {
   for (const [name, [kind, ...words]] of Object.entries(HELD)) {
     for (const form of LISTS)
       it(`writes ${name} as ${form}`, async () => {
@@ -40,7 +40,7 @@ describe('convert of what registers export', () => {
         if (form === 'jsonld') assert.ok(stdout.includes(`"@type":"${TYPES[kind]}"`));
       });
 
-    it(`reads what it wrote of ${name}`, async () => {
+    it(`reads its own output for ${name}`, async () => {
       const { stdout } = await convert(name, '--to', 'json');
       for (const form of ['html', 'csv']) {
         const file = `again.${form}`;
@@ -98,7 +98,7 @@ describe('convert of what registers export', () => {
     assert.equal(JSON.parse(json).issues[0].title, 'Barn i byen', stderr);
   });
 
-  it('says what is wrong with JSON', async () => {
+  it('reports errors in JSON', async () => {
     put('broken.json', '{ "projects": [');
     const broken = await convert('broken.json', '--to', 'html');
     assert.equal(broken.status, 2);

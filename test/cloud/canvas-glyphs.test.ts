@@ -94,7 +94,7 @@ describe('letters read from a canvas', () => {
       }
     });
 
-  it('are those that are shipped, to a cell at their edges, where the font is the same', async () => {
+  it('are the same as the shipped ones in the same font, except for one cell at edges', async () => {
     const shipped = arimo().toJSON();
     const letters = shipped.glyphs.map(([letter]) => letter);
     const pairs = shipped.kerning.map(([first, second]) => first + second);
@@ -115,7 +115,7 @@ describe('letters read from a canvas', () => {
       expect(kerningOf.get(first + second) ?? 0, first + second).to.be.closeTo(em, 1 / 48);
   });
 
-  it('that are shipped place words so that no pixel has two, where they are drawn in that font', async () => {
+  it('from the package place words so that no pixel has two, in the same font', async () => {
     const texts = [
       'relasjonell velferd',
       'samskaping',
@@ -130,7 +130,7 @@ describe('letters read from a canvas', () => {
     expect(sharedPixels(cloud, await loadArimo())).to.equal(0);
   });
 
-  it('take their place where the font draws nothing for them', async () => {
+  it('take up space if the font draws nothing for them', async () => {
     const texts = Object.values(SCRIPTS).flatMap(([, words]) => words);
     const letters = [...new Set(texts.join(''))].filter((letter) => !/[\s\u00ad]/.test(letter));
     const font = await fontWithoutInk('Without Ink', letters);
@@ -154,7 +154,7 @@ describe('letters read from a canvas', () => {
     }
   });
 
-  it('leave out words that are nothing but spaces', async () => {
+  it('leave out words of spaces only', async () => {
     const cloud = await layoutCloud(
       ['velferd', ' ', '\u00a0', '\u200b', '\u00ad'].map((text) => ({ text, weight: 1 })),
       { width: 300, height: 100, fontFamily: 'sans-serif' },
@@ -162,7 +162,7 @@ describe('letters read from a canvas', () => {
     expect(cloud.unplaced.map(({ index }) => index)).to.deep.equal([1, 2, 3, 4]);
   });
 
-  it('come back from plain data as they were', async () => {
+  it('are the same after conversion to JSON and back', async () => {
     const words = ['samskaping', 'أمل', 'lek 🎈'].map((text) => ({ text, weight: 1 }));
     const table = glyphsFromCanvas(
       words.map(({ text }) => text),
@@ -192,8 +192,8 @@ describe('letters read from a canvas', () => {
   });
 });
 
-describe('what a word is drawn of', () => {
-  it('is letters with their marks, and whole words where letters join', () => {
+describe('the parts of a drawn word', () => {
+  it('are letters with their marks, or whole words in joined scripts', () => {
     expect(drawnUnits('Erasmus+')).to.deep.equal(['E', 'r', 'a', 's', 'm', 'u', 's', '+']);
     expect(drawnUnits('e\u0301te')).to.deep.equal(['e\u0301', 't', 'e']);
     expect(drawnUnits('for\u00adskning')).to.deep.equal(Array.from('forskning'));

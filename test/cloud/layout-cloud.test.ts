@@ -154,7 +154,7 @@ describe('layoutCloud', function () {
     expect(words[1]!.size / words[2]!.size).to.be.closeTo(2, 1e-9);
   });
 
-  it('takes an invalid weight for the smallest, and infinity for the largest', async () => {
+  it('treats an invalid weight as the smallest, and infinity as the largest', async () => {
     const odd = [NaN, 0, -3, undefined, Infinity];
     const { words } = await layout([
       { text: 'stor', weight: 9 },
@@ -181,7 +181,7 @@ describe('layoutCloud', function () {
     expect((await layout([])).words).to.deep.equal([]);
   });
 
-  it('names words of which nothing is seen', async () => {
+  it('reports words without visible ink', async () => {
     const cloud = await layout([
       { text: ' ', weight: 3 },
       { text: 'velferd', weight: 2 },
@@ -230,7 +230,7 @@ describe('layoutCloud', function () {
     });
   });
 
-  it('keeps words near where they were when some come and go', async () => {
+  it('keeps words near their positions when others are added and removed', async () => {
     const words = 'relasjonell velferd samskaping innovasjon bærekraft deltakelse lek læring'
       .split(' ')
       .map((text, i) => ({ text, weight: 12 - i }));
@@ -250,7 +250,7 @@ describe('layoutCloud', function () {
     expect(moved(same), 'nothing changed').to.be.below(20);
   });
 
-  it('says what is wrong with a box', async () => {
+  it('reports what is wrong with a box', async () => {
     for (const [width, height] of [
       [0, 100],
       [100, -1],

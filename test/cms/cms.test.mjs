@@ -62,7 +62,7 @@ describe('the snippets after an editor has saved them', () => {
     );
   });
 
-  it('become one element by what is left of the way, or else by a rule', () => {
+  it('become one element by their remaining marks, or by a rule', () => {
     assert.deepEqual(
       faults(recommended, ({ elements }) => (elements === 1 ? [] : [`${elements} elements`])),
       [],
@@ -80,7 +80,7 @@ describe('the snippets after an editor has saved them', () => {
     );
   });
 
-  it('are tried in an editor that makes an item of each line', () => {
+  it('are tested in an editor that turns each line into an item', () => {
     const torn = recommended.filter(({ content, marks }) => content === 'projects' && !marks.lines);
     assert.deepEqual([...new Set(torn.map(({ editor }) => editor))], ['Quill']);
   });
@@ -90,7 +90,7 @@ describe('the snippets after an editor has saved them', () => {
     assert.ok(new Set(lost.map(({ editor }) => editor)).size > 2);
   });
 
-  it('make no message in the console', () => {
+  it('cause no console messages', () => {
     assert.deepEqual(messages, []);
   });
 

@@ -11,7 +11,7 @@ import { bundle, copier } from './run.mjs';
 
 const PAGE = '<!doctype html><html lang="nb"><title>Composer</title><body></body></html>';
 
-describe('what the composer copies, after an editor has saved it', () => {
+describe('the copied output of the composer, after an editor has saved it', () => {
   let server, browser, result;
 
   before(async () => {

@@ -21,10 +21,10 @@ const plain = ({ kind, record }: { kind: Kind; record: object }) => {
   return { of: kind, ...facts };
 };
 
-describe('what the composer has written', () => {
+describe('output of the composer', () => {
   for (const as of ['marker', 'class', 'tag'] satisfies HtmlForm[])
     for (const [name, { records }] of Object.entries(CONTENTS))
-      it(`comes back as it was confirmed: ${name} by ${as}`, async () => {
+      it(`is read back as confirmed: ${name} by ${as}`, async () => {
         const drafts = draftsOf(records);
         const html = snippetOf(filled(drafts), { as, lang: 'nb', attributes: {}, headings: {} });
         const again = await read(await fromClipboard({ html, text: '', files: [] }));
@@ -32,7 +32,7 @@ describe('what the composer has written', () => {
         expect(again.drafts.every(({ confirmed }) => confirmed)).to.equal(true);
       });
 
-  it('comes back as a whole page of all kinds', async () => {
+  it('is read back as a whole page of all kinds', async () => {
     const drafts = Object.values(CONTENTS).flatMap(({ records }) => draftsOf(records));
     for (const as of ['marker', 'class', 'tag'] satisfies HtmlForm[]) {
       const html = snippetOf(filled(drafts), { as, lang: 'nb', attributes: {}, headings: {} });
@@ -45,7 +45,7 @@ describe('what the composer has written', () => {
 });
 
 describe('publishing systems', () => {
-  it('get the way that survives in them, by the table of the docs', () => {
+  it('are offered the way that they preserve, by the table of the docs', () => {
     const ways = (key: string) => [systemFor(key).rich, systemFor(key).source];
     expect(ways('drupal')).to.eql(['marker', 'marker']);
     expect(ways('optimizely')).to.eql(['class', 'class']);
@@ -62,7 +62,7 @@ describe('publishing systems', () => {
 });
 
 describe('files of the composer', () => {
-  it('read back as the same entries', async () => {
+  it('are read back as the same entries', async () => {
     const drafts = draftsOf(CONTENTS.projects.records);
     for (const form of ['csv', 'json', 'jsonld'] as const) {
       const [file, ...others] = filesOf(filled(drafts), form, 'nb');

@@ -209,7 +209,7 @@ describe('the composer', () => {
     );
   });
 
-  it('puts findings right by keyboard, and takes that back', async () => {
+  it('fixes findings by keyboard, and undoes it', async () => {
     composer = await open();
     const items = ['Barn i byen. Periode: 2001–2004', 'Welfare and the quality of relationships in the city'];
     await paste(composer, { 'text/html': clipboards.page([{ heading: 'Pågående prosjekter', items }]) });
@@ -246,7 +246,7 @@ describe('the composer', () => {
     await waitUntil(() => cardsOf(composer)[1]!.findings.length, 'the finding is back');
   });
 
-  it('puts right all that is certain as one step', async () => {
+  it('fixes everything certain as one step', async () => {
     composer = await open('en');
     const items = ['Barn i byen', 'Byer', 'Byen'];
     await paste(composer, { 'text/html': clipboards.page([{ heading: 'Prosjekter', items }]) });
@@ -269,7 +269,7 @@ describe('the composer', () => {
     expect(summaries()).to.eql(['Fra 1990-2000, 1.', 'Fra 1991-2000, 2.', 'Nå.']);
   });
 
-  it('answers input that gives no entries', async () => {
+  it('explains input without entries', async () => {
     composer = await open();
     await paste(composer, { 'text/plain': '  ' });
     expect(partOf(composer, '.refusal').textContent).to.match(/^Det er ingen tekst/);
@@ -277,7 +277,7 @@ describe('the composer', () => {
     expect(statusOf(composer)).to.match(/^Dette er et bilde/);
   });
 
-  it('takes the input for another kind', async () => {
+  it('reads the input as another kind', async () => {
     composer = await open();
     await paste(composer, { 'text/plain': 'Nord universitet\nNTNU\nLevanger kommune' });
     const kind = partOf<HTMLSelectElement>(composer, '#kind');
@@ -314,7 +314,7 @@ describe('the composer', () => {
     composer = again;
   });
 
-  it('shows the element with its settings, and takes them along', async () => {
+  it('shows the element with its settings, and includes them in the output', async () => {
     composer = await open();
     await paste(composer, { 'text/html': clipboards.page(LISTS) });
     const look = partOf(composer, 'rg-compose-look') as HTMLElement & { updateComplete: Promise<unknown> };

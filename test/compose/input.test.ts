@@ -116,7 +116,7 @@ describe('the clipboard of the composer', () => {
     }
   });
 
-  it('keeps the lines of an item, its links without what a mail program put before them, and strikes', async () => {
+  it('keeps the lines of an item, its links without a mail program’s prefix, and struck-out text', async () => {
     const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://example.org/naer?a=1')}&data=05%7C02`;
     const html = clipboards
       .word([{ heading: 'Prosjekter', items: [`<a href="${safe}">Nærhet i nabolaget</a>`, 'Små steder'] }])
@@ -180,14 +180,14 @@ describe('the clipboard of the composer', () => {
     ).to.equal('link');
   });
 
-  it('counts words of a text that is to be words', async () => {
+  it('counts the words of a text if words are chosen', async () => {
     const prose =
       'Velferd blir til mellom mennesker. Et godt nabolag er velferd i hverdagen. Velferd er fellesskap, og et nabolag er et fellesskap av mennesker.';
     const terms = await kinds(await paste('', prose), 'term');
     expect(terms).to.include('term: velferd');
   });
 
-  it('says what is wrong with an input', async () => {
+  it('reports what is wrong with an input', async () => {
     expect(await refusal(() => paste('', ''))).to.equal('empty');
     expect(await refusal(() => paste('', '', ['image/png']))).to.equal('picture');
     expect(await refusal(() => paste('<img src="data:image/png;base64,AAAA">'))).to.equal('picture');
@@ -199,7 +199,7 @@ describe('the clipboard of the composer', () => {
     ).to.equal('nothing-read');
   });
 
-  it('does not count pictures that are written into a page', async () => {
+  it('does not count embedded pictures towards the size of a page', async () => {
     const html = `<ul><li>Nærhet<img src="data:image/png;base64,${'A'.repeat(3_000_000)}"></li><li>Små steder</li></ul>`;
     expect(await kinds(await paste(html))).to.have.length(2);
   });
@@ -209,7 +209,7 @@ describe('files of the composer', () => {
   const file = (content: BlobPart, name: string, type = '') => new File([content], name, { type });
   const readFile = async (content: BlobPart, name: string) => read(await fromFile(file(content, name)));
 
-  it('are read by what they hold', async () => {
+  it('are read by their content', async () => {
     const csv = 'Tittel;Start;Slutt\nNærhet;2021;2024\nSmå steder;2022;2025';
     expect((await readFile(csv, 'p.csv')).drafts.map(nameOf)).to.eql(['Nærhet', 'Små steder']);
     expect((await readFile(csv.replaceAll(';', '\t'), 'p.tsv')).drafts).to.have.length(2);
@@ -259,7 +259,7 @@ describe('files of the composer', () => {
     });
   });
 
-  it('may be documents of Word', async () => {
+  it('may be Word documents', async () => {
     const docx = docxOf('Pågående prosjekter', LISTS[0]!.items, 'https://example.org/naer');
     const { drafts, headings } = await readFile(docx, 'liste.docx');
     expect(drafts.map(nameOf)).to.eql(EXPECTED.slice(0, 3).map((each) => each.replace('project: ', '')));
@@ -267,7 +267,7 @@ describe('files of the composer', () => {
     expect(headings.project).to.equal('Pågående prosjekter');
   });
 
-  it('may be workbooks, of which one sheet is read at a time', async () => {
+  it('may be workbooks, read one sheet at a time', async () => {
     const xlsx = xlsxOf({
       Prosjekter: [
         ['Tittel', 'Start'],
@@ -300,7 +300,7 @@ describe('files of the composer', () => {
     expect(await refusal(() => readFile('{"a":', 'x.json'))).to.equal('broken-file');
   });
 
-  it('are recognised where they were pasted as text', async () => {
+  it('are recognised if pasted as text', async () => {
     expect((await fromText('<ul><li>Nærhet</li></ul>')).source).to.equal('html');
     expect((await fromText('[{"title":"Nærhet"}]')).source).to.equal('json');
     expect((await fromText('@book{x,\n title = {Nærhet}\n}')).source).to.equal('bibtex');

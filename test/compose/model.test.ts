@@ -109,7 +109,7 @@ describe('entries of the composer', () => {
 });
 
 describe('changes of entries', () => {
-  it('take a value that can be read, and say why not otherwise', () => {
+  it('accept a readable value, and otherwise say why not', () => {
     const desk = deskOf('project', LINES);
     expect(operations.edit(desk, 1, 'end', '31. mai 2025')).to.be.an('object');
     expect(valueOf(edited(desk, 1, 'end', '31. mai 2025'), 0, 'end')).to.equal('2025-05-31');
@@ -123,7 +123,7 @@ describe('changes of entries', () => {
     expect(operations.edit(deskOf('term', 'velferd (25)'), 1, 'weight', 'mange')).to.equal('number');
   });
 
-  it('take out what is emptied, and its source of funding with it', () => {
+  it('remove emptied fields, and a source of funding with its last field', () => {
     let desk = edited(deskOf('project', LINES), 1, 'coordinator', '');
     expect(desk.entries[0]!.record).not.to.have.property('coordinator');
     desk = edited(desk, 1, 'funding.0.funder', '');
@@ -135,7 +135,7 @@ describe('changes of entries', () => {
       .that.eql([{ grant: '123456' }, { funder: { name: 'Extrastiftelsen' } }]);
   });
 
-  it('leave the desk before as it was', () => {
+  it('do not modify the previous state', () => {
     const desk = deskOf('project', LINES);
     const copy = structuredClone(desk);
     edited(desk, 1, 'title', 'Et annet navn');
@@ -159,7 +159,7 @@ describe('changes of entries', () => {
     expect(after.entries.map(({ key }) => key)).to.eql([2, 3]);
   });
 
-  it('join two entries and keep what persons have set, and what only one had', () => {
+  it('join two entries, keeping values set by a person and those of only one entry', () => {
     let desk = deskOf('project', 'Nærhet i nabolaget\nPeriode: 2021–2024\nNoe annet');
     desk = edited(desk, 1, 'leader', 'Kari Nordmann');
     desk = operations.confirm(desk, 1, true);
@@ -208,7 +208,7 @@ describe('the history of changes', () => {
     expect(commit(undo(history), 4, 'four').future).to.eql([]);
   });
 
-  it('takes changes of one field as one step', () => {
+  it('treats changes of one field as one step', () => {
     let history = commit(begin(''), 'a', 'edit', '1 title');
     history = commit(history, 'ab', 'edit', '1 title');
     history = commit(history, 'abc', 'edit', '2 title');

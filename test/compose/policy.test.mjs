@@ -112,13 +112,13 @@ describe('the built composer', () => {
     });
   });
 
-  it('asks no other server, and breaks no rule of the policy', () => {
+  it('sends no request to other servers, and does not violate the policy', () => {
     const outside = requests.filter((url) => !url.startsWith(server.address) && !/^(?:data|blob):/.test(url));
     assert.deepEqual(outside, []);
     assert.deepEqual(messages, []);
   });
 
-  it('lists the licences of what it holds', () => {
+  it('lists the licences of its contents', () => {
     const text = readFileSync(`${folder}/LICENSES.txt`, 'utf8');
     for (const name of ['lit', 'parse5', 'mammoth', 'read-excel-file', 'jszip'])
       assert.match(text, new RegExp(`^${name} \\d`, 'm'));

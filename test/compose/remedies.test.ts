@@ -100,7 +100,7 @@ describe('remedies of findings on entries', () => {
       expect(rest(after)).to.eql(rest(entry));
     });
 
-  it('make all edits of a field where its words are in several texts', () => {
+  it('make all edits of a field whose words are in several texts', () => {
     const lines = ['Fra 1990-1992 og 1994-1996.', 'Så 2001-2002.'];
     const desk = deskOf('project', { title: 'Barn', summary: lines.join('\n') });
     const edits = lines.flatMap((line) => {
@@ -126,13 +126,13 @@ describe('remedies of findings on entries', () => {
     expect(remedy.changes).to.eql([{ field: 'title', value: 'Om rettferdighet' }]);
   });
 
-  it('are none where a person has to look elsewhere', () => {
+  it('do not exist if a person has to look elsewhere', () => {
     const desk = deskOf('project', { title: 'Barn i byen' }, { title: 'Barn i byen' });
     const [hit] = found(desk, 'duplicate-entry');
     expect(remedyFor(desk.entries[1]!, hit!.finding)).to.equal(undefined);
   });
 
-  it('are none for words that a writer put there', () => {
+  it('do not exist for words added by a writer', () => {
     const desk = deskOf('project', { title: 'Barn' });
     const node = document.createTextNode('Periode: 2016-2018');
     const edits = [{ node, start: 13, end: 14, text: '–' }];

@@ -7,7 +7,7 @@ import { describedSettings, settingIn } from '../../src/compose/words/settings.j
 describe('descriptions of the attributes that the composer offers', () => {
   const all = KINDS.flatMap((kind) => offered(kind).map((setting) => ({ tag: TAG_OF[kind], ...setting })));
 
-  it('are there in Norwegian, and of no others', () => {
+  it('exist in Norwegian, and for no others', () => {
     expect(describedSettings().map((pair) => pair.join(' '))).to.have.members(
       all.map(({ tag, name }) => `${tag} ${name}`),
     );
