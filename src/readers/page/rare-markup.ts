@@ -16,6 +16,7 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  */
 export const rareMarkup = new Lazy(() => import('./rare-markup-reader.js'));
 
+/** Elements that such markup consists of; the text of a card is an entry without a list. */
 const RARE = `${NAVIGATION}, dd, a :is(span, small), :is(li, rg-special-issue-card) :is(strong, b, div), :is(${HEADINGS}) a, a :is(${HEADINGS})`;
 
 /** Folded starts of link texts that lead to more information. */
