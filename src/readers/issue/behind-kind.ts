@@ -65,7 +65,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   const hasLead = at > from;
   const { kind: type, text, fold } = tokens[at]!;
   const isSmall = !isCapital(text) && !isTribute(tokens, at);
-  if (isSmall && ((type === 'word' && !hasLead) || GOES_ON.has(fold))) return;
+  if (isSmall && ((type === 'word' && !hasLead) || CONTINUATIONS.has(fold))) return;
   // "Call for Papers: The Danish Journal of Higher Education"
   const name = nameEnd(draft, at, end);
   // "Call for Papers – L'Atelier issue 2/2027"
@@ -85,7 +85,7 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   readUnquoted(draft, at, end, true);
 }
 
-const GOES_ON = new Set(
+const CONTINUATIONS = new Set(
   'is are will has have was er ar blir kommer skal ska vil now open ist sind wird est sont for to til till proposals'.split(
     ' ',
   ),
@@ -96,5 +96,5 @@ function afterBracket({ tokens }: IssueDraft, at: number, end: number): number {
   if (tokens[at]?.fold !== '(') return at;
   const close = tokens.findIndex(({ fold }, i) => i > at && fold === ')');
   const next = close < at + 9 && close + 1 < end ? tokens[close + 1] : undefined;
-  return next && GOES_ON.has(next.fold) ? close + 1 : at;
+  return next && CONTINUATIONS.has(next.fold) ? close + 1 : at;
 }

@@ -177,12 +177,12 @@ function leadOf(tokens: readonly Token[], at: number, previous: number): [from: 
     from--;
   const stop = tokens[from - 1];
   // "abstracts: 1 March; papers: 1 May"
-  const goesOn =
+  const isContinued =
     from === previous + 1 &&
     (stop?.fold === ';' || stop?.fold === '.') &&
     !tokens[from]!.breaks &&
     isAim(tokens[from]!);
-  const chained = previous > 0 && (from === previous || goesOn) && !(tokens[previous]?.breaks ?? false);
+  const chained = previous > 0 && (from === previous || isContinued) && !(tokens[previous]?.breaks ?? false);
   return [labelStart(tokens, from, at, chained), chained];
 }
 

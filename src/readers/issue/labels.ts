@@ -43,8 +43,8 @@ export function labelsIn(tokens: readonly Token[]): LabelHit[] {
     for (; hit.to < limit && !'|•\u00b7●▪'.includes(tokens[hit.to]!.fold); hit.to++) {
       const { fold, breaks } = tokens[hit.to]!;
       // "Editors: A B (University of ⏎ Leeds), ⏎ C D"
-      const goesOn = hit.field === 'editors' && (isOpen || ',&'.includes(tokens[hit.to - 1]!.fold));
-      if (breaks && hit.to > hit.from && !goesOn) break;
+      const isContinued = hit.field === 'editors' && (isOpen || ',&'.includes(tokens[hit.to - 1]!.fold));
+      if (breaks && hit.to > hit.from && !isContinued) break;
       if ('()'.includes(fold)) isOpen = fold === '(';
     }
   });

@@ -120,7 +120,7 @@ export const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|l
  * link on the journal is that of the journal. Other links are kept, in the note or beside it.
  */
 function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, spans: readonly Span[]) {
-  const spare: ReturnType<typeof linksIn> = [];
+  const unused: ReturnType<typeof linksIn> = [];
   for (const link of links) {
     const { url, label, element, start } = link;
     if (record.journal && !record.journal.url && record.journal.name.includes(label))
@@ -129,16 +129,16 @@ function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, span
       record.call = { ...record.call, ...callFrom(element, url, label) };
     else if (!record.url && !CALL.test(label) && (start === 0 || String(record.title).includes(label)))
       record.url = url;
-    else spare.push(link);
+    else unused.push(link);
   }
   // a link without other explanation leads to the issue
   if (!record.url) {
-    const own = spare.find(({ label }) => !CALL.test(label));
+    const own = unused.find(({ label }) => !CALL.test(label));
     if (own) record.url = own.url;
   }
   const notes = spans.filter(({ field }) => field === 'note');
   const isInNote = (at: number) => notes.some(({ start, end }) => start <= at && at < end);
-  const others = spare
+  const others = unused
     .filter(({ url, start }) => url !== record.url && !isInNote(start))
     .map(({ url, label }) => ({ url, label }));
   if (others.length) record.links = others;

@@ -5,7 +5,7 @@ import type { IssueDraft } from './fields.js';
 /** Marks that open a quotation. */
 export const OPENING = '«“„"”‘';
 
-/** The first line with words left, from a token on, without its bullet or number. */
+/** The first line with unread words, from the token `begin`, without its bullet or number. */
 export function firstLine(draft: IssueDraft, begin = 0): [start: number, end: number] {
   const { text, tokens, spans } = draft;
   const at = spans.rest(tokens[begin]?.start ?? text.length)[0]?.[0] ?? 0;

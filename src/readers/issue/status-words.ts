@@ -16,7 +16,7 @@ const CALLS = set(
 );
 const AUXILIARIES = set('is are has have er ar ist sind est on now na nu jetzt');
 /** Words for a state only if they follow a word for a call. */
-const OVER = set('over expired clos clot utgatt utgangen umme vorbei paattynyt');
+const CLOSED = set('over expired clos clot utgatt utgangen umme vorbei paattynyt');
 const RECEIVES = set(
   'submission submissions bidrag contributions papers artikler manus abstracts manuscripts innsending proposals',
 );
@@ -52,8 +52,8 @@ function readCallState(draft: IssueDraft, call: number): void {
   // "gått ut"
   if (tokens[at]?.fold === 'gatt' && tokens[at + 1]?.fold === 'ut') at++;
   const fold = tokens[at]?.fold ?? '';
-  const isOver = OVER.has(fold) || (fold === 'ut' && tokens[at - 1]!.fold === 'gatt');
-  const state = isOver ? 'closed' : stateOf(fold);
+  const isClosed = CLOSED.has(fold) || (fold === 'ut' && tokens[at - 1]!.fold === 'gatt');
+  const state = isClosed ? 'closed' : stateOf(fold);
   const next = tokens[at + 1];
   const isEnd = !next || next.breaks || next.kind === 'mark';
   if (state && state !== 'published' && isEnd && takeState(draft, call, at)) record.status = state;

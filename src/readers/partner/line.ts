@@ -120,10 +120,10 @@ function withoutKind(line: string, partner: Partner): string {
     partner.kind = before;
     return line.slice(tokens[colon]!.end).trim();
   }
-  const told = nameInSentence(tokens);
-  if (told) {
+  const sentenceName = nameInSentence(tokens);
+  if (sentenceName) {
     partner.kind = 'coordinator';
-    return line.slice(...told);
+    return line.slice(...sentenceName);
   }
   for (let i = tokens.length - 1; i > 0 && tokens.length - i < 9; i--) {
     const { text, fold, spaced } = tokens[i]!;

@@ -75,7 +75,7 @@ export function* readPartnersWith(
 ): Work<Partner[]> {
   logos?.findSharedLabels(container);
   const isListed = listsIn(container).length > 0;
-  const items = isListed ? filledEntries(container, report, WORDLESS) : loose(container, logos);
+  const items = isListed ? filledEntries(container, report, WORDLESS) : unlistedLogos(container, logos);
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'partner');
   const entries = isListed
     ? (join?.(items, literalIn) ?? items).flatMap((entry) => partnersIn(entry, logos))
@@ -110,7 +110,7 @@ const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[]
 type PartnerEntry = Entry & { item?: Element };
 
 /** Logos without a list around them. */
-const loose = (container: Element, logos: LogoReader | undefined): PartnerEntry[] =>
+const unlistedLogos = (container: Element, logos: LogoReader | undefined): PartnerEntry[] =>
   (logos?.logoUnits(container) ?? []).map((element) => ({ element, text: new DomText(element) }));
 
 /** The partners of an item: one, or several if it has logos with different names and no other text. */

@@ -24,7 +24,7 @@ export const picturesIn = (element: Element): Element[] => {
 export function logoOf(picture: Element): Logo | undefined {
   const src = safePicture(picture.localName === 'img' ? addressOf(picture) : backgroundOf(picture));
   if (!src) return undefined;
-  const dark = safePicture(darkAddress(picture));
+  const dark = safePicture(darkUrl(picture));
   return { src, ...(dark && { dark }), ...sizeOf(picture) };
 }
 
@@ -34,10 +34,10 @@ export function logoOf(picture: Element): Logo | undefined {
  */
 function addressOf(image: Element): string | undefined {
   const src = image.getAttribute('src');
-  const late = LAZY.map((name) => image.getAttribute(name)?.trim()).find(Boolean);
+  const lazyUrl = LAZY.map((name) => image.getAttribute(name)?.trim()).find(Boolean);
   if (!placeholders.has(image)) placeholders.set(image, src);
   const isPlaceholder = !src || src === placeholders.get(image) || /^(?:data|about):/.test(src);
-  if (late) return isPlaceholder ? late : src;
+  if (lazyUrl) return isPlaceholder ? lazyUrl : src;
   if (src && !/^data:/.test(src)) return src;
   const sources = [
     image,
@@ -58,7 +58,7 @@ function largestOf(set: string | null | undefined): string | undefined {
   return best?.url;
 }
 
-function darkAddress(picture: Element): string | undefined {
+function darkUrl(picture: Element): string | undefined {
   const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])];
   const dark = sources.find((source) => DARK.test(source.getAttribute('media') ?? ''));
   return largestOf(dark?.getAttribute('srcset') ?? dark?.getAttribute('data-srcset'));

@@ -61,10 +61,13 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   )
     return at;
   // the word belongs to the next label: "a Horizon Europe project | coordinated by"
-  const isOver = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
+  const isBeforeProject = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;
-  const word = isOver ? to : payer - 1;
-  if (!isOver && (word < first || !isProjectWord(tokens[word]!.fold) || tokens[word]!.fold.endsWith('s')))
+  const word = isBeforeProject ? to : payer - 1;
+  if (
+    !isBeforeProject &&
+    (word < first || !isProjectWord(tokens[word]!.fold) || tokens[word]!.fold.endsWith('s'))
+  )
     return -1;
   draft.rule = 'funder beside the word for a project';
   const isPaid =

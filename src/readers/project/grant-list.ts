@@ -19,7 +19,7 @@ interface Run {
   pieces: GrantPiece[];
   isTitle: boolean;
   /** Whether other text precedes or follows it, after a mark that does not join them. */
-  goesOn: boolean;
+  isContinued: boolean;
   /** Whether there are facts on both sides. */
   isEnclosed: boolean;
 }
@@ -111,9 +111,9 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
   const pieces = grantPieces(draft, from, to);
   const isTitle = ({ kind, from, to }: GrantPiece) =>
     kind === 'quoted' || (kind === 'words' && isTitleShaped(draft, from, to));
-  const shows = ({ kind, period }: GrantPiece) =>
+  const isGrantFact = ({ kind, period }: GrantPiece) =>
     ['grant', 'funder', 'scheme', 'amount'].includes(kind) || period?.shape === 'range';
-  return pieces.some(shows) && !pieces.some(isTitle) ? pieces : undefined;
+  return pieces.some(isGrantFact) && !pieces.some(isTitle) ? pieces : undefined;
 }
 
 /**
@@ -162,7 +162,7 @@ function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: 
   const isName = ({ from, to }: Run) => to - from < 3 || personAt(draft.tokens, from, to)?.after === to;
   const others = runs.length > 1 ? runs.filter((each) => !isName(each)) : runs;
   const [run, second] = titles.length ? titles : others;
-  if (!run || run.goesOn || second) return undefined;
+  if (!run || run.isContinued || second) return undefined;
   // a name alone is a title only on a line of its own, or beside a role: "Travel grant, £1,500, Royal Society, 2018"
   const isApart = [':', '\n'].includes(run.pieces[0]!.mark) || pieces.some(({ kind }) => kind === 'role');
   if (!titles.length && !isApart) return undefined;
@@ -273,14 +273,14 @@ function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {
       last.isEnclosed = isFact(pieces[pieces.indexOf(last.pieces[0]!) - 1]) && isFact(next);
       return;
     }
-    const goesOn = before?.kind === 'words' && piece.mark !== '\n';
-    if (last && goesOn) last.goesOn = true;
+    const isContinued = before?.kind === 'words' && piece.mark !== '\n';
+    if (last && isContinued) last.isContinued = true;
     runs.push({
       from: piece.from,
       to: piece.to,
       pieces: [piece],
       isTitle,
-      goesOn,
+      isContinued,
       isEnclosed: isFact(before) && isFact(next),
     });
   });

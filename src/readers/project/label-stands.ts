@@ -248,11 +248,11 @@ function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
   }
 }
 
-const SHAPED = new Set('leader holder coordinator period start end grant other'.split(' '));
+const SHAPED_FIELDS = new Set('leader holder coordinator period start end grant other'.split(' '));
 
 /** Whether the form of the value alone shows that a label precedes it: a name, year, number or amount. */
 export const isFilled = (draft: ProjectDraft, label: ProjectLabel): boolean =>
-  SHAPED.has(label.fields[0]!) && fits(draft, label);
+  SHAPED_FIELDS.has(label.fields[0]!) && fits(draft, label);
 
 /** Whether the value has the form that is expected for its field. */
 function fits(draft: ProjectDraft, { fields, value }: ProjectLabel): boolean {

@@ -16,8 +16,8 @@ import { isNameless, readWhole } from './nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
 /**
- * Reads a project by labels ("Coordinator: …", "funded by …") and, with `infer`, by order and names. Further lines (`
- * `) are labelled facts or free text; a long one becomes the summary. All text is in one of the spans; text that
+ * Reads a project by labels ("Coordinator: …", "funded by …") and, with `infer`, by order and names. Further lines
+ * (`\n`) are labelled facts or free text; a long one becomes the summary. All text is in one of the spans; text that
  * belongs to no field or label is in `note`. Never throws.
  */
 export function parseProjectWith(

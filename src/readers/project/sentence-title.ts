@@ -201,8 +201,8 @@ function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitl
       return { from: start + 2, to: close, rest: close + 1, isQuoted: true };
   }
   if (start > from || isProjectWord(tokens[from]!.fold)) return undefined;
-  const asked = behindQuestion(tokens, from, to);
-  if (asked) return { from, to: asked, rest: asked, isQuoted: true };
+  const questionEnd = behindQuestion(tokens, from, to);
+  if (questionEnd) return { from, to: questionEnd, rest: questionEnd, isQuoted: true };
   // "Feest en verdriet (2021) stond | onder leiding van"
   const last = to - 1;
   if (isVerb(tokens[last]!) && hasFacts(record) && last > from + 1)
@@ -252,9 +252,9 @@ function behindQuestion(tokens: readonly Token[], from: number, to: number): num
   for (let i = from + 1; i < to - 3; i++) {
     if (tokens[i]!.fold !== '?') continue;
     const next = tokens[i + 1]!.fold === '-' ? i + 2 : i + 1;
-    const says =
+    const isContinued =
       !isCapital(tokens[next]!.text) || /^(?:das|the|dette|projektet|prosjektet)$/.test(tokens[next]!.fold);
-    return says &&
+    return isContinued &&
       tokens.slice(next, next + 8).some((token) => isProjectWord(token.fold) || WORKS.test(token.fold))
       ? i + 1
       : 0;

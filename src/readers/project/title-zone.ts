@@ -56,11 +56,11 @@ export function titleBelow(
   const [from, to] = lines[0]!;
   if (!line || line[0] === from) return undefined;
   // "Title: Associate Professor" below a name
-  const says = tokens
+  const isTitleLabel = tokens
     .slice(title.first, title.value)
     .some(({ fold }) => /tit(?:t?el|re|[uo]lo|le)/.test(fold));
   const isNamed =
-    says &&
+    isTitleLabel &&
     (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
   if (!isLabelled && !isNamed && !grants?.isGrant(draft, from, to)) return undefined;
   draft.claim(title.first, title.value, 'label');

@@ -45,7 +45,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     ENDINGS.some((ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8)),
   );
   // a topic: "Norges forskningsråd og hverdagens språk"
-  if (named >= 0) return !goesOn(words, named + 1);
+  if (named >= 0) return !isContinued(words, named + 1);
   if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
   const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
   if (at < 0) return false;
@@ -57,7 +57,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
 }
 
 /** Whether lower-case words continue the text after a name; "for landbruket" and "i Norge" belong to the name. */
-function goesOn(words: readonly Token[], at: number): boolean {
+function isContinued(words: readonly Token[], at: number): boolean {
   const next = words[at];
   if (!next || isCapital(next.text) || next.fold === 'for' || next.fold === 'of') return false;
   return !isCapital(words[at + 1]?.text ?? '');

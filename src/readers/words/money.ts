@@ -20,7 +20,7 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   const begin = isAbout ? at + (tokens[at + 1]?.fold === '.' ? 2 : 1) : at;
   let i = begin;
   let hasCurrency = false;
-  const take = () => {
+  const skipCurrency = () => {
     const token = tokens[i];
     if (!token || (i > begin && token.breaks) || !CURRENCIES.has(token.fold)) return;
     // the currency of the next amount: "2023 $25,000"
@@ -33,7 +33,7 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   // "US$ 50,000"
   if (tokens[i + 1]?.fold === '$' && !tokens[i + 1]!.spaced && /^[A-Z]{1,2}$/.test(tokens[i]?.text ?? ''))
     i++;
-  take();
+  skipCurrency();
   if (tokens[i]?.kind !== 'number' || (i > begin && tokens[i]!.breaks)) return at;
   i++;
   // groups of three digits after a space, full stop, comma or apostrophe; decimals; ",-"
@@ -55,7 +55,7 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
     i++;
     if (tokens[i]?.fold === '.' && !tokens[i]!.spaced) i++;
   }
-  take();
+  skipCurrency();
   return hasCurrency ? i : at;
 }
 
@@ -64,16 +64,16 @@ export const isAmount = (tokens: readonly Token[], from: number, to: number): bo
   to > from && afterAmount(tokens, from) >= to;
 
 /** Words that describe an amount before it: "c.", "Combined Value". */
-const OF_SUMS =
+const AMOUNT_WORDS =
   /^(?:ca?|cirka|approx|about|up|to|of|von|av|af|combined|total|value|amount|award(?:ed)?|budget)$/;
 /** Words that end the description of an amount: "in kind", "TU Delft part". */
-const SUMS = /^(?:value|kind|part|share|costs|funding|total|year)$/;
+const AMOUNT_ENDS = /^(?:value|kind|part|share|costs|funding|total|year)$/;
 
 /** Whether the tokens `[from, to)` are an amount of money with a description. */
 export function isSum(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
-  while (at < to && at < from + 6 && ('.:'.includes(tokens[at]!.fold) || OF_SUMS.test(tokens[at]!.fold)))
+  while (at < to && at < from + 6 && ('.:'.includes(tokens[at]!.fold) || AMOUNT_WORDS.test(tokens[at]!.fold)))
     at++;
   const end = afterAmount(tokens, at);
-  return end > at && (end >= to || (to - end < 6 && SUMS.test(tokens[to - 1]!.fold)));
+  return end > at && (end >= to || (to - end < 6 && AMOUNT_ENDS.test(tokens[to - 1]!.fold)));
 }

@@ -9,7 +9,7 @@ export const isPeriodAlone = (words: string): boolean =>
   words.length < 40 && /\d{4}|\d[./-]\d\d/.test(words) && ALONE.test(words.replace(/[^\S\n]+/g, ' ').trim());
 
 /** Maximum number of lines per period in a list of facts. */
-const MOST = 6;
+const MAX_LINES = 6;
 
 /**
  * Whether the lines of a list are facts of one entry rather than entries: one is only a period, or the first and at
@@ -17,7 +17,7 @@ const MOST = 6;
  */
 export function areFacts(lines: readonly string[], isFact: (line: string, at: number) => boolean): boolean {
   const periods = lines.filter(isPeriodAlone).length;
-  if (periods > 0 && lines.length <= MOST * periods) return true;
+  if (periods > 0 && lines.length <= MAX_LINES * periods) return true;
   return (
     lines.length > 1 &&
     isFact(lines[0]!, 0) &&
