@@ -46,7 +46,7 @@ const LATE: Record<string, [markup: string, part: string, property: string, valu
 
 describe('styles that come with a part of a view', () => {
   for (const [name, [markup, part, property, value]] of Object.entries(LATE))
-    it(`go along into another document and back: ${name}`, async () => {
+    it(`are adopted by another document and back: ${name}`, async () => {
       const home = await fixture<HTMLElement>(html`<div lang="nb"></div>`);
       home.innerHTML = markup;
       const element = home.firstElementChild as LitElement;

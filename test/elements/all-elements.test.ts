@@ -114,7 +114,7 @@ describe('every element', () => {
     }
   });
 
-  it('is served by the first of two copies of the library, and the console names each', async () => {
+  it('is defined by the first of two copies of the library, and the console names both', async () => {
     const first = samples.map(({ tag }) => customElements.get(tag));
     const said = await warningsOf(() => import(COPY));
     expect(said.map((line) => /<[\w-]+>/.exec(line)?.[0]).sort()).to.deep.equal(

@@ -54,7 +54,7 @@ describe('a list element around content that is not a list', () => {
       );
     });
 
-  it('keeps what is between and before the entries', async () => {
+  it('keeps content between and before the entries', async () => {
     const element = await list(
       `<p>Our group runs several projects.</p>${SHAPES['rows of a table']!}<p>See the archive.</p>`,
     );
@@ -106,7 +106,7 @@ describe('a list element around content that is not a list', () => {
     expect([...element.children].every((child) => !child.getClientRects().length)).to.equal(true);
   });
 
-  it('leaves content that may be read in two ways, and says so', async () => {
+  it('leaves ambiguous content unchanged, and reports it', async () => {
     expectMessages(/Nothing in it could be read/);
     const element = await list(
       '<h3>Health</h3><h4>Kelp</h4><h4>Peat</h4><h3>Education</h3><h4>Books</h4><h4>Pens</h4>',
@@ -219,7 +219,7 @@ describe('entries that are not list items', () => {
     );
   });
 
-  it('lose no word on the page', async () => {
+  it('lose no words on the page', async () => {
     await fc.assert(
       fc.asyncProperty(entries, fc.constantFrom(...Object.keys(WRITERS)), async (all, shape) => {
         fc.pre(isShape(all, shape));

@@ -98,7 +98,7 @@ describe('a box with a heading and a list inside an element', () => {
     expect(isVisible(element.querySelector('hr'))).to.equal(true);
   });
 
-  it('is told from the box of another element on the page', async () => {
+  it('is distinguished from the box of another element on the page', async () => {
     const first = await projects(`<div><h2>Projects</h2>${LIST}</div>`);
     const second = document.createElement('rg-project-list');
     second.innerHTML = `<div>${LIST}</div>`;
@@ -137,7 +137,7 @@ describe('a box with a heading and a list inside an element', () => {
     expect([...element.getElementsByTagName('ul')].some(isVisible)).to.equal(false);
   });
 
-  it('is left as it is where something follows the list in it', async () => {
+  it('is left unchanged if content follows the list in it', async () => {
     const box = `<div><h2>Projects</h2>${LIST}<p>See the archive.</p></div>`;
     expectMessages(/Nothing in it could be read.*around the list alone/);
     const element = await projects(box);

@@ -51,7 +51,7 @@ function roomIn(element: Element): number {
   return parseFloat(width) - (isBorderBox ? parseFloat(paddingLeft) + parseFloat(paddingRight) : 0);
 }
 
-describe('the column of a page, where no script is', function () {
+describe('the column of a page without the script', function () {
   this.timeout(60_000);
 
   for (const [name, theme] of Object.entries(THEMES))

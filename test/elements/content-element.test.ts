@@ -65,7 +65,7 @@ describe('the content of an element', () => {
     expect(titles(element)).to.deep.equal(['Ett']);
   });
 
-  it('leaves out records that are none, and says which', async () => {
+  it('leaves out invalid records, and reports which', async () => {
     const element = await list('<rg-project-list><ul><li>Ett</li></ul></rg-project-list>');
     const said = await warningsOf(async () => {
       element.records = [{ title: 'A' }, { acronym: '' }, { title: 'C' }] as never;
@@ -75,7 +75,7 @@ describe('the content of an element', () => {
     expect(said.join()).to.contain('Record 2');
   });
 
-  it('that no reader could use stays visible, where it stood', async () => {
+  it('that no reader can use stays visible in its place', async () => {
     const element = await list(
       '<rg-project-list><p>Før</p><ul><li>Ett</li></ul>Etter<table><tr><td>Celle</td></tr></table></rg-project-list>',
     );
@@ -202,7 +202,7 @@ describe('an anchor', () => {
 describe('a file of records', () => {
   const file = (content: string) => URL.createObjectURL(new Blob([content], { type: 'application/json' }));
 
-  it('comes before the children, and after what a script gives', async () => {
+  it('takes precedence over the children, but not over records of a script', async () => {
     const element = await list('<rg-project-list><ul><li>Fra siden</li></ul></rg-project-list>');
     element.src = file('[{"title":"Fra filen"}]');
     await waitUntil(() => titles(element)[0] === 'Fra filen');
@@ -240,7 +240,7 @@ describe('a file of records', () => {
     expect(texts(element, '[part="failure"]')).to.deep.equal([]);
   });
 
-  it('that answers late is dropped for a newer one', async () => {
+  it('that arrives late is ignored in favour of a newer one', async () => {
     const element = await list('<rg-project-list><ul><li>Fra siden</li></ul></rg-project-list>');
     element.src = file('[{"title":"Gammel"}]');
     await element.updateComplete;

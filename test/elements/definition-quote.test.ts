@@ -55,7 +55,7 @@ describe('rg-definition-quote', () => {
     expect(source(pages)).to.deep.equal(['Vygotsky, 2001, pp. 162–163']);
   });
 
-  it('cites by family names, and leaves a source with given names as it was written', async () => {
+  it('cites by family names, and shows a source with given names as written', async () => {
     for (const [lang, said] of Object.entries({
       nb: 'Ness, von Heimburg & Helsedirektoratet, 2020',
       en: 'Ness, von Heimburg, & Helsedirektoratet, 2020',
@@ -67,7 +67,7 @@ describe('rg-definition-quote', () => {
     expect(source(written)).to.deep.equal(['— Ottar Ness (2020)']);
   });
 
-  it('leaves a source that it cannot say in full as it was written', async () => {
+  it('shows a source that it cannot display in full as written', async () => {
     expectMessages(/no source that can be read/);
     for (const written of [
       '(Ness et al., 2020, s. 36)',
@@ -79,7 +79,7 @@ describe('rg-definition-quote', () => {
     }
   });
 
-  it('leaves a source inside the quotation where it is, and says it once', async () => {
+  it('leaves a source inside the quotation in place, and shows it once', async () => {
     for (const inside of [
       '<blockquote><p>«Velferd skapes.» (Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>',
       '<blockquote><p>«Velferd skapes.»</p><footer>Ness &amp; Heimburg (2020)</footer></blockquote>',
@@ -95,7 +95,7 @@ describe('rg-definition-quote', () => {
     }
   });
 
-  it('lets attributes win', async () => {
+  it('gives precedence to attributes', async () => {
     const element = await page(
       `${QUOTE}<p>(Ness, 1999)</p>`,
       'authors="Ness; Heimburg" year="2020" locator="36" doi="doi:10.1000/182"',
@@ -107,7 +107,7 @@ describe('rg-definition-quote', () => {
     expect(drawnText(element), 'what the page said is not lost').to.contain('1999');
   });
 
-  it('links the source where the page does, and nowhere unsafe', async () => {
+  it('links the source if the page does, but not to unsafe addresses', async () => {
     const linked = await page(
       `${QUOTE}<p>(<a href="https://example.org/b">Ness &amp; Heimburg, 2020</a>)</p>`,
     );
@@ -143,7 +143,7 @@ describe('rg-definition-quote', () => {
     expect(await marks(QUOTE, 'nb')).to.deep.equal(['none', 'none']);
   });
 
-  it('shows records that a script gives', async () => {
+  it('shows records set by a script', async () => {
     expectMessages(/no source that can be read/);
     const element = await page(QUOTE);
     element.records = [
@@ -161,7 +161,7 @@ describe('rg-definition-quote', () => {
     expect([quotation.lang, quotation.cite]).to.deep.equal(['en', 'https://example.org/']);
   });
 
-  it('puts marks around the quotations of a script, and alternates those inside', async () => {
+  it('adds quotation marks to quotations of a script, and alternates inner ones', async () => {
     expectMessages(/no source that can be read/);
     const element = await page(QUOTE);
     const said = async (record: object) => {
@@ -180,7 +180,7 @@ describe('rg-definition-quote', () => {
     const wrapped = (lang: string, text: string, source = '(Ness, 2020)') =>
       `<div lang="${lang}"><blockquote><p>${text}</p></blockquote><p>${source}</p></div>`;
 
-    it('is set like any other, and takes its language from there', async () => {
+    it('is displayed like any other, in the language of that element', async () => {
       expectMessages(/no source that can be read/);
       const element = await page(wrapped('en', 'Welfare is made by people.'));
       expect(element.records[0]).to.deep.include({ text: 'Welfare is made by people.', lang: 'en' });
@@ -208,7 +208,7 @@ describe('rg-definition-quote', () => {
       expect(norwegian!.assignedSlot!.closest('figure')!.getAttribute('hidden')).to.equal('until-found');
     });
 
-    it('stays as the page has it beside another one there, and its author is warned', async () => {
+    it('is left unchanged beside another one in the same element, with a warning', async () => {
       let element!: RgDefinitionQuote;
       const said = await warningsOf(async () => {
         element = await page(`<div>${QUOTE}<p>(Ness, 2020)</p>${QUOTE}</div>${QUOTE}<p>(Ness, 2021)</p>`);
@@ -219,7 +219,7 @@ describe('rg-definition-quote', () => {
     });
   });
 
-  it('fills its slots before they are in the tree, where each takes time for all others', async () => {
+  it('fills its slots before they are in the tree, since inserting each one takes time for all others', async () => {
     const { assign } = HTMLSlotElement.prototype;
     const late: string[] = [];
     HTMLSlotElement.prototype.assign = function (...nodes) {
@@ -237,7 +237,7 @@ describe('rg-definition-quote', () => {
     expect(late).to.deep.equal([]);
   });
 
-  it('shows a quotation that has been in another element meanwhile', async () => {
+  it('shows a quotation after it has been in another element', async () => {
     const element = await page(`${QUOTE}<p>(Ness, 2020)</p>`);
     const quotation = element.querySelector('blockquote')!;
     const other = await page('');
@@ -253,7 +253,7 @@ describe('rg-definition-quote', () => {
     expect(quotation.checkVisibility()).to.equal(true);
   });
 
-  it('sets a source in the quotation’s last paragraph apart, and ends the quotation before it', async () => {
+  it('separates a source in the quotation’s last paragraph, and ends the quotation before it', async () => {
     const element = await page(
       '<blockquote><p>Velferd skapes av mennesker.</p><p>(Ness &amp; Heimburg, 2020, s. 36)</p></blockquote>',
     );

@@ -24,7 +24,7 @@ class TestNotes extends ContentElement<Note> {
 }
 customElements.define('test-notes', TestNotes);
 
-it('records may be set while the modules for them load', async () => {
+it('records may be set while their modules are loading', async () => {
   const element = document.createElement('test-notes') as TestNotes;
   document.body.append(element);
   // the reader is available after some microtasks, the module that accepts records after a request

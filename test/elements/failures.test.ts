@@ -66,7 +66,7 @@ const mount = (markup: string) => {
 describe('an element in which something throws', () => {
   for (const sample of samples)
     for (const method of ['view', 'willUpdate', 'updated'])
-      it(`${sample.tag} shows its children where ${method} throws, at first and later, and goes on after`, async () => {
+      it(`${sample.tag} shows its children while ${method} throws, at first and later, and recovers`, async () => {
         // the class has loaded its reader after the first render of an instance
         await ((await mount(markupOf(sample))).firstElementChild as LitElement).updateComplete;
         let isThrowing = true;
@@ -102,7 +102,7 @@ describe('an element in which something throws', () => {
         expect(lostWords(element)).to.deep.equal([]);
       });
 
-  it('asks for a part that does not come once, and again where it is connected anew', async () => {
+  it('requests a missing module once, and again when it is reconnected', async () => {
     const host = (await mount(markupOf(samples[0]!))).firstElementChild as PartElement;
     await host.updateComplete;
     let asked = 0;
@@ -173,7 +173,7 @@ describe('an element in which something throws', () => {
   });
 
   for (const hook of ['hostConnected', 'hostUpdate', 'hostUpdated'] as const)
-    it(`shows its children where a controller throws in ${hook}`, async () => {
+    it(`shows its children if a controller throws in ${hook}`, async () => {
       const element = await fixture<RgProjectList>(html`<rg-project-list><ul><li>Alpha</li></ul></rg-project-list>`); // prettier-ignore
       let isThrowing = true;
       const { said, unhandled } = await failuresOf(async () => {

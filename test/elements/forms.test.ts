@@ -13,7 +13,7 @@ const NAMES = [
 
 const fields = NAMES.map((name) => `<input type="hidden" name="${name}">`).join('');
 
-describe('on a page that is one form, with fields called as the tree is', () => {
+describe('on a page that is a form with fields named like tree properties', () => {
   for (const sample of samples)
     it(`${sample.tag} is drawn`, async () => {
       const box = document.createElement('div');
@@ -25,7 +25,7 @@ describe('on a page that is one form, with fields called as the tree is', () => 
       expect(drawnText(element)).to.contain(sample.shown);
     });
 
-  it('a change of the colours around an element is still seen', async () => {
+  it('a change of the colours around an element is still noticed', async () => {
     const box = document.createElement('div');
     box.innerHTML = `<form>${fields}${markupOf(samples.find(({ tag }) => tag === 'rg-word-cloud')!)}</form>`;
     await fixture(box);
@@ -40,7 +40,7 @@ describe('on a page that is one form, with fields called as the tree is', () => 
   });
 });
 
-describe('a form in an entry, with fields called as the tree is', () => {
+describe('a form in an entry, with fields named like tree properties', () => {
   for (const name of ['parentNode', 'parentElement', 'getRootNode', 'nextSibling', 'assignedSlot'])
     for (const [tag, around] of [
       ['rg-project-list', (form: string) => `<ul><li><em>Alpha</em> ${form} beta</li></ul>`],
@@ -68,7 +68,7 @@ describe('a form in an entry, with fields called as the tree is', () => {
       });
 });
 
-describe('an item that holds what plays or is filled in', () => {
+describe('an item with media or form fields', () => {
   const LIVE = {
     iframe: '<iframe srcdoc="Et kart" width="100" height="50"></iframe>',
     form: '<form>Meld deg på <input name="mail"></form>',
@@ -84,7 +84,7 @@ describe('an item that holds what plays or is filled in', () => {
   };
   for (const [tag, item] of Object.entries(ITEMS))
     for (const [name, live] of Object.entries(LIVE))
-      it(`leaves the list of ${tag} where it is on the page: ${name}`, async () => {
+      it(`leaves the list of ${tag} in its place on the page: ${name}`, async () => {
         expectMessages(new RegExp(`holds a <${name}>`));
         const box = document.createElement('div');
         box.innerHTML = `<${tag}><ul><li>${item} ${live}</li><li>${item}</li></ul></${tag}>`;

@@ -6,7 +6,7 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 
 describe('the reader of lists of grants', () => {
   // modules are loaded once per file, so the order of these tests matters
-  it('is not fetched for projects without sums and roles', async () => {
+  it('is not loaded for projects without amounts and roles', async () => {
     await fixture(
       html`<rg-project-list
         ><ul>
@@ -18,7 +18,7 @@ describe('the reader of lists of grants', () => {
     expect(whole.module).to.equal(undefined);
   });
 
-  it('is fetched for a list of grants, and leaves a title that is marked up', async () => {
+  it('is loaded for a list of grants, and leaves a marked-up title unchanged', async () => {
     const element = await fixture<RgProjectList>(
       html`<rg-project-list
         ><ul>

@@ -115,7 +115,7 @@ describe('rg-group-header', () => {
     }
   });
 
-  it('takes no other fact and no address for its purpose', async () => {
+  it('reads no other fact and no address as its purpose', async () => {
     const element = await page(
       '<h1>Velferd</h1><p>Forskningsgruppe</p><p>Vi spør.</p><p>Kontakt: Ola Moe</p><p><a href="/h">velferd.example.no</a></p><div><div>Romnummer</div><div>B 12</div></div>',
     );
@@ -128,7 +128,7 @@ describe('rg-group-header', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
-  it('takes no greeting and no mark of the site above the name for its kind or unit', async () => {
+  it('reads no greeting or site title above the name as its kind or unit', async () => {
     for (const above of [
       '<h2>Welcome to the</h2>',
       '<p><a href="/">RV</a></p>',
@@ -201,7 +201,7 @@ describe('rg-group-header', () => {
     expect(meta).to.have.length(2);
   });
 
-  it('goes with a heading that stands elsewhere on the page', async () => {
+  it('belongs to a heading elsewhere on the page', async () => {
     const element = await page(
       '<p>Forskningsgruppe</p><p>Vi spør hva som skal til.</p><p>Leder: Kari Nordmann</p>',
       'for="navn"',
@@ -229,7 +229,7 @@ describe('rg-group-header', () => {
     expect(image!.top).to.be.below(heading!.top);
   });
 
-  it('takes no picture of a part of the page’s frame for its own', async () => {
+  it('uses no picture from the navigation and other parts of the site', async () => {
     const element = await page(
       `<nav><a href="/"><img src='${LOGO}' alt="Hjem"></a> <a href="/f">Forskning</a></nav><h1>Velferd</h1><img id="own" src='${LOGO}' alt="Gruppen">`,
     );
@@ -237,7 +237,7 @@ describe('rg-group-header', () => {
     expect(image!.top).to.be.below(heading!.top);
   });
 
-  describe('with a record of a script', () => {
+  describe('with a record set by a script', () => {
     const record = {
       name: { nb: 'Velferd', en: 'Welfare' },
       kind: 'Forskningsgruppe',
@@ -248,7 +248,7 @@ describe('rg-group-header', () => {
       reviewed: '2026-09-01',
     };
 
-    it('draws all that it says, in the language of the page', async () => {
+    it('shows all of its values in the language of the page', async () => {
       const element = await page('<h1>Fra siden</h1>');
       element.record = record as never;
       const said = async (lang: string) => {
@@ -295,7 +295,7 @@ describe('rg-group-header', () => {
       });
     });
 
-    it('has no space for what it does not say', async () => {
+    it('reserves no space for missing values', async () => {
       const element = await page('<h1>Fra siden</h1>');
       element.record = { name: 'Velferd' } as never;
       await element.updateComplete;
@@ -321,7 +321,7 @@ describe('rg-group-header', () => {
       expect(texts(element, 'a')[0]).to.contain('på engelsk');
     });
 
-    it('says a unit once that is the line above the name', async () => {
+    it('shows a unit once if it is the line above the name', async () => {
       const element = await page('<h1>Fra siden</h1>');
       element.record = {
         name: 'Velferd',
@@ -357,7 +357,7 @@ describe('rg-group-header', () => {
     expect(element.record!.kind).to.equal(undefined);
   });
 
-  it('reads no unsafe address and no day that is none', async () => {
+  it('reads no unsafe address and no invalid date', async () => {
     const element = await page(
       `<p><a href="javascript:alert(1)">Instituttet</a></p><h1><a href="javascript:alert(1)">Velferd</a></h1>
        <p>Leder: <a href="javascript:alert(1)">Kari</a></p><p><a href="javascript:alert(1)" hreflang="en">English</a></p>

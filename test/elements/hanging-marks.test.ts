@@ -110,7 +110,7 @@ describe('the edge of a quotation', () => {
     'the window': 'position: absolute; inset-inline-start: 0; margin: 0',
     'a box that clips': 'overflow: hidden',
   }))
-    it(`keeps the mark inside where it would be cut off by ${name}`, async () => {
+    it(`keeps the mark inside if it would be cut off by ${name}`, async () => {
       const typed = await page(`«${TEXT}»`, style);
       const edge = typed.parentElement!.getBoundingClientRect().left;
       expect(boxOf(wordsOf(typed), 0, 1).left).to.be.at.least(edge - 0.5);

@@ -41,11 +41,11 @@ function hole(element: HTMLElement): number {
 
 const filtered = html`<rg-project-list filter>${projects}</rg-project-list>`;
 
-describe('the height that an element keeps from before the script came', function () {
+describe('the height that an element keeps from before the script loaded', function () {
   this.timeout(60_000);
 
   for (const width of [320, 500, 768])
-    it(`is let go where most projects of a timeline have no dates, at ${width} px`, async () => {
+    it(`is released if most projects of a timeline have no dates, at ${width} px`, async () => {
       const timeline = html`<rg-project-list view="timeline">${projects}</rg-project-list>`;
       const { element, before } = await upgraded(timeline, 'rg-project-list', width);
       expect(element.getBoundingClientRect().height).to.be.below(0.75 * before);
@@ -65,7 +65,7 @@ describe('the height that an element keeps from before the script came', functio
       expect(element.getBoundingClientRect().height).to.be.below(whole / 2);
     });
 
-  it('goes when a script or another element asks for something else', async () => {
+  it('is released when a script or another element changes the query', async () => {
     const { element } = await upgraded<RgProjectList>(filtered, 'rg-project-list');
     element.query = { text: 'nærmiljø' };
     await element.updateComplete;
@@ -84,7 +84,7 @@ describe('the height that an element keeps from before the script came', functio
   });
 
   for (const width of [320, 768, 1280])
-    it(`leaves no hole under cards, which are not drawn out much, at ${width} px`, async () => {
+    it(`leaves no gap under cards, which are not stretched much, at ${width} px`, async () => {
       const { element } = await upgraded(
         html`<rg-project-list view="cards">${projects}</rg-project-list>`,
         'rg-project-list',

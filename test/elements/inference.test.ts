@@ -14,7 +14,7 @@ const quote = (...content: unknown[]) =>
   );
 
 describe('inference', () => {
-  it('is not fetched for a quotation that only its attributes source', async () => {
+  it('is not loaded for a quotation whose source is given only by attributes', async () => {
     const element = await quote(
       html`<blockquote><p>«Velferd er en verdi som mennesker skaper – sammen.»</p></blockquote>`,
     );
@@ -22,7 +22,7 @@ describe('inference', () => {
     expect(element.records[0]).to.deep.include({ authors: ['Ness'], year: '2020' });
   });
 
-  it('is fetched where words may say the source of a quotation', async () => {
+  it('is loaded if words may be the source of a quotation', async () => {
     const element = await fixture<RgDefinitionQuote>(
       html`<rg-definition-quote
         ><blockquote><p>«Velferd er en verdi.»</p></blockquote>
@@ -37,7 +37,7 @@ describe('inference', () => {
     });
   });
 
-  it('is not fetched for partners that are only named', async () => {
+  it('is not loaded for partners with only a name', async () => {
     const element = await fixture<RgPartnerGrid>(
       html`<rg-partner-grid
         ><ul>
@@ -65,7 +65,7 @@ describe('inference', () => {
 
 describe('drawing', () => {
   // modules are loaded once per file, so this is the only list here
-  it('waits for all parts that reading shows to be needed, one after another', async () => {
+  it('waits for all modules needed for reading, one after another', async () => {
     const drawings: string[] = [];
     const host = document.createElement('div');
     host.innerHTML = `<rg-project-list><ul>

@@ -39,7 +39,7 @@ const fonts = {
   'a fixed width': 'font-family: monospace',
 };
 
-describe('what follows partners stays where it is, however wide the letters are', () => {
+describe('content below partners does not move, however wide the letters are', () => {
   for (const [name, list] of Object.entries(lists))
     for (const [font, style] of Object.entries(fonts))
       it(`${name}, in ${font}`, async () => {

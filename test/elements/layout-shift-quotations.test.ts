@@ -27,7 +27,7 @@ const wrapped = html`<div lang="nb">
     <p>(Ness &amp; Heimburg, 2020, p. 36)</p>
   </div>`;
 
-describe('what follows a definition stays where it is when the script comes', () => {
+describe('content below a definition does not move when the script loads', () => {
   describe('several editions of a definition', () => {
     const editions = {
       'two versions, the newest first': [html`${definition}${definitionInPress}`, 'nb'],
@@ -76,7 +76,7 @@ describe('what follows a definition stays where it is when the script comes', ()
       expect(shift, `at ${columns[i]!.width} px`).to.be.closeTo(0, 0.5);
   });
 
-  it('a source that takes more room than the words the element has for it', async () => {
+  it('a source longer than the words displayed for it', async () => {
     const content = (source: string) =>
       html`<rg-definition-quote
         ><blockquote><p>«Velferd skapes sammen.»</p></blockquote>

@@ -4,7 +4,7 @@ import { about, definition, words } from '../../stories/content/group.js';
 import { manyWords } from '../../stories/content/many-words.js';
 import { shiftsOf } from './shift.js';
 
-describe('what follows a word cloud stays where it is when the script comes', () => {
+describe('content below a word cloud does not move when the script loads', () => {
   const text = (id: string) =>
     html`<div id=${id}>
       <h2>Om oss</h2>

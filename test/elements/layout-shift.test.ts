@@ -12,7 +12,7 @@ import {
 import { LOGO } from './every-element.js';
 import { shiftsOf } from './shift.js';
 
-describe('what follows an element stays where it is when the script comes', () => {
+describe('content below an element does not move when the script loads', () => {
   const WIDTHS = [320, 500, 768, 1280];
   const inColumns = (content: unknown) => shiftsOf(WIDTHS.map((width) => ({ content, width })));
 
@@ -55,7 +55,7 @@ describe('what follows an element stays where it is when the script comes', () =
         expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 40);
   });
 
-  it('special issue of a line, in any size of type', async () => {
+  it('special issue of one line, in any font size', async () => {
     const sizes = [12, 13, 14, 15, 16, 18, 20];
     const shifts = await shiftsOf(
       sizes.map((size) => ({
@@ -141,7 +141,7 @@ describe('what follows an element stays where it is when the script comes', () =
       for (const [i, [shift]] of shifts.entries()) expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, most);
     });
 
-  it('a header whose last lines come to share one', async () => {
+  it('a header whose last lines are joined', async () => {
     const whole = html`<rg-group-header
       >${header}
       <p>Leder: <a href="https://example.org/leder">Kari Nordmann</a></p>

@@ -5,7 +5,7 @@ import { waitUntil } from '../wait.js';
 import { atSlowClock, box, isDrawn, KINDS, mount, turnsUntil } from './long-lists.js';
 import type { Shown } from './long-lists.js';
 
-describe('content that is long', () => {
+describe('long content', () => {
   before(async () => {
     // load all modules first, so that no turn is spent on loading
     for (const [tag, content] of KINDS) {
@@ -26,7 +26,7 @@ describe('content that is long', () => {
       });
     });
 
-  it('is read again with turns when it changes, and the view stays meanwhile', async () => {
+  it('is read again with turns for the page when it changes, and the view stays meanwhile', async () => {
     const element = mount('rg-partner-grid', KINDS[1]![1](1100));
     await element.updateComplete;
     await atSlowClock(async () => {
@@ -39,7 +39,7 @@ describe('content that is long', () => {
     });
   });
 
-  it('is read as it is in the end when it changes while it is read', async () => {
+  it('is read in its final state if it changes during reading', async () => {
     const element = await atSlowClock(async () => {
       const element = mount('rg-partner-grid', KINDS[1]![1](1100));
       await aTimeout(0);
@@ -54,7 +54,7 @@ describe('content that is long', () => {
     expect(names[0]).to.equal('Levanger kommune');
   });
 
-  it('is read to its end at once for a script that asks for the records', async () => {
+  it('is read to the end at once if a script gets the records', async () => {
     await atSlowClock(async () => {
       const element = mount('rg-partner-grid', KINDS[1]![1](1100));
       await aTimeout(0);
@@ -64,7 +64,7 @@ describe('content that is long', () => {
     });
   });
 
-  it('is no longer read once its element leaves the page, and is drawn when it comes back', async () => {
+  it('is no longer read once its element is removed, and is drawn after reinsertion', async () => {
     await atSlowClock(async () => {
       const element = mount('rg-partner-grid', KINDS[1]![1](1100));
       await aTimeout(0);

@@ -131,7 +131,7 @@ describe('a long list', () => {
     });
   }
 
-  it('stays as the page has it until the view is whole', async () => {
+  it('stays as on the page until the view is complete', async () => {
     const element = mount('rg-partner-grid', partners(1100));
     const item = element.querySelector('li:last-child')!;
     let turns = 0;
@@ -175,7 +175,7 @@ describe('a long list', () => {
   });
 
   for (const view of ['list', 'cards', 'timeline'])
-    it(`of projects, asked for in full, is drawn as a shorter one is, as ${view}`, async () => {
+    it(`of projects, shown in full, is drawn like a shorter one, as ${view}`, async () => {
       const linesOf = async (count: number) => {
         const element = mount(
           `rg-project-list view="${view}" today="2026-05-31"`,
@@ -274,7 +274,7 @@ describe('a long list', () => {
     expect(namesIn(element)).to.deep.equal(numbered('Tredje', 1000));
   });
 
-  it('is drawn to its end before updateComplete resolves, where a short one becomes long', async () => {
+  it('is drawn to the end before updateComplete resolves if a short one becomes long', async () => {
     const element = mount('rg-partner-grid', '<ul><li>Nabo</li></ul>') as Given;
     await element.updateComplete;
     await atSlowClock(async () => {
@@ -311,7 +311,7 @@ describe('a long list', () => {
     expect(states()).to.have.length(600);
   });
 
-  it('is drawn when its element comes back to the page', async () => {
+  it('is drawn when its element is reinserted', async () => {
     const element = given('rg-partner-grid', partnersNamed('Nabo', 1100));
     await atSlowClock(async () => {
       await aTimeout(0);
@@ -410,7 +410,7 @@ describe('a long list', () => {
       }
     });
 
-  it('of the page is drawn as one that a script gives', async () => {
+  it('of the page is drawn like one set by a script', async () => {
     for (const [tag, content] of KINDS.slice(1)) {
       const element = mount(tag, content(300));
       await element.updateComplete;

@@ -85,7 +85,7 @@ describe('an element that is moved', () => {
     }
   });
 
-  it('leaves no listener where its words are buttons and it is drawn while it is on no page', async () => {
+  it('leaves no listener if its words are buttons and it is drawn while it is not on a page', async () => {
     const kept = await listenersKept(async () => {
       const words = '<ul><li>samskaping (9)</li><li>velferd (4)</li></ul>';
       const box = await mount(`<rg-word-cloud controls="none">${words}</rg-word-cloud>`);
@@ -100,7 +100,7 @@ describe('an element that is moved', () => {
     expect(kept).to.deep.equal([]);
   });
 
-  it('draws a cloud with buttons in a tree that is on no page', async () => {
+  it('draws a cloud with buttons in a detached tree', async () => {
     const box = await mount(
       '<rg-word-cloud controls="list"><ul><li>samskaping (9)</li></ul></rg-word-cloud>',
     );
@@ -145,7 +145,7 @@ describe('an address that names an entry', () => {
     expect(scrolled, 'once').to.have.length(1);
   });
 
-  it('leaves a reader alone who has gone on', async () => {
+  it('does not scroll readers who have moved on', async () => {
     go('sen');
     const box = await mount('<rg-project-list><ul><li>Fra siden</li></ul></rg-project-list>');
     const list = box.querySelector('rg-project-list')!;
@@ -185,7 +185,7 @@ describe('an address that names an entry', () => {
 });
 
 describe('the address that keeps a search', () => {
-  it('has one step back for a search, however often its writer pauses', async () => {
+  it('has one history entry for a search, however often typing pauses', async () => {
     const box = await mount(
       '<rg-project-list id="pl" filter url-state><ul><li>Alpha</li><li>Alfa</li></ul></rg-project-list>',
     );
@@ -218,7 +218,7 @@ describe('the address that keeps a search', () => {
 });
 
 describe('a page that changes all the time', () => {
-  it('has its colours looked at a few times a second, and at last', async () => {
+  it('has its colours checked a few times a second, and at the end', async () => {
     const box = await mount(
       '<rg-word-cloud><ul><li>samskaping (9)</li><li>velferd (4)</li></ul></rg-word-cloud>',
     );
@@ -246,7 +246,7 @@ describe('a page that changes all the time', () => {
     await waitUntil(() => fill() !== before);
   });
 
-  it('has its words counted once where it stays the same while elements in it are drawn', async () => {
+  it('has its words counted once if it does not change while elements in it are drawn', async () => {
     const { count } = PageWords.prototype;
     let counts = 0;
     PageWords.prototype.count = function () {
@@ -265,7 +265,7 @@ describe('a page that changes all the time', () => {
     expect(counts).to.equal(2);
   });
 
-  it('asks its projects once for each word', async () => {
+  it('searches its projects once for each word', async () => {
     const words = Array.from({ length: 30 }, (_, i) => `<li>ord${i} (${i + 1})</li>`).join('');
     const projects = Array.from(
       { length: 100 },

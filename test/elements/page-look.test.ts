@@ -42,7 +42,7 @@ const LISTS = {
 
 const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 
-describe('what an element draws looks as the page’s own nodes did', () => {
+describe('content of an element looks like the page’s own nodes', () => {
   for (const [tag, [content, part]] of Object.entries(LISTS))
     it(`${tag}: in their type, where the page sets that on li and p alone`, async () => {
       const { root, element } = await upgraded(
@@ -58,7 +58,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
       expect(element.hasAttribute('style')).to.be.false;
     });
 
-  it('in the colour of the words around links, not in that of a link', async () => {
+  it('in the colour of the text around links, not that of a link', async () => {
     const { root } = await upgraded(
       'a { color: rgb(0, 0, 200) } body { color: rgb(11, 12, 12) }',
       '<rg-partner-grid id="it"><ul><li><a href="/n">Nord universitet</a></li><li>Levanger kommune</li></ul></rg-partner-grid>',
@@ -185,7 +185,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     expect(rows.map((row) => styleOf(row).color)).to.deep.equal(rows.map(() => 'rgb(240, 240, 240)'));
   });
 
-  it('has fields for the ground that it is on, and no other ground around the focused one', async () => {
+  it('has fields that suit its background, and no other background around the focused one', async () => {
     const { page, root } = await upgraded(
       '.dark { background: #101828; color: #eee }',
       `<div class="dark"><rg-project-list id="it" filter>${LIST}</rg-project-list></div>`,
@@ -215,7 +215,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     expect(title.whiteSpace).to.equal('normal');
   });
 
-  it('is centred where the page centres what is around it', async () => {
+  it('is centred if the page centres its surroundings', async () => {
     const { root } = await upgraded(
       'body { text-align: center }',
       `<rg-project-list id="it">${LIST}</rg-project-list>`,
@@ -224,7 +224,7 @@ describe('what an element draws looks as the page’s own nodes did', () => {
     expect(styleOf(root.querySelector('[part="title"]')!).textAlign).to.equal('center');
   });
 
-  it('takes what the page says of the tag itself', async () => {
+  it('follows the page’s styles for the tag itself', async () => {
     const { root } = await upgraded(
       'rg-project-list { text-transform: uppercase; color: rgb(9, 9, 9) }',
       `<rg-project-list id="it">${LIST}</rg-project-list>`,

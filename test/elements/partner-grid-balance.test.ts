@@ -104,7 +104,7 @@ describe('the balance of a wall of difficult logos', function () {
     }
   });
 
-  it('moves nothing while logos load, whether or not they say their size', async function () {
+  it('moves nothing while logos load, with or without size attributes', async function () {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
       skip(this, 'the engine does not measure layout shifts');
     let shifted = 0;
@@ -151,13 +151,13 @@ describe('the balance of a wall of difficult logos', function () {
       .filter((image) => roomOf(image).matches(tone === 'dark' ? '.plate.dark' : '.plate:not(.dark)'))
       .map(({ alt }) => alt);
 
-  it('gives a white or pale logo dark ground on a light page', async () => {
+  it('gives a white or pale logo a dark background on a light page', async () => {
     const element = await settledWall();
     expect(platesOf(element, 'dark')).to.deep.equal(['Lys og hav', 'Solfylket']);
     expect(platesOf(element, 'light')).to.deep.equal([]);
   });
 
-  it('gives the whole wall one ground where half of it needs one, names too', async () => {
+  it('gives the whole wall one background if half of it needs one, including names', async () => {
     const dark = await settledWall({}, onDark);
     expect(platesOf(dark, 'dark'), 'invisible on light plates').to.deep.equal(['Lys og hav', 'Solfylket']);
     expect(platesOf(dark, 'light')).to.have.length(drawings.length - 2);
@@ -206,7 +206,7 @@ describe('the balance of a wall of difficult logos', function () {
       expect(words.getBoundingClientRect()[side]).to.be.closeTo(column[side], 1);
     });
 
-  it('knows the ground behind the logos, whatever colour the text has', async () => {
+  it('detects the background of logos, whatever the text colour', async () => {
     const grounds = {
       'grey words on a light page': ['color: #b4b4b4; background: white', false],
       'grey words on a dark page': ['color: #777; background: #17191b', true],
@@ -222,7 +222,7 @@ describe('the balance of a wall of difficult logos', function () {
     }
   });
 
-  it('takes the logo for dark pages by the page’s own ground, and follows the page', async () => {
+  it('uses the logo for dark pages by the page’s background, and follows its changes', async () => {
     const element = await page(
       `<ul><li data-logo-dark="${drawing('white.svg')}"><img src="${drawing('night.svg')}" alt="Natt" width="200" height="64"></li></ul>`,
     );
@@ -240,7 +240,7 @@ describe('the balance of a wall of difficult logos', function () {
     expect(logosOf(element).filter(isBalanced)).to.deep.equal([]);
   });
 
-  it('takes the colours away and keeps what is left 3:1 on the page', async () => {
+  it('removes the colours and keeps a contrast of 3:1 with the page', async () => {
     const element = await settledWall({ monochrome: '' });
     for (const image of logosOf(element)) {
       await waitUntil(() => getComputedStyle(image).filter.includes('brightness'));
@@ -356,7 +356,7 @@ describe('kinds, names and facts of partners', () => {
     expect(texts(element, '[part="facts"]')).to.deep.equal(['FINNUT prosjektnummer 301234']);
   });
 
-  it('are under logos that the page has words beside, and with show-names under all', async () => {
+  it('are shown under logos with text beside them, and with show-names under all', async () => {
     const image = `<img src="${drawing('thin.svg')}" alt="Senteret">`;
     const element = await page(`<ul><li>${image} Senter for stillhet</li><li>${image}</li></ul>`);
     expect(texts(element, '[part="name"]')).to.deep.equal(['Senter for stillhet']);
@@ -390,12 +390,12 @@ describe('ink', () => {
     ]);
   });
 
-  it('is none in an empty picture', () => {
+  it('does not exist in an empty picture', () => {
     expect(picture(8, 8, () => [0, 0, 0, 0])).to.equal(undefined);
     expect(picture(8, 8, () => [255, 255, 255, 255])).to.equal(undefined);
   });
 
-  it('weighs the same once placed, unless the room is too small', () => {
+  it('weighs the same after placement, unless the space is too small', () => {
     const ink = picture(40, 20, (x) => (x % 4 ? [0, 0, 0, 0] : [0, 0, 0, 255]))!;
     const [drawn, room] = [
       { width: 100, height: 50 },

@@ -21,7 +21,7 @@ const wall = async (items: string, around = (list: string) => `<ul>${list}</ul>`
 const shownLogos = (element: RgPartnerGrid) => element.records.map(({ logo }) => logo?.src);
 
 describe('logos of partners', () => {
-  it('come from where a script would load them late', async () => {
+  it('come from the addresses for lazy loading by a script', async () => {
     for (const attribute of ['data-src', 'data-lazy-src', 'data-original', 'data-lazy']) {
       const element = await wall(
         `<li><img class="lazyload" src="${PIXEL}" ${attribute}="/real.svg" alt="NTNU" loading="lazy"></li>`,
@@ -85,7 +85,7 @@ describe('logos of partners', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('take from a drawing only what draws', async () => {
+  it('include only the drawn parts of a drawing', async () => {
     const element = await wall(
       `<li><svg viewBox="0 0 10 10" aria-label="Nord" onload="window.ran = 1" style="fill: red"><script>window.ran = 1</script>
          <style>.a { fill: rgb(0, 51, 102); background: url(/x.png) }</style>
@@ -101,7 +101,7 @@ describe('logos of partners', () => {
     expect(svg.hasAttribute('onload')).to.equal(false);
   });
 
-  it('set the name where a drawing uses another one on the page', async () => {
+  it('are replaced by the name if a drawing refers to another one on the page', async () => {
     const element = await wall(
       `<li><svg viewBox="0 0 10 10" aria-label="Nord"><use href="#elsewhere"></use></svg></li>`,
     );
@@ -152,7 +152,7 @@ describe('logos of partners', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
-  it('leave the words of a line as the page has them', async () => {
+  it('leave the words of a line unchanged', async () => {
     const element = await wall(
       `<li>1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal</li>
        <li>Coordinator: Nord universitet</li><li>Partner: SINTEF (grant agreement No 101004321)</li>`,

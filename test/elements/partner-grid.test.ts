@@ -31,7 +31,7 @@ const logos = (element: Element) => [
 ];
 
 describe('rg-partner-grid', () => {
-  it('takes names, links and logos in any combination', async () => {
+  it('reads names, links and logos in any combination', async () => {
     const element = await wall(
       `<li>Nord universitet</li>
        <li><a href="https://example.org/k">Levanger kommune</a></li>
@@ -52,14 +52,14 @@ describe('rg-partner-grid', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
-  it('reserves the space that a logo says it needs', async () => {
+  it('reserves space by the size attributes of a logo', async () => {
     const element = await wall(`<li>${logo('alt="Fondet"')}</li>`);
     const [image] = logos(element);
     expect([image!.getAttribute('width'), image!.getAttribute('height')]).to.deep.equal(['40', '20']);
     expect(image!.getAttribute('loading')).to.equal('lazy');
   });
 
-  it('takes logos without a list around them', async () => {
+  it('reads logos without a list around them', async () => {
     for (const content of [
       `<p>${logo('alt="Fondet"')} <a href="/n">${logo('alt="Nettverket"')}</a></p>`,
       `<figure>${logo('alt="Fondet"')}</figure><figure>${logo('alt="Nettverket"')}</figure>`,
@@ -69,7 +69,7 @@ describe('rg-partner-grid', () => {
     }
   });
 
-  it('sets the name where a logo cannot be loaded', async () => {
+  it('shows the name if a logo cannot be loaded', async () => {
     const element = await wall(
       `<li><img src="${BROKEN}" alt="Foreningen"></li><li><a href="/n"><img src="${BROKEN}" alt="Nettverket"></a></li>
        <li>${logo('alt="Fondet"')}</li>`,
@@ -81,7 +81,7 @@ describe('rg-partner-grid', () => {
     expect(logos(element).map(({ alt }) => alt)).to.deep.equal(['Fondet']);
   });
 
-  it('names a logo that nobody named, and says so once', async () => {
+  it('names a logo without a name, and reports it once', async () => {
     let element!: RgPartnerGrid;
     const said = await warningsOf(async () => {
       element = await wall(
@@ -108,7 +108,7 @@ describe('rg-partner-grid', () => {
     expect(element.records[0]!.logo!.dark).to.equal('/dark.svg');
   });
 
-  it('lets data attributes win, and takes no unsafe address', async () => {
+  it('gives precedence to data attributes, and accepts no unsafe address', async () => {
     const element = await wall(
       `<li id="nord" data-kind="funder" data-ror="05xg72x27" data-country="NO"><a href="javascript:alert(1)">Nord</a></li>
        <li data-logo-dark="javascript:x"><img src="javascript:alert(1)" alt="Farlig"></li>`,
@@ -123,7 +123,7 @@ describe('rg-partner-grid', () => {
     expect(names(element)).to.deep.equal(['Nord', 'Farlig']);
   });
 
-  it('shows records of a script in the language of the page', async () => {
+  it('shows records set by a script in the language of the page', async () => {
     const element = await wall('<li>Fra siden</li>');
     element.records = [
       { name: { nb: 'Nord universitet', en: 'Nord University' }, url: '/nord' },
@@ -140,7 +140,7 @@ describe('rg-partner-grid', () => {
     expect(names(element)[0]).to.equal('Nord University');
   });
 
-  it('follows its content: names that change, logos that come', async () => {
+  it('follows its content: changed names, added logos', async () => {
     const element = await wall('<li>Nord</li>');
     element.querySelector('li')!.firstChild!.nodeValue = 'Nord universitet';
     element.querySelector('ul')!.insertAdjacentHTML('beforeend', `<li>${logo('alt="Fondet"')}</li>`);
@@ -172,7 +172,7 @@ describe('rg-partner-grid', () => {
     showsWhole(cases, page);
   });
 
-  it('draws every word once, whatever stands among the links', async function () {
+  it('draws every word once, whatever is between the links', async function () {
     allowMessages(/nothing in it to read/i, /Nothing in it could be read/, /An item of the list is empty/);
     const part = fc.constantFrom(
       'Nord',

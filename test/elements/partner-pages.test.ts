@@ -68,7 +68,7 @@ describe('partners that are headings', () => {
     }
   });
 
-  it('are none where lists below them hold the partners', async () => {
+  it('are not read if lists below them contain the partners', async () => {
     const cases: [string, string[]][] = [
       [
         '<h3>University partners</h3><ul><li>Nordvik</li></ul><h3>Companies</h3><ul><li>Quiet</li></ul>',
@@ -143,7 +143,7 @@ describe('partners in tables', () => {
     expect(element.shadowRoot!.textContent).to.contain('Kari Nordmann, Ola Vik');
   });
 
-  it('stay where a picture of something else has no name, or names may be in two columns', async () => {
+  it('are left unchanged if another picture has no name, or if names may be in two columns', async () => {
     allowMessages(/Nothing in it could be read/);
     for (const table of [
       '<table><tr><th>Institute</th><th>Building</th></tr><tr><td>Nordvik University</td><td><img src="k.jpg"></td></tr></table>',
@@ -152,7 +152,7 @@ describe('partners in tables', () => {
       expect(await read(table), table).to.deep.include({ facts: [], isWhole: true });
   });
 
-  it('of any cells lose no word', async () => {
+  it('lose no words, whatever their cells', async () => {
     allowMessages(/Nothing in it could be read|A logo has no name/);
     const cell = fc.constantFrom(
       'Nordvik University',

@@ -6,7 +6,7 @@ import { strictPage } from './strict-page.js';
 import { waitUntil } from '../wait.js';
 
 describe('a strict Content-Security-Policy', () => {
-  it('is broken by none of the elements, with content or records, shown, changed and failing', async function () {
+  it('is violated by none of the elements, with content or records, shown, changed and failing', async function () {
     this.timeout(120_000);
     const { page, broken } = await strictPage(
       `<script>document.body.dataset.unsafe = ''</script>

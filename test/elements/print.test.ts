@@ -93,7 +93,7 @@ describe('a list on paper', function () {
     expect(new Set(found)).to.have.property('size', 2);
   });
 
-  it('repeats no address that is written out', async function () {
+  it('repeats no address that is in the text', async function () {
     const page = await fixture<HTMLElement>(
       html`<div lang="nb">
         <rg-special-issue-list
