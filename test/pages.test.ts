@@ -41,7 +41,7 @@ describe('the group’s page', () => {
       expect(lost).to.deep.equal([]);
     });
 
-  it('has a picture of its own words, which are those that it lists for readers without JavaScript', async () => {
+  it('has a word cloud with the same words as its list for readers without JavaScript', async () => {
     expectMessages(ENDED);
     const box = await upgraded(groupPage, 'nb');
     const cloud = box.querySelector('rg-word-cloud')!;
@@ -50,7 +50,7 @@ describe('the group’s page', () => {
     expect(counted).to.deep.equal(listed);
   });
 
-  it('shows its seventeen projects, with POINT under those that are over', async () => {
+  it('shows its seventeen projects, with POINT among the finished ones', async () => {
     expectMessages(ENDED);
     const box = await upgraded(groupPage, 'nb');
     const list = box.querySelector('rg-project-list')!;
@@ -63,7 +63,7 @@ describe('the group’s page', () => {
       .and.to.contain('2021');
   });
 
-  it('reads the same with our tags stripped', async () => {
+  it('reads the same without the package’s tags', async () => {
     const box = document.createElement('div');
     render(groupPage, box);
     const plain = box.innerHTML.replace(/<\/?rg-[^>]*>/g, '');

@@ -72,7 +72,7 @@ describe('rg-project-list with filter', () => {
     expect(texts(element, 'mark')).to.deep.equal([]);
   });
 
-  it('draws at once, and once, where another has loaded what it needs', async () => {
+  it('draws immediately and once if another list has loaded its modules', async () => {
     const first = await list();
     let drawings = 0;
     const second = document.createElement('rg-project-list');
@@ -127,13 +127,13 @@ describe('rg-project-list with filter', () => {
     expect(texts(element, '[part="clear"]')).to.deep.equal(['Nullstill']);
   });
 
-  it('offers no choices where there is nothing to choose between', async () => {
+  it('offers no choices if there is nothing to choose between', async () => {
     const element = await list('filter', '<ul><li>Ett</li><li>To</li></ul>');
     expect(field(element)).not.to.equal(null);
     expect(element.shadowRoot!.querySelector('[part="facets"]')).to.equal(null);
   });
 
-  it('has its choices as soon as they are unfolded, also by the browser', async () => {
+  it('has its choices as soon as they are opened, also by the browser', async () => {
     const element = await list();
     const details = element.shadowRoot!.querySelector<HTMLDetailsElement>('[part="facets"]')!;
     expect(texts(element, 'legend')).to.deep.equal([]);
@@ -143,7 +143,7 @@ describe('rg-project-list with filter', () => {
     expect(texts(element, 'legend')).to.have.length(4);
   });
 
-  it('says what to give up where nothing answers', async () => {
+  it('suggests what to remove if nothing matches', async () => {
     const element = await list();
     await choose(element, 'Antologi');
     await type(element, 'fengsler');
@@ -155,7 +155,7 @@ describe('rg-project-list with filter', () => {
     expect(rows(element)).to.have.length(2);
   });
 
-  it('orders by title as the language does, with æ ø å last', async () => {
+  it('sorts by title in the order of the language, with æ ø å last', async () => {
     const element = await list(
       'filter group-by="none"',
       '<ul><li>Åpne rom</li><li>Zoo</li><li>Ærlig</li></ul>',
@@ -167,7 +167,7 @@ describe('rg-project-list with filter', () => {
     expect(rows(element)).to.deep.equal(['Zoo', 'Ærlig', 'Åpne rom']);
   });
 
-  it('tells the page the query at once, and a screen reader after a pause', async () => {
+  it('informs the page about the query at once, and screen readers after a pause', async () => {
     const element = await list();
     setTimeout(() => type(element, 'velferd'));
     const event = (await oneEvent(element, 'rg-filter')) as RgFilterEvent;
@@ -179,7 +179,7 @@ describe('rg-project-list with filter', () => {
     expect(status.textContent).to.equal(result(element));
   });
 
-  it('takes a query from a script, without controls as well', async () => {
+  it('accepts a query from a script, also without controls', async () => {
     const element = await list('');
     element.query = { type: ['anthology'] };
     await element.updateComplete;
@@ -205,7 +205,7 @@ describe('rg-project-list with filter', () => {
     await waitUntil(() => choices.open, 'the choices are open');
   });
 
-  it('says all of it in the page’s language', async () => {
+  it('has all texts in the page’s language', async () => {
     const element = await list('filter', real, 'en');
     expect(result(element)).to.equal('Showing 17 of 17 projects');
     await unfold(element);
@@ -226,7 +226,7 @@ describe('the address of a filtered list', () => {
     history.replaceState(null, '', location.pathname + location.search.replace(/[?&]p-\w+=[^&]*/g, '')),
   );
 
-  it('keeps what is asked for, and gives it back', async () => {
+  it('stores the query, and restores it', async () => {
     const element = await list('filter url-state id="p"');
     await type(element, 'velferd og øl');
     await waitUntil(() => location.search.includes('p-text'), 'kept');
@@ -303,7 +303,7 @@ describe('a long list', () => {
     expect(rows(element)).to.have.length(200);
   });
 
-  it('is printed whole, whatever is asked for', async () => {
+  it('is printed in full, whatever the query', async () => {
     const element = await list('filter', '');
     element.records = many(300) as never;
     element.query = { text: 'Prosjekt 29' };

@@ -84,7 +84,7 @@ describe('rg-project-list', () => {
     for (const { offsetHeight } of shown) expect(offsetHeight).to.be.above(0);
   });
 
-  it('reads a plain line and says its facts in the language of the page', async () => {
+  it('reads a plain line and shows its facts in the language of the page', async () => {
     const element = await list(`<li>${POINT}</li>`);
     expect(texts(element, '[part="title"]')).to.deep.equal([
       'Preventing an Opioid Epidemic In Norway: Focusing on Treatment of Chronic pain POINT',
@@ -97,7 +97,7 @@ describe('rg-project-list', () => {
     ]);
   });
 
-  it('heads a project without a title with the words that were not understood, once', async () => {
+  it('uses the words not understood as the heading of a project without a title, once', async () => {
     const element = await list(
       '<li>Demokratisk innovasjon</li><li>Nærmiljøråd</li><li>Budsjett: 12 mill. kr. Leder: Ola Hansen</li>',
     );
@@ -106,7 +106,7 @@ describe('rg-project-list', () => {
     expect(texts(element, '[part="note"]')).to.deep.equal([]);
   });
 
-  it('takes the later date for the end where a period is reversed, and reports it once', async () => {
+  it('uses the later date as the end of a reversed period, and reports it once', async () => {
     let element!: RgProjectList;
     const said = await warningsOf(async () => {
       element = await list(
@@ -150,7 +150,7 @@ describe('rg-project-list', () => {
     expect(drawnText(element)).to.contain('med noe helt annet');
   });
 
-  it('says years close about the dash and longer dates with air, with machine-readable times', async () => {
+  it('writes years without and longer dates with spaces around the dash, with machine-readable times', async () => {
     const element = await list(
       '<li data-start="2024-08" data-end="2027-12-31">A</li><li data-start="2025">B</li><li data-end="2025">C</li>',
       'group-by="none"',
@@ -168,7 +168,7 @@ describe('rg-project-list', () => {
     ]);
   });
 
-  it('lets what the markup says explicitly win over the line', async () => {
+  it('gives explicit markup precedence over the line', async () => {
     const element = await list(
       `<li data-end="2030" data-funder="Norges forskningsråd" data-grant="320656" data-status="planned">${POINT}</li>
        <li>Nabolag<dl><dt>Finansiering</dt><dd>NordForsk</dd><dt>Prosjektleder:</dt><dd>Kari Nordmann</dd></dl></li>
@@ -217,7 +217,7 @@ describe('rg-project-list', () => {
     expect(danger!.textContent).to.contain('Farlig');
   });
 
-  it('marks a title’s language only where the page does', async () => {
+  it('marks a title’s language only if the page does', async () => {
     const element = await list(
       '<li lang="en">Public Value</li><li><span lang="se">Sámi</span></li><li>Public Value</li>',
     );

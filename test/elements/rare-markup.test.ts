@@ -4,7 +4,7 @@ import type { RgProjectList } from '../../src/elements/project-list/project-list
 import '../../src/elements/partner-grid/define.js';
 import '../../src/elements/project-list/define.js';
 
-describe('markup that most lists are without', () => {
+describe('markup that most lists do not have', () => {
   it('is read in an element as on a page', async () => {
     const list = await fixture<RgProjectList>(
       html`<rg-project-list lang="en" exact>

@@ -79,7 +79,7 @@ for (const [direction, lang] of [
       ['special issues', html`<rg-special-issue-list today="2026-11-21">${CALLS}</rg-special-issue-list>`],
       ['projects', html`<rg-project-list today="2026-11-21">${PROJECTS}</rg-project-list>`],
     ] as const)
-      it(`between ${name}’ facts, and cut off where a fact begins a line`, async () => {
+      it(`between ${name}’ facts, and clipped if a fact begins a line`, async () => {
         const host = await drawn(html`<div dir=${direction} lang=${lang}>${list}</div>`);
         let starts = 0;
         for (const width of WIDTHS) {
@@ -112,7 +112,7 @@ for (const [direction, lang] of [
     });
   });
 
-it('no dot is before what there is to do about a call', async () => {
+it('no dot is before the actions for a call', async () => {
   const host = await drawn(
     html`<div><rg-special-issue-list today="2026-11-21">${CALLS}</rg-special-issue-list></div>`,
   );

@@ -59,7 +59,7 @@ describe('fields and buttons', () => {
   const LOOK =
     '--rg-control-background: rgb(241, 242, 245); --rg-control-line: 2px solid rgb(11, 12, 12); --rg-control-radius: 7px; --rg-control-height: 52px';
 
-  it('look as the tokens of a site say', async () => {
+  it('follow the tokens of a site', async () => {
     const page = await fixture(
       html`<div style=${LOOK}>
         <rg-project-list filter>${projects}</rg-project-list>

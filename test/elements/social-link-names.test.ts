@@ -30,7 +30,7 @@ const PROFILES: [string, string][] = [
 ];
 
 describe('the links of rg-social-links', () => {
-  it('are called by the page’s words, and by the service where these do not say it', async () => {
+  it('are named by the page’s words, and by the service if the words do not include it', async () => {
     const element = await page(list(...PROFILES));
     expect(texts(element, 'a')).to.deep.equal([
       'Relasjonell velferd på X',
@@ -46,7 +46,7 @@ describe('the links of rg-social-links', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
-  it('take the group’s name where their words only say the service', async () => {
+  it('include the group’s name if their words only name the service', async () => {
     const element = await page(list(...PROFILES), 'group-name="Relasjonell velferd"');
     expect(texts(element, 'a').slice(0, 4)).to.deep.equal([
       'Relasjonell velferd på X',
@@ -56,7 +56,7 @@ describe('the links of rg-social-links', () => {
     ]);
   });
 
-  it('are called so in four languages', async () => {
+  it('are named likewise in four languages', async () => {
     const said = async (lang: string) => texts(await page(list(PROFILES[0]!), '', lang), 'a')[0];
     expect(await said('nn')).to.equal('Relasjonell velferd på X');
     expect(await said('en')).to.equal('Relasjonell velferd on X');
@@ -81,7 +81,7 @@ describe('the links of rg-social-links', () => {
     ]);
   });
 
-  it('have the icon of their service, which nobody hears, and none where it is unknown', async () => {
+  it('have the icon of their service, hidden from screen readers, and none if it is unknown', async () => {
     const element = await page(list(...PROFILES));
     const icons = anchors(element).map((link) => link.querySelector('svg'));
     expect(icons.slice(0, 8).every((icon) => icon?.getAttribute('aria-hidden') === 'true')).to.equal(true);
@@ -96,7 +96,7 @@ describe('the links of rg-social-links', () => {
     }
   });
 
-  it('ask no other site for anything', async () => {
+  it('send no requests to other sites', async () => {
     const before = performance.getEntriesByType('resource').length;
     await page(list(...PROFILES));
     await aTimeout(50);

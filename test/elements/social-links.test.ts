@@ -29,7 +29,7 @@ const LINKS = `<ul><li><a href="https://x.com/example">Gruppen på X</a></li>
   <li><a href="https://orcid.org/0000-0002-1825-0097">ORCID</a></li></ul>`;
 
 describe('rg-social-links', () => {
-  it('takes links from a list, a paragraph or none', async () => {
+  it('reads links from a list, a paragraph or neither', async () => {
     for (const content of [
       LINKS,
       `<p>${LINKS.replace(/<\/?(ul|li)>/g, '')}</p>`,
@@ -44,7 +44,7 @@ describe('rg-social-links', () => {
     }
   });
 
-  it('takes links from a sentence that only leads to them', async () => {
+  it('reads links after a sentence that only introduces them', async () => {
     const sentence =
       'Follow us on <a href="https://linkedin.com/a">LinkedIn</a> and <a href="https://x.com/a">X</a>.';
     const both = [
@@ -67,7 +67,7 @@ describe('rg-social-links', () => {
     expect(lostWords(headed)).to.deep.equal(['Follow', 'us', 'on', 'and']);
   });
 
-  it('leaves a sentence that says more as it is', async () => {
+  it('leaves any other sentence unchanged', async () => {
     for (const content of [
       '<p>Follow our ice camp on <a href="https://x.com/a">X</a>.</p>',
       '<p>Follow us on <a href="https://x.com/a">X</a> and <a href="javascript:x">Danger</a></p>',
@@ -79,7 +79,7 @@ describe('rg-social-links', () => {
     }
   });
 
-  it('says that the profiles are the group’s own, and gives them no way back', async () => {
+  it('marks profiles as the group’s own, without access to the opener', async () => {
     const element = await page(LINKS);
     for (const link of element.shadowRoot!.querySelectorAll('a')) expect(link.rel).to.equal('me noopener');
   });
@@ -149,7 +149,7 @@ describe('rg-social-links', () => {
     }
   });
 
-  it('shows records of a script, and leaves out unsafe ones with a word to the author', async () => {
+  it('shows records set by a script, and leaves out unsafe ones with a warning', async () => {
     const element = await page(LINKS);
     const said = await warningsOf(async () => {
       element.records = [

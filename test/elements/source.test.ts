@@ -77,7 +77,7 @@ describe('a file', () => {
     expect(texts(element, '[part="failure"]')).to.deep.equal([]);
   });
 
-  it('holds what its element shows', async () => {
+  it('contains records of the kind that its element shows', async () => {
     // before the file has loaded
     expectMessages(
       /<rg-partner-grid> It has nothing in it to read/,
@@ -93,7 +93,7 @@ describe('a file', () => {
     expect(cloud.records).to.deep.equal([{ text: 'velferd', weight: 25 }]);
   });
 
-  it('that holds nothing leaves the page’s own list, without a failure, and its author is warned', async () => {
+  it('without records leaves the page’s own list, without a failure but with a warning', async () => {
     const element = await listOf();
     element.addEventListener('rg-error', () => expect.fail('It is no failure.'));
     for (const src of [blob('[]'), blob('{"projects":[]}'), blob('Tittel;Start\n', 'text/csv')]) {
@@ -193,7 +193,7 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
     keepsThePage(element);
   });
 
-  it('one of 50 MB, of which no more is fetched than is needed to know', async () => {
+  it('one of 50 MB, whose download is stopped once the size is known', async () => {
     const element = await listOf();
     const megabyte = new Uint8Array(1_000_000).fill(97);
     let sent = 0;
@@ -223,7 +223,7 @@ describe('a file that cannot be used leaves the page’s own list, and says why:
 });
 
 describe('after a failure', () => {
-  it('"Try again" asks again, and shows what is there by then', async () => {
+  it('"Try again" sends another request, and shows its result', async () => {
     const element = await listOf();
     const answers = [new Response('', { status: 503 }), new Response('[{"title":"From the file"}]')];
     await answering(
@@ -238,7 +238,7 @@ describe('after a failure', () => {
     expect(texts(element, '[part="failure"]')).to.deep.equal([]);
   });
 
-  it('retry() of the event does the same, and what was fetched before stays', async () => {
+  it('retry() of the event does the same, and earlier records stay', async () => {
     const element = await listOf();
     element.src = blob('[{"title":"First"}]');
     await waitUntil(() => titles(element)[0] === 'First');
@@ -266,7 +266,7 @@ describe('a request', () => {
     return { asked, ask };
   }
 
-  it('is broken off by a newer one, and its late answer is ignored', async () => {
+  it('is aborted by a newer one, and its late response is ignored', async () => {
     const element = await listOf();
     const { asked, ask } = server();
     let failures = 0;
@@ -286,7 +286,7 @@ describe('a request', () => {
     expect(failures).to.equal(0);
   });
 
-  it('is broken off when the element leaves the page, and made again when it comes back', async () => {
+  it('is aborted when the element is removed, and repeated when it is reinserted', async () => {
     const element = await listOf();
     const box = element.parentElement!;
     const { asked, ask } = server();
@@ -307,7 +307,7 @@ describe('a request', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('is of no more use without src', async () => {
+  it('is ignored after src is removed', async () => {
     const element = await listOf();
     const { asked, ask } = server();
     await answering(ask, async () => {
@@ -355,7 +355,7 @@ describe('a long file', () => {
     }
   });
 
-  it('says how far it is read, and the page’s own list stays meanwhile', async () => {
+  it('reports progress, and the page’s own list stays meanwhile', async () => {
     const element = await listOf();
     element.addEventListener('rg-error', () => expect.fail('It is no failure.'));
     const heard = new Set<string>();
@@ -395,7 +395,7 @@ describe('a long file', () => {
     keepsThePage(element);
   });
 
-  it('is no longer read once its element leaves the page or has another', async () => {
+  it('is no longer read once its element is removed or has another file', async () => {
     const { readCsvAsync, readJsonAsync } = await import('../../src/readers/index.js');
     for (const read of [readCsvAsync, readJsonAsync] as const) {
       const controller = new AbortController();

@@ -31,7 +31,7 @@ describe('rg-special-issue-card', () => {
     }
   });
 
-  it('can be made of attributes alone', async () => {
+  it('can be created from attributes alone', async () => {
     const element = await card(
       '',
       `kind="Temanummer" issue-title="Nabolag" journal="Akademisk kvarter" publisher="Forlaget" editors="Ness; Heimburg"
@@ -55,7 +55,7 @@ describe('rg-special-issue-card', () => {
     ).to.deep.equal(['https://example.org/n', '/call']);
   });
 
-  it('lets attributes win over the text, and follows them', async () => {
+  it('gives attributes precedence over the text, and follows their changes', async () => {
     const element = await card(LINE, 'deadline="2026-11-21" journal="Ny tid"');
     expect(texts(element, '[part="state"]')).to.deep.equal(['Fristen er i dag']);
     expect(texts(element, '[part="journal"]')).to.deep.equal(['Ny tid']);
@@ -89,7 +89,7 @@ describe('rg-special-issue-card', () => {
     expect(await on('2027-01-01')).to.equal('Closed deadline 31 December 2026');
   });
 
-  it('says when it is published, from the day it is', async () => {
+  it('shows when it is published, from that day', async () => {
     const element = await card(LINE, 'published="2027-02" deadline="2026-01-31"', 'en');
     expect(texts(element, '[part="state"]')).to.deep.equal(['Closed']);
     element.today = '2027-02-01';
@@ -130,14 +130,14 @@ describe('rg-special-issue-card', () => {
     expect(said.join()).to.contain('needs a title');
   });
 
-  it('says format, language and size of a call in attributes', async () => {
+  it('shows format, language and size of a call from attributes', async () => {
     const element = await card(LINE, 'call-href="/call.pdf" call-lang="da" call-size="120000"');
     expect(texts(element, '[part="call"]').join().replace(/\s/g, ' ')).to.equal(
       'Last ned utlysningen (PDF, dansk, 120 kB)',
     );
   });
 
-  it('shows a picture in the text as the front of the issue, once', async () => {
+  it('shows a picture in the text as the cover, once', async () => {
     const element = await card(
       `<p><img src='${LOGO}' alt="Omslag" width="40" height="60">«Nabolag» i Ny tid</p>`,
     );
@@ -159,7 +159,7 @@ describe('rg-special-issue-card', () => {
     }
   });
 
-  it('takes the picture that stands with the text as the front', async () => {
+  it('uses the picture next to the text as the cover', async () => {
     for (const picture of ['IMG', '<a href="/nabolag">IMG</a>', '<figure>IMG</figure>']) {
       const image = `<img src='${LOGO}' alt="Omslag" width="40" height="60">`;
       const element = await card(`${picture.replace('IMG', image)}${LINE}`);
@@ -170,7 +170,7 @@ describe('rg-special-issue-card', () => {
     }
   });
 
-  it('shows a cover that an attribute names, with room for it from the start, and nothing unsafe', async () => {
+  it('shows a cover from an attribute, with space from the start, and no unsafe address', async () => {
     const element = await card(LINE, 'cover="/nothing-here.png"');
     const cover = element.shadowRoot!.querySelector<HTMLImageElement>('[part="cover"]')!;
     const { width, height } = cover.getBoundingClientRect();
@@ -187,7 +187,7 @@ describe('rg-special-issue-card', () => {
     expect(said.join()).to.contain('cover="javascript:');
   });
 
-  it('shows all of several, and says that a list is meant', async () => {
+  it('shows all of several issues, and suggests a list', async () => {
     let element!: RgSpecialIssueCard;
     const said = await warningsOf(async () => {
       element = await card('<ul><li>Nabolag</li><li>Hverdagsliv</li></ul>');

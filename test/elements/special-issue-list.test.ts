@@ -57,7 +57,7 @@ describe('rg-special-issue-list', () => {
     ).to.deep.equal([]);
   });
 
-  it('shows kinds in the words of the interface, and others as the page has them', async () => {
+  it('shows kinds in the words of the interface, and other words as on the page', async () => {
     const content =
       '<li>Special Issue: Care. Journal A</li><li>Special Section: Cure. Journal B</li><li>Dossier thématique : Le soin</li>';
     for (const [lang, ...kinds] of [
@@ -74,7 +74,7 @@ describe('rg-special-issue-list', () => {
     }
   });
 
-  it('makes no range for each title, since each takes time at each change of the document', async () => {
+  it('creates no range for each title, since ranges slow down every change of the document', async () => {
     const { createRange } = Document.prototype;
     let made = 0;
     Document.prototype.createRange = function () {
@@ -90,7 +90,7 @@ describe('rg-special-issue-list', () => {
     expect(made).to.be.at.most(1);
   });
 
-  it('heads a call without a title with its own words, once', async () => {
+  it('uses the words of a call without a title as its heading, once', async () => {
     const element = await list(
       '<li>Scandinavian Journal of Public Health invites contributions on what communities do. Deadline: 1 May 2027</li>',
     );
@@ -100,7 +100,7 @@ describe('rg-special-issue-list', () => {
     expect(texts(element, '[part="note"]')).to.deep.equal([]);
   });
 
-  it('says the facts in the language of the page', async () => {
+  it('shows the facts in the language of the page', async () => {
     const element = await list(
       `<li data-deadline="2026-11-22" data-volume="12" data-issue="2" data-editors="Ness; Heimburg">«Nabolag» i Akademisk kvarter</li>`,
     );
@@ -169,7 +169,7 @@ describe('rg-special-issue-list', () => {
     expect(element.shadowRoot!.querySelector('[part~=title] s')?.textContent).to.equal('and Cure');
   });
 
-  it('takes a month or a year as its last day', async () => {
+  it('treats a month or a year as its last day', async () => {
     const element = await list(
       '<li data-deadline="2024-02">Måned</li><li data-deadline="2024">År</li>',
       'lang="en"',
@@ -185,7 +185,7 @@ describe('rg-special-issue-list', () => {
     expect(await on('2024-12-31')).to.equal('2024Deadline today');
   });
 
-  it('counts calendar days across the change of the clock and of the year', async () => {
+  it('counts calendar days across daylight saving time and the new year', async () => {
     const element = await list('<li data-deadline="2027-03-29">A</li>');
     for (const [today, left] of [
       ['2027-03-27', '2 dager igjen'],
@@ -198,7 +198,7 @@ describe('rg-special-issue-list', () => {
     }
   });
 
-  it('puts what one can still write for first, and closed calls last', async () => {
+  it('puts open calls first, and closed calls last', async () => {
     const element = await list(
       `<li data-deadline="2025-01-31">Stengt for lenge siden</li>
        <li>Uten frist</li>
@@ -304,7 +304,7 @@ describe('rg-special-issue-list', () => {
     ).to.deep.equal(['/call.docx']);
   });
 
-  it('groups calls by what has become of them, each under a heading one level below the list’s', async () => {
+  it('groups calls by state, each under a heading one level below the list’s', async () => {
     const element = await page(
       `<h3>Temanumre</h3><rg-special-issue-list today="2026-11-21"><ul><li data-deadline="2020-01-01">Lukket</li>
        <li data-published="2025">Utgitt</li><li data-deadline="2027-01-01">Sent</li>${CALL}<li>Ukjent</li></ul></rg-special-issue-list>`,
@@ -323,7 +323,7 @@ describe('rg-special-issue-list', () => {
     expect(texts(alone, '[part="group-heading"]'), 'one group needs no heading').to.deep.equal([]);
   });
 
-  it('says what comes of a link to a call, and nothing twice', async () => {
+  it('describes the link to a call, without repetition', async () => {
     const element = await list('<li>x</li>');
     const said = async (call: object, lang = 'nb') => {
       element.parentElement!.lang = lang;
@@ -369,14 +369,14 @@ describe('rg-special-issue-list', () => {
       .and.to.contain('SUMMARY:Frist: Nabolag');
   });
 
-  it('shows the front of an issue, with its own alternative text', async () => {
+  it('shows the cover of an issue, with its own alternative text', async () => {
     const element = await list(`<li><img src='${LOGO}' alt="Omslag" width="40" height="60"> Nabolag</li>`);
     const cover = element.shadowRoot!.querySelector<HTMLImageElement>('[part="cover"]')!;
     expect([cover.getAttribute('src'), cover.alt]).to.deep.equal([LOGO, 'Omslag']);
     expect(cover.getBoundingClientRect().height).to.be.above(0);
   });
 
-  it('takes the whole width for its words where the cover does not load', async () => {
+  it('uses the whole width for text if the cover does not load', async () => {
     const element = await list(
       `<li><img src="data:image/gif;base64,AAAA" alt="Omslag" width="40" height="60"> Nabolag</li>`,
     );
@@ -424,7 +424,7 @@ describe('rg-special-issue-list', () => {
     );
   });
 
-  it('loses no link, and takes none of a call for the issue’s own', async () => {
+  it('loses no link, and does not use a call’s link for the issue', async () => {
     const element = await list(
       `<li>«<a href="/nabolag">Nabolag</a> som <a href="/omsorg">omsorg</a>» i <a href="/kvarter">Akademisk kvarter</a>.
          <a href="/redaktorer">Om gjesteredaktørene</a> <a href="/da.pdf">Last ned utlysning</a>

@@ -28,7 +28,7 @@ const bars = (...projects: object[]) => layout(...projects).groups.flatMap((grou
 const round = (n: number) => Math.round(n * 1000) / 1000;
 
 describe('the layout of a timeline', () => {
-  it('takes years and months whole, and counts the last day in', () => {
+  it('includes whole years and months, and the last day', () => {
     const [year, month, days] = bars(
       { start: 2021, end: 2021 },
       { start: '2021-07', end: '2021-07' },
@@ -40,7 +40,7 @@ describe('the layout of a timeline', () => {
     expect(round(month!.end)).to.equal(round(212 / 365));
   });
 
-  it('lets what has no known end reach today, and what is still to begin its first year', () => {
+  it('extends projects without an end to today, or to their first year if they have not begun', () => {
     const found = layout({ start: 2024 }, { start: 2028 }, { end: 2029 }, { end: 2022 });
     const [running, later, ending, ended] = found.groups[0]!.bars;
     expect(running).to.include({ openEnd: true, openStart: false });
@@ -56,7 +56,7 @@ describe('the layout of a timeline', () => {
     expect(later!.end).to.be.lessThan(1);
   });
 
-  it('turns dates that are the wrong way round, and leaves out what does not exist', () => {
+  it('swaps reversed dates, and leaves out dates that do not exist', () => {
     const [turned] = bars({ start: 2025, end: 2022 });
     expect(turned).to.include({ start: 0, openStart: false, openEnd: false });
     const wrong = { ...acceptProject({ title: 'A' }), start: '2021-02-31' };
@@ -250,7 +250,7 @@ describe('a timeline', () => {
   const rect = (element: TimelineInATest, selector: string) =>
     element.shadowRoot!.querySelector(selector)!.getBoundingClientRect();
 
-  it('says in a table all that it draws', async () => {
+  it('has a table with everything that it draws', async () => {
     const element = await shown();
     expect(texts(element, '[part="group-heading"]')).to.deep.equal(['Pågående', 'Avsluttet', 'Uten dato']);
     expect(texts(element, 'tbody tr').map((row) => row.replace(/\s+/g, ' '))).to.deep.equal([
@@ -278,7 +278,7 @@ describe('a timeline', () => {
     for (const svg of all(element, 'svg')) expect(svg.closest('[aria-hidden="true"]')).not.to.equal(null);
   });
 
-  it('says the status of each project where no group does', async () => {
+  it('shows the status of each project unless groups do', async () => {
     const element = await shown(SOME, { by: 'none' });
     expect(texts(element, 'td[part="status"]')).to.deep.equal([
       'Pågående',
@@ -291,7 +291,7 @@ describe('a timeline', () => {
     expect(element.shadowRoot!.querySelector('table')!.getAttribute('aria-label')).to.equal('Tidslinje');
   });
 
-  it('lists what has no dates beneath, with all it says', async () => {
+  it('lists projects without dates below, with all their facts', async () => {
     const element = await shown();
     const ungrouped = await shown(SOME, { by: 'none' });
     expect(rect(ungrouped, 'li').top).to.be.within(
@@ -305,7 +305,7 @@ describe('a timeline', () => {
     expect(texts(await shown([]), '.timeline')).to.deep.equal(['']);
   });
 
-  it('draws as many as it may, on the years of all', async () => {
+  it('draws at most the allowed number, on the years of all', async () => {
     const element = await shown();
     const years = texts(element, '.large').length;
     const drawn = async (limit: number) => {
@@ -395,13 +395,13 @@ describe('a timeline', () => {
     expect(rect(element, 'thead').width / whole).to.be.closeTo(0.55, 0.01);
   });
 
-  it('lets nothing run out of a narrow column', async () => {
+  it('overflows no narrow column', async () => {
     const long = 'Samskapingsprosesskvalitetssikringsmetodeutviklingsarbeid'.repeat(2);
     const element = await shown([...SOME, { title: long, start: 2018 }], { width: '15em' });
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
   });
 
-  it('has time begin at the right in a page that reads from there', async () => {
+  it('begins at the right on a right-to-left page', async () => {
     const element = await shown(SOME, { dir: 'rtl' });
     const [first, ...others] = all(element, '.year')
       .map((year) => year.getBoundingClientRect())
@@ -424,7 +424,7 @@ describe('a timeline', () => {
     expect(texts(element, '.today')).to.deep.equal(['i dag']);
   });
 
-  it('is dressed once, however often it is drawn', async () => {
+  it('is styled once, however often it is drawn', async () => {
     const element = await shown();
     const sheets = element.shadowRoot!.adoptedStyleSheets.length;
     element.requestUpdate();

@@ -145,7 +145,7 @@ describe('rg-word-cloud as a picture', function () {
     expect(heaped(element)).to.deep.equal([]);
   });
 
-  it('is the same picture on a page that is still being set', async () => {
+  it('is the same picture on a page whose layout is still changing', async () => {
     // with a frozen clock, since a busy machine may take a second until the width changes
     const { now } = performance;
     let time = now.call(performance);
@@ -168,7 +168,7 @@ describe('rg-word-cloud as a picture', function () {
     }
   });
 
-  it('keeps words near where they were when one comes', async () => {
+  it('keeps words near their positions when one is added', async () => {
     const element = await cloud();
     const at = () =>
       [...picture(element).querySelectorAll('text[textLength]')].map((text) => {
@@ -184,14 +184,14 @@ describe('rg-word-cloud as a picture', function () {
     expect(moved.sort((a, b) => a - b)[4]).to.be.below(40);
   });
 
-  it('is drawn when it comes into view, having been hidden', async () => {
+  it('is drawn when it becomes visible', async () => {
     const element = await page(`<div hidden><rg-word-cloud>${LIST}</rg-word-cloud></div>`);
     expect(picture(element)).to.equal(null);
     element.parentElement!.hidden = false;
     await soon(() => picture(element), 'drawn');
   });
 
-  it('shows a list, and says why, where a word is too long', async () => {
+  it('shows a list if a word is too long, and reports why', async () => {
     let element!: RgWordCloud;
     const said = await warningsOf(async () => {
       element = await cloud(`<ul><li>${'lang '.repeat(30)}</li><li>kort (2)</li></ul>`);
@@ -247,7 +247,7 @@ describe('rg-word-cloud as a picture', function () {
       await soon(() => words(element)[0] === 'nabolag (brukt 4 ganger)', 'counted anew');
     });
 
-    it('leaves out, joins and parts what its author says', async () => {
+    it('leaves out, merges and splits words as told by its author', async () => {
       const element = await page(
         `<rg-word-cloud ${attributes} stop="læring" merge="samskaping = lokalsamfunn" max-words="3"></rg-word-cloud>${TEXT}`,
       );
@@ -256,7 +256,7 @@ describe('rg-word-cloud as a picture', function () {
       expect(words(element).join()).not.to.contain('læring');
     });
 
-    it('shows its children, and says why, where there is no such text', async () => {
+    it('shows its children if there is no such text, and reports why', async () => {
       let element!: RgWordCloud;
       const said = await warningsOf(async () => {
         element = await cloud(LIST, 'for="borte"');
@@ -315,7 +315,7 @@ describe('rg-word-cloud as a picture', function () {
     const list = (element: RgWordCloud) =>
       element.parentElement!.querySelector<RgProjectList>('rg-project-list')!;
 
-    it('a word shows the projects that have it, and the same word or a button all of them', async () => {
+    it('a word filters the projects, and the same word or a button shows all of them', async () => {
       const element = await both();
       const chosen: [string, boolean][] = [];
       element.addEventListener('rg-word-select', ({ term, selected }) => chosen.push([term.text, selected]));
@@ -340,7 +340,7 @@ describe('rg-word-cloud as a picture', function () {
       ]);
     });
 
-    it('a word that no project has is not a button, unless someone listens for it', async () => {
+    it('a word in no project is not a button, unless there is a listener', async () => {
       const element = await page(
         `<rg-word-cloud controls="p"><ul><li>lek (3)</li><li>Lokalsamfunn (2)</li><li>bårekraft (2)</li><li>hest (1)</li></ul></rg-word-cloud>
          <rg-project-list id="p"><ul><li>Lek i lokalsamfunn</li></ul></rg-project-list>`,
@@ -355,7 +355,7 @@ describe('rg-word-cloud as a picture', function () {
       await soon(() => buttons(element).length === 4, 'all of them');
     });
 
-    it('lets go of a word when something else is searched for', async () => {
+    it('deselects a word when something else is searched for', async () => {
       const element = await both();
       await list(element).updateComplete;
       press(buttonOf(element, 'lek'));
@@ -403,7 +403,7 @@ describe('rg-word-cloud as a picture', function () {
       expect(stops()[0]).to.equal(element.shadowRoot!.activeElement);
     });
 
-    it('its links can be reached by Tab also where the heaviest word is none', async () => {
+    it('its links can be reached by Tab also if the heaviest word is not a link', async () => {
       const stops = (element: RgWordCloud) =>
         [...element.renderRoot.querySelectorAll('svg [tabindex="0"]')].map(
           (stop) => stop.querySelector('text')!.textContent,
@@ -417,7 +417,7 @@ describe('rg-word-cloud as a picture', function () {
       await soon(() => stops(element).join() === 'relasjonell velferd', 'a stop that is there');
     });
 
-    it('words are buttons no more when there is nothing to press for', async () => {
+    it('words are no longer buttons if pressing them has no effect', async () => {
       const element = await both('controls="p" save');
       element.controls = undefined;
       element.save = false;
@@ -534,7 +534,7 @@ describe('rg-word-cloud as a picture', function () {
       }
     });
 
-    it('gives nothing where there is no picture', async () => {
+    it('gives nothing without a picture', async () => {
       expect((await cloud(LIST, 'view="list"')).toSVG()).to.equal('');
     });
   });
@@ -554,7 +554,7 @@ describe('rg-word-cloud as a picture', function () {
     ];
 
     for (const colours of ['weight', 'group'])
-      it(`can be read on any ground, coloured by ${colours}`, async () => {
+      it(`can be read on any background, coloured by ${colours}`, async () => {
         for (const style of GROUNDS)
           readable(
             await cloud(
@@ -606,7 +606,7 @@ describe('rg-word-cloud as a picture', function () {
     });
   });
 
-  it('lays words out again when their font comes late', async () => {
+  it('lays words out again when their font loads late', async () => {
     const element = await cloud();
     let layouts = 0;
     element.addEventListener('rg-layout', () => layouts++);
@@ -615,7 +615,7 @@ describe('rg-word-cloud as a picture', function () {
     await soon(() => layouts > 0, 'laid out again');
   });
 
-  it('leaves nothing running when it leaves the page, and is whole when it comes back', async () => {
+  it('leaves nothing running when removed, and is complete when reinserted', async () => {
     await setViewport({ width: 800, height: 600 });
     const element = await page(
       `<rg-word-cloud for="om" min-count="1"></rg-word-cloud><p id="om">Velferd og velferd.</p>`,

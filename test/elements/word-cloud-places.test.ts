@@ -91,7 +91,7 @@ describe('a word cloud in hard places', function () {
     expect(list.renderRoot.querySelectorAll('[part="project"]')).to.have.length(1);
   });
 
-  it('lets go of a word in a shadow root too, when something else is searched for', async () => {
+  it('deselects a word in a shadow root too, when something else is searched for', async () => {
     const host = document.createElement('section');
     (await boxWith('')).append(host);
     const root = host.attachShadow({ mode: 'open' });
@@ -140,7 +140,7 @@ describe('a word cloud in hard places', function () {
     expect(element.renderRoot.querySelectorAll('[aria-pressed="true"]')).to.have.length(1);
   });
 
-  it('in a tab that is opened later, with all it can have', async () => {
+  it('in a tab that is opened later, with all features', async () => {
     const box = await boxWith(
       `<div role="tabpanel" hidden><rg-word-cloud switcher save group="letter">${LIST}</rg-word-cloud></div>`,
     );

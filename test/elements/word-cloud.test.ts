@@ -44,7 +44,7 @@ describe('rg-word-cloud as a list', () => {
     expect(lostWords(element).filter((word) => !/^[\d.]+$/.test(word))).to.deep.equal([]);
   });
 
-  it('says each number, to the eye and to the ear, in the language of the page', async () => {
+  it('shows and announces each number in the language of the page', async () => {
     const element = await cloud('<li>velferd (1234)</li><li>omsorg (1)</li>');
     const said = async (lang: string) => {
       element.parentElement!.lang = lang;
@@ -77,7 +77,7 @@ describe('rg-word-cloud as a list', () => {
     for (const word of texts(element, '[part="word"]')) expect(word).to.match(/^\p{L}+ \d+/u);
   });
 
-  it('shows no numbers where nothing is weighed', async () => {
+  it('shows no numbers without weights', async () => {
     const element = await cloud('<li>velferd</li><li>omsorg</li>');
     expect(texts(element, '[part="word"]')).to.deep.equal(['velferd', 'omsorg']);
     expect(new Set(sizes(element)).size).to.equal(1);
@@ -129,7 +129,7 @@ describe('rg-word-cloud as a list', () => {
     expect(texts(element, '[part="word"]')[1]).to.contain('farlig');
   });
 
-  it('shows records of a script, weights missing or given as text', async () => {
+  it('shows records set by a script, with weights missing or as text', async () => {
     const element = await cloud('<li>fra siden (3)</li>');
     const said = await warningsOf(async () => {
       element.records = [

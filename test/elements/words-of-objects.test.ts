@@ -65,13 +65,13 @@ describe('a language with an underscore', () => {
   });
 });
 
-describe('a search that nothing answers', () => {
+describe('a search without matches', () => {
   for (const [lang, text, said] of [
     ['nb', '$&', '«$&»'],
     ['en', '{} $1 {}', '“{} $1 {}”'],
     ['se', '$`', '”$`”'],
   ] as const)
-    it(`says ${text} as it was typed, in the marks of ${lang}`, async () => {
+    it(`shows ${text} as typed, in the quotation marks of ${lang}`, async () => {
       const items = '<li>Alpha (2020–2021)</li><li>Beta (2020–2090)</li>';
       const list = await mount(
         `<rg-project-list filter today="2026-11-21"><ul>${items}</ul></rg-project-list>`,
@@ -109,8 +109,8 @@ describe('the picture of words as a file', () => {
   });
 });
 
-describe('a DOI that is none', () => {
-  it('is shown as it is written', async () => {
+describe('an invalid DOI', () => {
+  it('is shown as written', async () => {
     const issue = await mount('<rg-special-issue-card><p>Temanummer: «Alpha»</p></rg-special-issue-card>');
     (issue as any).record = { title: 'Nabolag', doi: '10.1000/a\ud800b' };
     await issue.updateComplete;

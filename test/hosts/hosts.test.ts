@@ -84,7 +84,7 @@ async function upgraded(name: string, width: number) {
   return { page, problems, check: checkIn('print') };
 }
 
-describe('elements look at home and move nothing, and classes keep to the column, in the page of', function () {
+describe('elements fit in and move nothing, and classes stay in the column, on the page of', function () {
   this.timeout(120_000);
 
   for (const name of Object.keys(hosts))

@@ -12,7 +12,7 @@ describe('dates', () => {
     ['en', 'en-GB'],
     ['sv', 'en-GB'],
   ] as const) {
-    it(`are written in ${lang} as the platform writes them`, () => {
+    it(`are written in ${lang} as by Intl`, () => {
       const format = new Intl.DateTimeFormat(locale, {
         day: 'numeric',
         month: 'long',
@@ -34,7 +34,7 @@ describe('dates', () => {
     expect(formatDate('2026', 'en')).to.equal('2026');
   });
 
-  it('are digits in Northern Sámi, whose months no format here has', () => {
+  it('are numeric in Northern Sámi, which Intl does not support', () => {
     expect(formatDate('2026-12-03', 'se')).to.equal('3.12.2026');
     expect(formatDate('2026-05', 'se')).to.equal('05.2026');
   });
@@ -60,7 +60,7 @@ describe('enumerations', () => {
 });
 
 describe('first drawing', () => {
-  it('needs no format of the platform, the first of which costs tens of milliseconds', () => {
+  it('does not create Intl formats, the first of which takes tens of milliseconds', () => {
     const made: string[] = [];
     const originals = { ...Object.fromEntries(KINDS.map((kind) => [kind, Intl[kind]])) };
     for (const kind of KINDS)

@@ -12,12 +12,12 @@ const elements = manifest.modules
 describe('the page of the API', () => {
   const page = readFileSync(API_FILE, 'utf8');
 
-  it('is as `npm run api` writes it', async () => {
+  it('is up to date with `npm run api`', async () => {
     assert.equal(page, await apiPage());
   });
 
   for (const element of elements)
-    it(`names all of ${element.tagName}`, () => {
+    it(`includes everything of ${element.tagName}`, () => {
       const [, own] = page.split(`## \`<${element.tagName}>\`\n`);
       const [section] = own.split('\n## ');
       const { attributes, members, events, slots, cssParts, cssProperties } = element;
@@ -32,7 +32,7 @@ describe('the page of the API', () => {
       if (slots) assert.match(section, /### Slots/);
     });
 
-  it('says which fields events have, and what custom properties are by default', () => {
+  it('lists the fields of events, and the defaults of custom properties', () => {
     assert.match(page, /^\| `rg-filter` \| `RgFilterEvent` \| `query: Query`, `count: number` \|/m);
     assert.match(page, /^\| `rg-error` \| `RgErrorEvent` \| `cause: unknown`, `retry: \(\) => void` \|/m);
     assert.match(page, /^\| `--rg-accent` \| `currentColor` \|/m);

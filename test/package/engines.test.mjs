@@ -15,7 +15,7 @@ function file(name, text) {
 }
 
 describe('a test file', () => {
-  it('runs in each engine where it asks for what engines do each in its own way', () => {
+  it('runs in each engine if it uses features that differ between engines', () => {
     for (const text of [
       'expect(box.getBoundingClientRect().width).to.equal(1);',
       'button.focus();',
@@ -26,20 +26,20 @@ describe('a test file', () => {
       assert.equal(isSameInEach(file('asks.ts', text)), false, text);
   });
 
-  it('runs in each engine where only a helper of its helper does so', () => {
+  it('runs in each engine if only a helper of its helper does so', () => {
     file('measure.ts', 'export const widthOf = (node: Element) => node.scrollWidth;');
     file('boxes.ts', "export { widthOf } from './measure.js';");
     assert.equal(isSameInEach(file('by-helper.ts', "import { widthOf } from './boxes.js';")), false);
   });
 
-  it('runs in one where nothing differs, and where its helpers import each other', () => {
+  it('runs in one engine if nothing differs, and if its helpers import each other', () => {
     file('a.ts', "import './b.js';");
     file('b.ts', "import './a.js';");
     const text = "import './a.js'; import { skip } from '../skip.js'; expect(read('Mai 2020')).to.be.ok;";
     assert.equal(isSameInEach(file('reads.ts', text)), true);
   });
 
-  it('is long where its first words say so', () => {
+  it('is long if its first words say so', () => {
     assert.equal(isLong(file('long.ts', '/**\n * Long: covered by others.\n */')), true);
     assert.equal(isLong(file('not.ts', '/** Lines. Long: no. */')), false);
   });

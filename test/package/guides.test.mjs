@@ -20,7 +20,7 @@ describe('the code in the guide to frameworks', () => {
       assert.ok(plain(readFileSync(file, 'utf8')).includes(plain(code)), `It is not in ${file}:\n${code}`);
     });
 
-  it('is all from applications but for headers of a server and words', () => {
+  it('is all from applications, except for server headers and words', () => {
     const all = [...GUIDE.matchAll(/```(\w+)\n([^]*?)\n```/g)];
     const others = all.filter(([, , code]) => !blocks.some(([, , known]) => known === code));
     assert.notEqual(blocks.length, 0);

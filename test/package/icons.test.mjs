@@ -5,11 +5,11 @@ import { describe, it } from 'node:test';
 import { ICONS_FILE, iconsModule } from '../../.config/build/icons.mjs';
 
 describe('the icons of social links', () => {
-  it('are as `npm run icons` writes them', async () => {
+  it('are up to date with `npm run icons`', async () => {
     assert.equal(readFileSync(ICONS_FILE, 'utf8'), await iconsModule());
   });
 
-  it('are made for every service that is known', async () => {
+  it('exist for every known service', async () => {
     const known = readFileSync('src/readers/link/services.ts', 'utf8').matchAll(
       /: '(\w+)',$|return '(\w+)'/gm,
     );

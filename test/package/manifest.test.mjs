@@ -15,21 +15,21 @@ describe('package.json', () => {
     }
   });
 
-  it('exports only modules that have a source', () => {
+  it('exports only modules with a source file', () => {
     for (const [, path] of publicModules) assert.ok(existsSync(`src/${path.replace(/\.js$/, '.ts')}`), path);
   });
 
-  it('installs Lit, what compares two versions of a text, and nothing else', () => {
+  it('installs only Lit and a library for comparing texts', () => {
     assert.deepEqual(Object.keys(manifest.dependencies), ['diff', 'lit']);
     assert.equal(manifest.peerDependencies, undefined);
     assert.equal(manifest.optionalDependencies, undefined);
   });
 
-  it('runs nothing of ours where it is installed', () => {
+  it('has no install scripts', () => {
     for (const script of ['preinstall', 'install', 'postinstall']) assert.ok(!(script in manifest.scripts));
   });
 
-  it('has a lock file that names no registry', () => {
+  it('has a lock file without registry addresses', () => {
     assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "\w+:/);
   });
 });

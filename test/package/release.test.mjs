@@ -13,9 +13,9 @@ const ready = {
 };
 
 describe('a release', () => {
-  it('begins where all is there', () => assert.deepEqual(obstacles(ready), []));
+  it('starts if nothing is missing', () => assert.deepEqual(obstacles(ready), []));
 
-  it('begins without provenance on any machine', () =>
+  it('starts without provenance on any machine', () =>
     assert.deepEqual(obstacles({ ...ready, provenance: false, env: {} }), []));
 
   for (const [what, state, message] of [
@@ -29,7 +29,7 @@ describe('a release', () => {
       /no `repository`, `homepage`, `bugs`: .*npm pkg set repository.type=git repository.url=\S+ homepage=\S+ bugs.url=\S+$/,
     ],
   ])
-    it(`does not begin with ${what}`, () => {
+    it(`does not start with ${what}`, () => {
       const reasons = obstacles({ ...ready, ...state });
       assert.equal(reasons.length, 1);
       assert.match(reasons[0], message);

@@ -20,7 +20,7 @@ const names = fc.constantFrom(
 const labels = fc.constantFrom('Prosjektleder', 'Projektleitung', 'Projectleider', 'Principal investigator');
 
 describe('academic titles and posts', () => {
-  it('stand in front of a name and are no part of it', () => {
+  it('are before a name and not part of it', () => {
     fc.assert(
       fc.property(titles, names, labels, fc.constantFrom('. ', '\n', ' | '), (title, name, label, mark) => {
         const line = `Skolen ved havet${mark}${label}: ${title} ${name}`;
@@ -31,7 +31,7 @@ describe('academic titles and posts', () => {
     );
   });
 
-  it('are no names, and neither are projects, theses and funds', () => {
+  it('are not names, and neither are projects, theses and funds', () => {
     for (const value of [
       'Dissertationsprojekt von Reval',
       'Jubiläumsfonds der Oesterreichischen Nationalbank',

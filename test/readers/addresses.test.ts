@@ -4,7 +4,7 @@ import { findAddresses } from '../../src/readers/words/addresses.js';
 describe('findAddresses', () => {
   const found = (text: string) => findAddresses(text).map(({ label, doi }) => doi ?? label);
 
-  it('ends a DOI where it ends', () => {
+  it('finds the end of a DOI', () => {
     const cases: [text: string, doi: string][] = [
       [
         'See 10.1002/(SICI)1097-4571(199806)49:8<693::AID-ASI4>3.0.CO;2-O.',
@@ -20,7 +20,7 @@ describe('findAddresses', () => {
     for (const [text, doi] of cases) expect(found(text), text).to.deep.equal([doi]);
   });
 
-  it('takes addresses without the punctuation after them', () => {
+  it('finds addresses without punctuation after them', () => {
     expect(
       found('Les mer (https://example.org/a_(b)) og www.example.org/c, HTTPS://EXAMPLE.ORG/D!'),
     ).to.deep.equal(['https://example.org/a_(b)', 'www.example.org/c', 'HTTPS://EXAMPLE.ORG/D']);

@@ -36,7 +36,7 @@ describe('findAttribution', () => {
 });
 
 describe('readAttribution', () => {
-  it('takes a DOI, an address and a title with it', () => {
+  it('includes a DOI, an address and a title', () => {
     expect(readAttribution('Berg (2020). Sammen om velferd. https://doi.org/10.1234/abc.5')).to.deep.equal({
       authors: ['Berg'],
       year: '2020',
@@ -55,7 +55,7 @@ describe('readAttribution', () => {
       });
   });
 
-  it('keeps an organisation whose name has an "og" in it whole', () => {
+  it('does not split an organisation with "og" in its name', () => {
     expect(readAttribution('(Barne-, ungdoms- og familiedirektoratet, 2020)')?.authors).to.deep.equal([
       'Barne-, ungdoms- og familiedirektoratet',
     ]);
@@ -68,7 +68,7 @@ describe('readAttribution', () => {
       else expect(found).to.deep.include(gold);
     });
 
-  it('reads the same of other names', () => {
+  it('reads other names in the same way', () => {
     const others = [
       'Kvamsø',
       'Ibáñez',
@@ -94,7 +94,7 @@ describe('readAttribution', () => {
     }
   });
 
-  it('takes no title for a source, after a word that leads to one either', () => {
+  it('reads no title as a source, even after a word that introduces one', () => {
     // some titles contain names and years, as sources do
     const titles = plainTitles.filter((title) => !/\d|[“”«»„]|^\p{Lu}\S+ \p{Lu}\S+$/u.test(title));
     for (const title of titles)

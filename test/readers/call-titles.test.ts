@@ -27,7 +27,7 @@ const FRAMES: Record<string, (title: string) => string> = {
 
 describe('titles of calls', () => {
   for (const [frame, put] of Object.entries(FRAMES))
-    it(`are whole, and no journal, ${frame}`, () => {
+    it(`are complete, and not a journal, ${frame}`, () => {
       for (const title of FORMS.flatMap((form) => TOPICS.map(form))) {
         const issue = readIssueLine(put(title));
         const journal = frame === 'above a journal' ? 'Nordic Journal of Care' : undefined;
@@ -36,7 +36,7 @@ describe('titles of calls', () => {
     });
 });
 
-describe('a sentence about a day', () => {
+describe('a sentence about a date', () => {
   it('is kept whole and has no title', () => {
     for (const sentence of [
       'The next deadline for proposals is 14 March 2027',

@@ -293,7 +293,7 @@ describe('lines that go wrong easily', () => {
 });
 
 describe('lists that go wrong easily', () => {
-  it('leaves words that are struck out unread', () => {
+  it('does not read struck-out words', () => {
     const [project] = projectsIn(
       '<ul><li>Care <s>and Cure</s> Network, <del>2021–2024</del> 2021–2026</li></ul>',
     );
@@ -381,7 +381,7 @@ describe('provenanceOf', () => {
     expect(project!.original!.slice(why!.start, why!.end)).to.equal('Universitetet i Agder');
   });
 
-  it('has nothing to say of labels', () =>
+  it('has no entry for labelled facts', () =>
     expect(
       provenanceOf(readProjectLine('Lyse rom\nProsjektleder: Kari Nordmann\nPeriode: 2021–2024')),
     ).to.deep.equal([]));

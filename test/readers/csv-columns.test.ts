@@ -71,7 +71,7 @@ describe('the headings of a table', () => {
       expect(one(`${heading};Start\nA;2021`).title).to.equal('A');
     });
 
-  it('of a register of health research are read', () => {
+  it('of a health research register are read', () => {
     const { records, problems } = read(
       'prosjektnummer,prosjekttittel,prosjektfase,prosjektstart,prosjektslutt,prosjektstatus,prosjektsammendrag\n' +
         '225873,Omsorg hjemme,,2013,2017,Avsluttet,Om familier',
@@ -87,7 +87,7 @@ describe('the headings of a table', () => {
     expect(problems).to.deep.equal([]);
   });
 
-  it('of sums are not funders, whatever else they say', () => {
+  it('of amounts are not funders, whatever else they contain', () => {
     for (const heading of [
       'Finansiering (kr)',
       'Funding (NOK)',
@@ -102,7 +102,7 @@ describe('the headings of a table', () => {
     }
   });
 
-  it('that are none are reported once each, with the row of the first value', () => {
+  it('that are unknown are reported once each, with the row of the first value', () => {
     const { records, problems } = read(
       `Tittel;Budsjett;Tom;E-post\nA;;;\n${'B;100;;b@example.org\n'.repeat(50)}`,
     );
@@ -120,7 +120,7 @@ describe('the headings of a table', () => {
     expect(columns(problems)).to.deep.equal(['Navn', 'Project']);
   });
 
-  it('that say the same: the better word is used, the other where it is empty', () => {
+  it('with the same meaning: the better word is used, the other if it is empty', () => {
     const { records, problems } = read('Tittel;Omtale;Sammendrag\nA;x;y\nB;z;');
     expect(records.map(({ summary }) => summary)).to.deep.equal(['y', 'z']);
     expect(columns(problems)).to.deep.equal(['Omtale']);
@@ -158,7 +158,7 @@ describe('numbered and repeated columns', () => {
       ]);
     });
 
-  it('of what a record has once: further addresses are links, further leaders stay in the note', () => {
+  it('for a single value: further addresses are links, further leaders stay in the note', () => {
     const { records, problems } = read(
       'Title,PI 1,PI 2,Link 1,Link 2\nA,Kari Nordmann,Ola Nordmann,https://a.no,https://b.no',
     );
@@ -244,7 +244,7 @@ describe('cells', () => {
     'not available',
   ])
     // prettier-ignore
-    it(`that say "${none}" hold nothing`, () => {
+    it(`with "${none}" are empty`, () => {
       const { records, problems } = read(
         `Title,Funder,Coordinator,Leader,Start,End,Partners,URL,Grant\nCare at home${`,"${none}"`.repeat(8)}`,
       );
@@ -254,7 +254,7 @@ describe('cells', () => {
       expect(problems).to.deep.equal([]);
     });
 
-  it('hold a value that only begins so', () => {
+  it('contain a value that only begins with such a word', () => {
     expect(one('Title,Leader\nA,Tom Null').leader).to.deep.equal({ name: 'Tom Null' });
     expect(one('Title,Summary\nA,Ingen skal stå alene').summary).to.equal('Ingen skal stå alene');
     expect(readCsv('Ord;Antall\ningen;3\nnull;2', 'term').map(({ text }) => text)).to.deep.equal([
@@ -328,7 +328,7 @@ describe('cells', () => {
     'Kulturrådet 12',
   ])
     // prettier-ignore
-    it(`of no funder stay a note: ${cell}`, () => {
+    it(`without a funder stay a note: ${cell}`, () => {
       const { records, problems } = read(`Title,Funder\nA,"${cell}"`);
       expect(records[0]).to.deep.include({ funding: [], note: `Funder: ${cell}` });
       expect(problems).to.have.length(1);
@@ -367,7 +367,7 @@ describe('cells', () => {
     expect(columns(wrong.problems)).to.deep.equal(['ROR']);
   });
 
-  it('of addresses that are none stay a note', () => {
+  it('with invalid addresses stay a note', () => {
     const { records, problems } = read('Title,Link\nA,kommer senere\nB,example.org/b\nC,filer/c.pdf');
     expect(records.map(({ url, note }) => [url, note])).to.deep.equal([
       [undefined, 'Link: kommer senere'],
@@ -422,7 +422,7 @@ describe('cells', () => {
 });
 
 describe('rows and cells of tables that people keep', () => {
-  it('hold no record where they hold the sums of the others', () => {
+  it('contain no record if they contain the sums of the others', () => {
     for (const word of ['Summe', 'Sum', 'Total:', 'Totalt', 'I alt', 'Yhteensä']) {
       const { records, problems } = read(
         `Akronym;Titel;Budget\nA;Moor;100\nB;Torf;200\n${word};;1.485.350,50`,

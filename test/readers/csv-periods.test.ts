@@ -106,7 +106,7 @@ describe('a period in one cell', () => {
     '2021–24 eller 25',
   ])
     // prettier-ignore
-    it(`that is none, or more, stays whole in the note: ${period}`, () => {
+    it(`that is invalid or has more text stays in the note in full: ${period}`, () => {
       const { project, problems } = read(`Tittel\tPeriode\nA\t${period}`);
       expect([project.start, project.end, project.note]).to.deep.equal([
         undefined,

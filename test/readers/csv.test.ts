@@ -165,7 +165,7 @@ describe('readCsv', () => {
       expect(start('11/11/2021')).to.deep.equal(['2021-11-11']);
     });
 
-    it('that say there is none are none', () => {
+    it('that mean none are left out', () => {
       const { records, problems } = read('Tittel;Start;Slutt\nA;2021;pågår\nB;–;-', 'project');
       expect(records.map(({ start, end, note }) => [start, end, note])).to.deep.equal([
         ['2021', undefined, undefined],
@@ -174,7 +174,7 @@ describe('readCsv', () => {
       expect(problems).to.deep.equal([]);
     });
 
-    it('that are none stay as a note, and are reported', () => {
+    it('that are invalid stay as a note, and are reported', () => {
       const { records, problems } = read('Tittel;Start\nA;høsten en gang\nB;31.02.2021', 'project');
       expect(records.map(({ start, note }) => ({ start, note }))).to.deep.equal([
         { start: undefined, note: 'Start: høsten en gang' },
@@ -319,7 +319,7 @@ describe('readCsv', () => {
     expect(readCsv('Tittel;Lenke\nA;javascript:alert(1)')[0]!.url).to.equal(undefined);
   });
 
-  it('says what is missing where there is nothing of the kind', () => {
+  it('says what is missing if there is no record of the kind', () => {
     for (const text of ['', '\uFEFF', '\n\n', 'a;b\n1;2', '<!doctype html><title>404</title>', '{"a":1}'])
       expect(() => readCsv(text), text).to.throw(TypeError);
     expect(() => readCsv('a;b\n1;2')).to.throw('Tittel');
@@ -327,7 +327,7 @@ describe('readCsv', () => {
     expect(() => readCsv(undefined as never)).to.throw(TypeError);
   });
 
-  it('throws nothing but a TypeError, whatever it is given', () => {
+  it('throws only TypeErrors, for any input', () => {
     const piece = fc.oneof(
       fc.constantFrom(
         ';',

@@ -13,7 +13,7 @@ const source = (authors: string[], sourceTitle?: string, year?: string, locator?
   sourceTitle,
 });
 
-describe('the source that a quotation’s markup says', () => {
+describe('the source in a quotation’s markup', () => {
   const care = 'Care is everything that we do to maintain our world.';
   const cases: [name: string, markup: string, ReturnType<typeof source>][] = [
     [
@@ -100,7 +100,7 @@ describe('a source after an empty paragraph', () => {
   });
 });
 
-describe('what is inferred says why', () => {
+describe('inferred values have reasons', () => {
   const why = (record: object & { original?: string }) =>
     provenanceOf(record).map(({ field, rule, start, end }) => [
       field,

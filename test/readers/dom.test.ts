@@ -80,7 +80,7 @@ describe('readers of a page that is not rendered', () => {
       );
   });
 
-  it('name no partner by a file or by the word for a logo', () => {
+  it('do not name a partner after a file or the word for a logo', () => {
     for (const alt of ['logo', 'Logo 2', 'ntnu_logo.png', 'Bilde', 'IMG_2034.jpg'])
       expect(
         readPartners(
@@ -109,7 +109,7 @@ describe('readers of a page that is not rendered', () => {
       ).to.equal(name);
   });
 
-  it('take no navigation for the unit above a group, and no contact for its leader', () => {
+  it('do not read navigation as the unit above a group, or a contact as its leader', () => {
     const profile = readProfile(
       parsed(
         '<nav><a href="/">Hem</a></nav><ol class="breadcrumb"><li><a href="/f">Forskning</a></li></ol><h1>Kustgruppen</h1><p>Föreståndare: Elsa Lundmark</p><p>Kontakt: Per Eide</p><p>Leder: kyst@example.no</p>',
@@ -271,7 +271,7 @@ describe('readers of generated markup', () => {
   const markup = fc.array(node, { maxLength: 6 }).map((nodes) => nodes.join(''));
 
   for (const [reader, read] of Object.entries(all))
-    it(`${reader} gives whole, plain records of any, and never throws`, function () {
+    it(`${reader} returns complete, plain records for any markup, and never throws`, function () {
       fc.assert(
         fc.property(markup, (text) => {
           const records = read(parsed(text));

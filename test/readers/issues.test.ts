@@ -219,7 +219,7 @@ describe('lines of special issues', () => {
     expect(readIssueLine('Temanummer: Tillit. Frist: våren 2027').note).to.equal('Frist: våren 2027');
   });
 
-  it('read only labels where nothing is to be inferred', () => {
+  it('read only labels without inference', () => {
     expect(
       fieldsOf(
         'Care at home\nJournal: Social Work\nGuest editors: Anna Berg, Per Lie\nDeadline: 1 May 2027',
@@ -291,7 +291,7 @@ describe('why a field was read', () => {
     title: 'title',
     kind: 'kind',
   } as const;
-  it('is given for all that no label says, with the rule and the part of the text', () => {
+  it('is given for every unlabelled fact, with the rule and the part of the text', () => {
     for (const [text] of [...lines, ...issueLines, ...unseenIssues]) {
       const labelled = parseIssue(text, {}, false).record;
       const { record, spans } = parseIssue(text);

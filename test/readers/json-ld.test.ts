@@ -238,13 +238,13 @@ describe('readJsonLd', () => {
     expect(readJsonLd(group, 'profile')[0]).to.include({ name: 'Gruppa', purpose: 'Formål' });
   });
 
-  it('says what is missing where there is nothing of the kind', () => {
+  it('says what is missing if there is no record of the kind', () => {
     for (const json of [{}, [], 1, null, '', 'x', schema({ '@type': 'Recipe', name: 'Lapskaus' })])
       expect(() => readJsonLd(json), JSON.stringify(json)).to.throw(TypeError);
     expect(() => readJsonLd(schema({ '@type': 'Recipe', name: 'x' }))).to.throw('ResearchProject');
   });
 
-  it('throws nothing but a TypeError, whatever it is given', () => {
+  it('throws only TypeErrors, for any input', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), fc.constantFrom(...KINDS), (value, kind) => {
         for (const json of [

@@ -113,7 +113,7 @@ describe('readJson', () => {
     expect(problems.map(({ column }) => column)).to.have.members(['contact', 'links']);
   });
 
-  it('takes records that were written by us as they stand', () => {
+  it('accepts records written by the package unchanged', () => {
     const records = readJson([
       {
         title: 'A & B',
@@ -129,7 +129,7 @@ describe('readJson', () => {
     expect(readJson(JSON.stringify(records))).to.deep.equal(records);
   });
 
-  it('reports fields of a register that a record has no place for, without their values', () => {
+  it('reports fields of a register that records do not have, without their values', () => {
     const problems: RowProblem[] = [];
     readJson(
       [{ type: 'Project', title: 'A', startDate: '2021-01-01', contactInfo: { email: 'kari@example.org' } }],
@@ -204,7 +204,7 @@ describe('readJson', () => {
     });
   });
 
-  it('takes a register’s status only where the dates leave it open', () => {
+  it('uses a register’s status only if the dates leave it open', () => {
     const status = (project: object) =>
       readJson([{ type: 'Project', title: 'A', alternativeTitles: [], ...project }])[0]!.status;
     expect(status({ status: 'ACTIVE', startDate: '2018-01-01', endDate: '2019-01-01' })).to.equal(undefined);
@@ -403,7 +403,7 @@ describe('readJson', () => {
     expect(problems[0]!.what).to.equal('Record 2 was left out.');
   });
 
-  it('says what is missing where there is nothing of the kind', () => {
+  it('says what is missing if there is no record of the kind', () => {
     for (const json of [
       { a: 1 },
       5,
@@ -421,7 +421,7 @@ describe('readJson', () => {
     expect(() => readJson({ a: 1 })).to.throw('projects');
   });
 
-  it('throws nothing but a TypeError, whatever it is given', () => {
+  it('throws only TypeErrors, for any input', () => {
     const key = fc.constantFrom(
       'title', 'name', 'projects', 'hits', 'items', 'message', 'funding', 'labels', 'contributors', 'roles', 'identity',
       'alternativeTitles', 'academicSummary', 'startDate', 'startdate', 'names', 'links', 'types', 'lang', 'value', 'DOI',

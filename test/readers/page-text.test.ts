@@ -133,7 +133,7 @@ describe('readText', () => {
     expect(issues[3]?.title).to.match(/^Psychology for the Common Good: .*Globe$/);
   });
 
-  it('makes no partner and no link of words without a name or an address', () => {
+  it('reads no partner and no link in words without a name or an address', () => {
     expect(partners).to.deep.equal([]);
     expect(links).to.deep.equal([]);
   });
@@ -154,7 +154,7 @@ describe('readText', () => {
     expect(other.links[1]).to.deep.equal({ url: 'https://bsky.app/profile/rural.example', label: 'Bluesky' });
   });
 
-  it('finds nothing where there is nothing', () => {
+  it('finds nothing in an empty text', () => {
     expect(readText('')).to.deep.equal({
       definitions: [],
       projects: [],
@@ -224,7 +224,7 @@ describe('readText on pages in other languages', () => {
       ).to.deep.equal(['Grønne byer', 'Ville og vann']);
   });
 
-  it('takes no heading for a list that says only what one project is', () => {
+  it('does not read a heading that describes one project as that of a list', () => {
     expect(titles('Gruppen\n\nAbout the project\n\nGrønne byer\n')).to.deep.equal([]);
     expect(titles('Gruppen\n\nProsjektleder\n\nKari Nordmann\n')).to.deep.equal([]);
     expect(titles('Gruppen\n\nVi har mange prosjekter i kommunene.\n\nGrønne byer\n')).to.deep.equal([]);

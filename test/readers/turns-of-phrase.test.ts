@@ -18,7 +18,7 @@ function facts(line: string) {
   return { title, filled };
 }
 
-describe('bodies that are turns of phrase', () => {
+describe('phrases that look like organisations', () => {
   const bodies = fc.oneof(
     fc
       .tuple(
@@ -77,7 +77,7 @@ describe('participles behind a noun', () => {
     .map((words) => words.join(' '));
   const nouns = fc.constantFrom('Research', 'Climate Action', 'Schools', 'Mutual Aid', 'Church Music');
 
-  it('say nothing of who leads a project', () => {
+  it('do not name a leader', () => {
     fc.assert(
       fc.property(nouns, fc.constantFrom('led by', 'managed by'), groups, (noun, led, who) => {
         const line = `${noun} ${led} ${who}`;
@@ -89,7 +89,7 @@ describe('participles behind a noun', () => {
     );
   });
 
-  it('say who leads behind a mark, the word "project" or an academic title', () => {
+  it('name a leader after punctuation, the word "project" or an academic title', () => {
     for (const line of [
       'Coastal Memory, led by Anna Berg',
       'Coastal Memory led by Dr Anna Berg',

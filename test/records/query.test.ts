@@ -47,14 +47,14 @@ describe('partial dates', () => {
     expect([firstDay('2024-02-03'), lastDay('2024-02-03')]).to.deep.equal(['2024-02-03', '2024-02-03']);
   });
 
-  it('take the day of the calendar where the reader is', () => {
+  it('use the reader’s calendar day', () => {
     expect(localDay(new Date(2026, 0, 5, 0, 30))).to.equal('2026-01-05');
     expect(localDay(new Date(2026, 11, 31, 23, 59))).to.equal('2026-12-31');
   });
 });
 
 describe('pickText', () => {
-  it('gives the reader’s language, a close one, English, or what there is', () => {
+  it('returns the reader’s language, a close one, English, or any other', () => {
     expect(pickText('Kun én', 'en')).to.equal('Kun én');
     expect(pickText({ nb: 'ja', en: 'yes' }, 'nb-NO')).to.equal('ja');
     expect(pickText({ no: 'ja', en: 'yes' }, 'nb')).to.equal('ja');
@@ -116,12 +116,12 @@ describe('filterProjects', () => {
     ]);
     expect(filterProjects(projects, {}, { today })).to.have.length(5);
   });
-  it('knows the years of a project that goes on', () => {
+  it('knows the years of an ongoing project', () => {
     expect(yearsOf({ start: '2024-03' }, today)).to.deep.equal(['2024', '2025', '2026']);
     expect(yearsOf({ start: '2027' }, today)).to.deep.equal(['2027']);
     expect(yearsOf({}, today)).to.deep.equal([]);
   });
-  it('turns dates that stand the wrong way round, as the timeline does', () => {
+  it('swaps reversed dates, as the timeline does', () => {
     expect(yearsOf({ start: '2026-02', end: '2024' }, today)).to.deep.equal(['2024', '2025', '2026']);
     expect(yearsOf({ start: '2025-09', end: '2025-02' }, today)).to.deep.equal(['2025']);
     expect(

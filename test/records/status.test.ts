@@ -39,7 +39,7 @@ describe('statusOf', () => {
     ['2024-03-31T23:30:00-11:00', '2024-03-30 2024-03-31', '2024-03-31 2024-04-01', 'a moment'],
   ];
   for (const [date, first, last, name] of boundaries)
-    it(`turns on the days at each side of ${name}, ${date}`, () => {
+    it(`changes on the days at each side of ${name}, ${date}`, () => {
       const on = (project: object, days: string) => days.split(' ').map((day) => statusOf(project, day));
       expect(on({ start: date }, first)).to.deep.equal(['planned', 'ongoing']);
       expect(on({ end: date }, last)).to.deep.equal(['ongoing', 'finished']);
@@ -47,7 +47,7 @@ describe('statusOf', () => {
       expect(on({ start: date, end: date }, last)).to.deep.equal(['ongoing', 'finished']);
     });
 
-  it('takes the visitor’s own day where none is given', () => {
+  it('uses the visitor’s current day by default', () => {
     expect(statusOf({ end: '1999' })).to.equal('finished');
     expect(statusOf({ start: '9999' })).to.equal('planned');
   });

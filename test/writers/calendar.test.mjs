@@ -53,7 +53,7 @@ describe('writeIcs', () => {
     assert.equal(uids()[0], 'nabolag@example.org');
   });
 
-  it('has what the standard asks of a calendar and of an event', () => {
+  it('has the properties that the standard requires', () => {
     const calendar = new ICAL.Component(ICAL.parse(writeIcs(issue)));
     assert.equal(calendar.getFirstPropertyValue('version'), '2.0');
     assert.ok(calendar.getFirstPropertyValue('prodid'));
@@ -75,7 +75,7 @@ describe('writeIcs', () => {
     );
   });
 
-  it('calls an event the same when its deadline moves', () => {
+  it('keeps the ID of an event when its deadline changes', () => {
     const uid = (deadline) => events(writeIcs({ ...issue, deadline }, { page }))[0].uid;
     assert.equal(uid('2026-12-31'), uid('2027-01-31'));
     assert.equal(uid('2026-12-31'), 'nabolag@example.org');

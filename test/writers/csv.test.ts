@@ -11,7 +11,7 @@ const separator = fc.constantFrom(';', ',', '\t') as fc.Arbitrary<';' | ',' | '\
 
 describe('a written table', () => {
   for (const [kind, records] of Object.entries(lists))
-    it(`gives back records of the kind ${kind}, and holds no formula`, () => {
+    it(`gives back records of the kind ${kind}, and contains no formula`, () => {
       fc.assert(
         fc.property(
           records as fc.Arbitrary<object[]>,
@@ -44,7 +44,7 @@ describe('a written table', () => {
     expect(writeCsv([project], { bom: false, separator: ',' })).to.match(/^Title,Start,End,/);
   });
 
-  it('keeps what a spreadsheet would run or change', () => {
+  it('keeps text that a spreadsheet would execute or change', () => {
     const csv = writeCsv([acceptProject({ title: '=cmd()', keywords: ['001', '1-2'], acronym: '1-2' })]);
     expect(csv).to.contain('"""=cmd()""";"""1-2"""');
   });
@@ -56,7 +56,7 @@ describe('a written table', () => {
     });
   });
 
-  it('says what it cannot write', () => {
+  it('reports values that it cannot write', () => {
     expect(() => writeCsv({ projects: [], terms: [] } as never)).to.throw(TypeError, 'one kind at a time');
     expect(() => writeCsv([], { separator: '|' as never })).to.throw(TypeError, 'separates no columns');
     expect(writeCsv([])).to.equal('\uFEFFTitle\r\n');

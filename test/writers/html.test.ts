@@ -103,7 +103,7 @@ describe('written HTML', () => {
     expect(readers.readProfile(header)!.reviewed).to.equal('2026-01-31');
   });
 
-  it('writes only those facts literally that plain words would get wrong', () => {
+  it('marks only those facts as exact that would be misread as plain words', () => {
     const html = writeHtml(
       acceptProject({
         title: 'Nabolag',
@@ -118,7 +118,7 @@ describe('written HTML', () => {
     );
   });
 
-  it('escapes what is markup, and links only safe addresses', () => {
+  it('escapes markup, and links only safe addresses', () => {
     const html = writeHtml({
       title: '<img src=x onerror=alert(1)> & "q"',
       url: 'javascript:alert(1)',
@@ -143,7 +143,7 @@ describe('written HTML', () => {
     expect(() => writeHtml([], { as: 'table' as never })).to.throw(TypeError, '"table" is not a known form');
   });
 
-  it('holds the records of a page, each kind in its own markup', () => {
+  it('contains the records of a page, each kind in its own markup', () => {
     const page = {
       profile: { name: 'Gruppe', alternates: [] },
       terms: [{ text: 'velferd', weight: 3 }],

@@ -32,7 +32,7 @@ describe('written JSON', () => {
     expect(a).to.match(/^\{\n {2}"\$schema": "https:.*records\.schema\.json",\n {2}"projects": \[/);
   });
 
-  it('holds the records of a page, each under its key', () => {
+  it('contains the records of a page, each under its key', () => {
     const page = {
       terms: [{ text: 'velferd', weight: 3 }],
       profile: { name: 'Gruppe', alternates: [] },
@@ -61,7 +61,7 @@ describe('written JSON', () => {
     );
   });
 
-  it('reports values that a record cannot hold', () => {
+  it('reports values unsupported by records', () => {
     const said: string[] = [];
     writeJson({ title: 'A', url: 'javascript:alert(1)', start: '2021-02-31' } as never, {
       report: ({ what }) => said.push(what),

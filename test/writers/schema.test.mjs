@@ -49,7 +49,7 @@ describe('JSON Schema of the records', () => {
     assert.match($defs.Project.properties.original.description, /verbatim/);
   });
 
-  it('holds for what is written, of every kind', () => {
+  it('is valid for written records of every kind', () => {
     for (const [kind, records] of Object.entries(lists))
       fc.assert(
         fc.property(records, (given) => isValid(JSON.parse(writers.writeJson(given, { kind })))),
@@ -57,7 +57,7 @@ describe('JSON Schema of the records', () => {
       );
   });
 
-  it('holds for what is read from lines', () => {
+  it('is valid for records read from lines', () => {
     isValid({
       projects: [
         readers.readProjectLine(
@@ -70,7 +70,7 @@ describe('JSON Schema of the records', () => {
     });
   });
 
-  it('does not hold for what is none', () => {
+  it('rejects invalid records', () => {
     const project = { id: 'a', title: 'A', types: [], funding: [], partners: [], links: [], keywords: [] };
     isValid({ projects: [project] });
     for (const wrong of [
