@@ -5,22 +5,22 @@ import type { IssueDraft } from './fields.js';
 import { institutionWord } from '../words/institution-words.js';
 import { personAt } from '../words/people.js';
 
-/** The most editors of one issue. */
+/** Maximum number of editors of an issue. */
 const MAX_EDITORS = 60;
 
 /**
- * Reads the persons after a label, separated by commas, semicolons, "and" or brackets with their institutions, which
- * stay in the note. Returns whether any were read.
+ * Reads the persons after a label, separated by commas, semicolons, "and", or brackets with their institutions, which
+ * are left for the note. Returns whether there are any.
  */
 export function readEditors(draft: IssueDraft, from: number, to: number, rule?: string): boolean {
   const { tokens, record } = draft;
   const before = record.editors.length;
-  // "Anna Berg, Simula Research; Per Lie, …": commas lead to what a person belongs to
+  // commas precede affiliations: "Anna Berg, Simula Research; Per Lie, …"
   const marks = isListOfSemicolons(tokens, from, to) ? ';' : ',;/';
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
     const person = personAt(tokens, i, splitAt(tokens, i, to));
-    // "Impact Factor 5.3", "Human Affairs 38(2)"
+    // not persons: "Impact Factor 5.3", "Human Affairs 38(2)"
     if (person && tokens[person.after]?.kind !== 'number') {
       const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
       const name = draft.take(start, end, 'editor', rule);
@@ -52,7 +52,7 @@ function splitAt(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
-/** Whether semicolons divide a list, before its sentence ends. */
+/** Whether semicolons separate the items of a list, before the end of the sentence. */
 function isListOfSemicolons(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to && !endsSentence(tokens, i); i++) {
     const next = tokens[i]!.fold === ';' ? personAt(tokens, i + 1, to) : undefined;
@@ -61,7 +61,7 @@ function isListOfSemicolons(tokens: readonly Token[], from: number, to: number):
   return false;
 }
 
-/** The token after the next separator; -1 if the list ends, at the end of a sentence or at a continuing clause. */
+/** The token after the next separator; -1 if the list ends, at the end of a sentence or at another clause. */
 function nextItem(tokens: readonly Token[], at: number, to: number, marks: string): number {
   let depth = 0;
   let isInstitution = false;
@@ -81,7 +81,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
       while (next < to && (AND.has(tokens[next]!.fold) || tokens[next]!.fold === ',')) next++;
       // "sous la direction de A B et de C D"
       if (tokens[next]?.text === 'de' && personAt(tokens, next + 1, to)) next++;
-      // "Faculty of Arts and Social Sciences" is one name
+      // a single name: "Faculty of Arts and Social Sciences"
       if (!isInstitution || !AND.has(fold) || hasOwnInstitution(tokens, next, to)) return next;
     }
     if (kind === 'word' && institutionWord(fold)) isInstitution = true;
@@ -89,7 +89,7 @@ function nextItem(tokens: readonly Token[], at: number, to: number, marks: strin
   return -1;
 }
 
-/** "(University of Oslo)" after a name: a note, wherever it occurs. */
+/** Adds a bracket after a name to the note: "(University of Oslo)". */
 function noteBracket(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   if (at >= to || tokens[at]!.fold !== '(') return;
@@ -98,7 +98,7 @@ function noteBracket(draft: IssueDraft, at: number, to: number): void {
   if (close < to && close > at + 1) draft.note(tokens[at + 1]!.start, tokens[close - 1]!.end);
 }
 
-/** ", University of Oslo" after a name: up to the next separator. */
+/** Adds an institution after a name to the note, up to the next separator: ", University of Oslo". */
 function noteInstitution(draft: IssueDraft, at: number, to: number): void {
   const { tokens } = draft;
   let end = at;
@@ -116,7 +116,7 @@ function noteInstitution(draft: IssueDraft, at: number, to: number): void {
     draft.note(tokens[at]!.start, tokens[end - 1]!.end);
 }
 
-/** Whether a person with an institution is here, "Per Lie, Nord University". */
+/** Whether a person with an institution follows: "Per Lie, Nord University". */
 function hasOwnInstitution(tokens: readonly Token[], at: number, to: number): boolean {
   const person = personAt(tokens, at, to);
   const mark = person && person.after < to ? tokens[person.after]!.fold : '';

@@ -9,17 +9,17 @@ import type { IssueDraft } from './fields.js';
 
 export const set = (words: string) => new Set(words.split(' '));
 
-/** Whether a word is written with a capital, also after an elided article: "d’Ailleurs". */
+/** Whether a word starts with a capital, possibly after an elided article: "d’Ailleurs". */
 export const isCapital = (text: string): boolean =>
   beginsCapital(text) || (/^[dl]['’]./.test(text) && beginsCapital(text.slice(2)));
 
-/** Words that alone show that a name is a journal's. */
+/** Words that are sufficient to identify the name of a journal. */
 const JOURNAL_WORDS = set(
   'journal review revista rivista quarterly frontiers annals acta tidsskrift tidsskriftet tidskrift zeitschrift plos bmc revue tijdschrift ' +
     'proceedings aikakauslehti',
 );
 
-/** Nouns of fields of study, which no person is called by: "Education Sciences", "Social Inclusion". */
+/** Nouns for fields of study, which do not occur in names of persons: "Education Sciences", "Social Inclusion". */
 const FIELD_NOUNS = set(
   'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion sociology psychology medicine nursing history philosophy linguistics ' +
     'society policy politics geography economics ethics theory methods teaching learning culture cultures media communication literature ' +
@@ -33,23 +33,23 @@ export const SMALL = set(
   'of in and the for on to i di e y og i och und der fur av des de la le du et & en van voor del a',
 );
 
-/** Words that begin something other than a name: "New deadline", "Extended call". */
+/** Words at the start of text that is not a name: "New deadline", "Extended call". */
 const NO_NAME = set(
   'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
     'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
     'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer',
 );
 
-/** Words at which a name ends that is not closed by a mark. */
+/** Words that end a name without punctuation. */
 export const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
     'planlegger planlagger planerar soker efterfragar efterlyser efterlyses etterlyser inviterer inbjuder utlyser lanserer seeks welcomes invita invitan convoca plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
 );
 
-/** Longest name, in tokens; searching for the end of longer ones again and again would be slow. */
+/** Maximum length of a name in tokens, since searching for later ends repeatedly would be slow. */
 const MAX_TOKENS = 24;
 
-/** The end of the name that begins at a token: at a mark, a claimed token, or a word that continues with something else. */
+/** The end of the name that starts at a token: a mark, a claimed token, or a word after which other text follows. */
 export function nameEnd(draft: IssueDraft, at: number, end: number): number {
   const { tokens } = draft;
   const limit = Math.min(end, at + MAX_TOKENS);
@@ -84,11 +84,14 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
   return i;
 }
 
-/** "“Care”, special issue of Arctic Review on Law and Politics": with a title elsewhere, "on" and a capital continue with the name. */
+/**
+ * Whether "on" is part of the journal's name: the title is elsewhere, and a capital follows. "“Care”, special issue of
+ * Arctic Review on Law and Politics".
+ */
 const isOwnOn = ({ tokens, record, isTitled }: IssueDraft, at: number): boolean =>
   tokens[at]!.fold === 'on' && (isTitled || record.title !== '') && isCapital(tokens[at + 1]?.text ?? '');
 
-/** Whether a comma stands inside such a name as "Gender, Place & Culture". */
+/** Whether a comma is inside a name such as "Gender, Place & Culture". */
 function isListOfNouns(tokens: readonly Token[], comma: number, limit: number): boolean {
   const [first, and, second] = tokens.slice(comma + 1, Math.min(limit, comma + 4));
   return (
@@ -107,8 +110,8 @@ export const isSubtitle = (tokens: readonly Token[], at: number): boolean =>
   SMALL.has(tokens[at + 1]?.fold ?? '');
 
 /**
- * Whether tokens are written as a journal's name is: with a word that journals have; or, where one is
- * `expected`, in capitals and not as a person's or an institution's name.
+ * Whether tokens look like the name of a journal: they contain a word that is typical of journals or, if a name is
+ * `expected`, are capitalised and not the name of a person or institution.
  */
 export function isJournalName(
   tokens: readonly Token[],
@@ -148,11 +151,11 @@ export function isJournalName(
   return personAt(tokens, from, to)?.end !== to;
 }
 
-/** Last words of the names of publishers. */
+/** Last words in names of publishers. */
 const PUBLISHERS =
   /^(?:press|publish\w*|publications|verlag|forlag(?:et)?|books|editions|springer|routledge|elsevier|wiley|sage|brill)$/;
 
-/** Whether a name is that of a series of studies or letters, as journals and few themes are called. */
+/** Whether a name is that of a series of studies or letters, which is typical of journals but not of themes. */
 export const isSeriesName = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens
     .slice(from, to)

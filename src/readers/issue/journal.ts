@@ -17,7 +17,7 @@ import {
   SMALL,
 } from './journal-names.js';
 
-/** Claims a journal's name and what closes it. */
+/** Claims a journal's name and the short form after it. Returns whether it did. */
 export function takeJournal(draft: IssueDraft, from: number, to: number, rule: string): boolean {
   const { tokens, record } = draft;
   if (from >= to || record.journal?.name) return false;
@@ -32,7 +32,7 @@ export function takeJournal(draft: IssueDraft, from: number, to: number, rule: s
   return name !== undefined;
 }
 
-/** "Publication: Journal of Care": a label that elsewhere has a day, where its value is a journal’s name. */
+/** Reads a journal's name after a label that otherwise has a date: "Publication: Journal of Care". */
 export function readJournalOfLabel(draft: IssueDraft): void {
   const { tokens, record } = draft;
   const from = tokens.findIndex(
@@ -48,14 +48,14 @@ export function readJournalOfLabel(draft: IssueDraft): void {
 
 export const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
 
-/** "in honor of", "til minne om": what an issue is for, as a part of its title. */
+/** Whether a dedication starts here, which is part of the title: "in honor of", "til minne om". */
 export const isTribute = (tokens: readonly Token[], at: number): boolean =>
   LINKS.has(tokens[at]?.fold ?? '') && TRIBUTES.has(tokens[at + 1]?.fold ?? '');
 const TRIBUTES = set(
   'honor honour memory memoriam celebration commemoration recognition remembrance tribute minne minnet ehren gedenken hommage memoire',
 );
 
-/** Nouns that say that a journal's name follows. */
+/** Nouns before the name of a journal. */
 export const NAMED = set(
   'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista',
 );
@@ -64,7 +64,10 @@ export const ARTICLES = set(
   'the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue',
 );
 
-/** After the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Returns the token after it. */
+/**
+ * Reads a journal after the kind: "special issue of Social Text on …", "temanummer i Tidlig. Tema: …". Returns the
+ * token after it.
+ */
 export function readJournalOfKind(draft: IssueDraft, at: number, limit: number): number | undefined {
   const { tokens } = draft;
   // "(Special Issue, Ecological Economics, forthcoming)"
@@ -86,7 +89,7 @@ export function readJournalOfKind(draft: IssueDraft, at: number, limit: number):
   return takeLinked(draft, at, from, limit, 'journal: after the kind');
 }
 
-/** A name that "in" or "of" leads to, if it is written as one. */
+/** Claims a name after "in" or "of", if it looks like one. Returns the token after it. */
 function takeLinked(
   draft: IssueDraft,
   link: number,
@@ -106,7 +109,7 @@ function takeLinked(
   }
   let to = nameEnd(draft, from, limit);
   if (to > from && !isJournalName(tokens, from, to, true, true)) {
-    // only its capitals: "Education Sciences now invites"
+    // only the capitalised words: "Education Sciences now invites"
     to = from;
     while (
       to < limit &&
@@ -125,7 +128,9 @@ function takeLinked(
   return to;
 }
 
-/** After a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn". */
+/**
+ * Reads a journal after a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn".
+ */
 export function readJournalAfter(draft: IssueDraft, at: number, limit: number): void {
   const { tokens, record } = draft;
   if (record.journal?.name) return;
@@ -146,7 +151,7 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
   }
   if (!draft.isFree(i)) return;
   const to = nameEnd(draft, i, limit);
-  // "« Les friches », Metz, 12-13 mai": a place and a day
+  // a place and a date: "« Les friches », Metz, 12-13 mai"
   const isPlace = to === i + 1 && tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number';
   if (
     to > i &&
@@ -167,8 +172,8 @@ export function isSegment(draft: IssueDraft, to: number, limit: number): boolean
 }
 
 /**
- * Before the kind: "Nordic Journal of Social Research: Special issue on …", "Frontiers in Education
- * Research Topic: …"; where the title follows the kind, also "Housing Studies special issue on …".
+ * Reads a journal before the kind: "Nordic Journal of Social Research: Special issue on …", "Frontiers in Education
+ * Research Topic: …"; if the title follows the kind, also "Housing Studies special issue on …".
  */
 export function readJournalBefore(
   draft: IssueDraft,
@@ -206,7 +211,7 @@ function isSubject({ tokens }: IssueDraft, from: number, to: number, end: number
   return ((fills && isPair) || calls) && isJournalName(tokens, from, to, true);
 }
 
-/** "NORMA: International Journal for …": one word and a colon that begin the line belong to the name. */
+/** Whether a word and a colon at the start of the line belong to the name: "NORMA: International Journal for …". */
 const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>
   at === start + 2 &&
   draft.tokens[start + 1]!.fold === ':' &&
@@ -214,7 +219,10 @@ const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>
   draft.tokens[at]!.fold !== 'journal' &&
   isJournalName(draft.tokens, start, start + 1, true);
 
-/** "Sustainability (ISSN 2071-1050)", "Title. Utbildning & Demokrati, vol. 35": a name in capitals right before its numbers. */
+/**
+ * Reads a capitalised name directly before its numbers: "Sustainability (ISSN 2071-1050)", "Title. Utbildning &
+ * Demokrati, vol. 35".
+ */
 export function readJournalByNumbers(draft: IssueDraft): void {
   const { tokens, spans, record } = draft;
   for (const numbers of [...spans.all]) {
@@ -263,12 +271,15 @@ const isPartOfName = (draft: IssueDraft, at: number, isIssn: boolean): boolean =
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
   isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';
 
-/** A separate clause that is a name with a journal's word: "… (KU Leuven). Journal of Aging Studies. Deadline: …". */
+/**
+ * Reads a clause that is only the name of a journal, identified by a typical word: "… (KU Leuven). Journal of Aging
+ * Studies. Deadline: …".
+ */
 export function readLooseJournal(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i < tokens.length && !record.journal?.name; i++) {
     const before = tokens[i - 1];
-    // "Title (deadline: 1 May 2027): Housing and Networks. Guest editors: …"
+    // after the bracket with the deadline: "Title (deadline: 1 May 2027): Housing and Networks. Guest editors: …"
     const isBehindDay =
       before?.fold === ':' &&
       tokens[i - 2]?.fold === ')' &&

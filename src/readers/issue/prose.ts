@@ -3,7 +3,7 @@ import type { IssueDraft } from './fields.js';
 
 export const ABOUT = new Set(['on', 'om', 'about', 'zu', 'zum', 'uber', 'sur', 'over']);
 
-/** Words of an invitation: a title does not contain them if a kind or a call is in the same sentence. */
+/** Words of invitations; titles do not contain them if a kind or a call is in the same sentence. */
 const PROSE = new Set(
   (
     'we our you your invite invites inviting invited announce announces announced welcome welcomes seek seeks seeking has have will would please ' +
@@ -24,7 +24,7 @@ export function isProse(draft: IssueDraft, start: number, end: number): boolean 
     );
 }
 
-/** "… – call for special issue proposals" */
+/** Whether text calls for something: "… – call for special issue proposals". */
 const callsFor = ({ tokens }: IssueDraft, start: number, end: number): boolean =>
   tokens
     .slice(start, end)
@@ -35,7 +35,7 @@ const callsFor = ({ tokens }: IssueDraft, start: number, end: number): boolean =
         words.slice(i + 2, i + 5).some((word) => CALLS.has(word.fold)),
     );
 
-/** Whether a line without a kind or a quoted title is a sentence that calls for something. */
+/** Whether a line without a kind or a quoted title is a sentence that calls for contributions. */
 export const isInvitation = (draft: IssueDraft, start: number, end: number): boolean => {
   const first = draft.tokens.slice(start, Math.min(end, start + 4)).map(({ fold }) => fold);
   return (

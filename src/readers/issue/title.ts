@@ -23,17 +23,17 @@ import { ABOUT, isInvitation, isProse, namesIssue, SEEKS } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
 
-/** Reads kind, title and journal by their order and marks. */
+/** Reads kind, title and journal by order and punctuation. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
   let [start, end] = firstLine(draft);
   readJournalOfLabel(draft);
   readNamedJournal(draft);
   readJournalByNumbers(draft);
-  // "… A B, University of X, and C D, Y University Guest editors": nothing shows where the title ends
+  // the end of the title is unclear: "… A B, University of X, and C D, Y University Guest editors"
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   let kind = readLine(draft, hint, start, end);
-  // "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep": one thing on each line
+  // separate lines: "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep"
   for (let lines = 0; lines < 5 && !record.title; lines++) {
     const [next, stop] = firstLine(draft, leavesRoom(draft, start, end) ? end : 0);
     if (next < end) break;
@@ -56,7 +56,7 @@ const leavesRoom = (draft: IssueDraft, start: number, end: number): boolean =>
 const isLineOfCall = (draft: IssueDraft, start: number, end: number): boolean =>
   isTitleLine(draft, start, end) || !!journalAbove(draft, start, end) || isInvitation(draft, start, end);
 
-/** Reads what one line holds, and returns its kind. */
+/** Reads a line, and returns the kind in it. */
 function readLine(
   draft: IssueDraft,
   hint: [number, number] | undefined,
@@ -92,7 +92,7 @@ function readLine(
     )
       draft.label(lead[0]!.start, tokens[kind.from]!.start);
   } else if (kind) {
-    // "Title. A special issue of Journal": what is before the kind is the title
+    // the title precedes the kind: "Title. A special issue of Journal"
     draft.isTitled = kind.from > start && !isProse(draft, start, kind.from);
     const afterJournal = readJournalOfKind(draft, kind.to, end);
     const isLast = !draft.spans.rest(tokens[kind.to - 1]!.end, tokens[end]?.start).length;
@@ -101,7 +101,7 @@ function readLine(
       !readJournalBefore(draft, start, kind.from) &&
       !(series && takeJournal(draft, start, series, 'journal: before the kind'))
     ) {
-      // "CFP: PMLA Special Issue, Forms of Waiting": a short name is no title
+      // a short name is not a title: "CFP: PMLA Special Issue, Forms of Waiting"
       const words = tokens
         .slice(start, kind.from)
         .filter(({ kind, fold }, i) => kind === 'word' && !SMALL_WORDS.has(fold) && draft.isFree(start + i));
@@ -125,8 +125,8 @@ function readLine(
 }
 
 /**
- * "Journal of Care (JOC) ⏎ Special issue on Sleep", "Studies in Education Special Issue ⏎ Title": the end of a journal’s name
- * that is all of a line above a title, or all before the kind in it.
+ * The end of a journal's name that fills a line above the title, or the text before the kind in it: "Journal of Care
+ * (JOC) ⏎ Special issue on Sleep", "Studies in Education Special Issue ⏎ Title".
  */
 function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop): number | undefined {
   const { tokens } = draft;
@@ -142,14 +142,17 @@ function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop
     : undefined;
 }
 
-/** The token at which the line that begins at a token ends. */
+/** The token where the line that starts at `start` ends. */
 function lineEnd({ tokens }: IssueDraft, start: number): number {
   let end = start + 1;
   while (end < tokens.length && !tokens[end]!.breaks) end++;
   return Math.min(end, tokens.length);
 }
 
-/** Whether a line below can hold the title: unread words with a capital, and no sentence, person or address. */
+/**
+ * Whether a line further down may be the title: unread text that starts with a capital and is not a sentence, person or
+ * address.
+ */
 function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
   const { tokens } = draft;
   const words = tokens.slice(start, end);
@@ -166,13 +169,16 @@ function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
   );
 }
 
-/** Whether a person is all that is here, or all before a comma or a bracket. */
+/** Whether text consists of a person, or of a person before a comma or bracket. */
 function isPerson(tokens: readonly Token[], at: number, end: number): boolean {
   const person = personAt(tokens, at, end);
   return person !== undefined && (person.after >= end || ',('.includes(tokens[person.after]!.fold));
 }
 
-/** "Ageing in Place ⏎ A special issue of Ageing & Society": the kind at the beginning of a later line, with its journal. */
+/**
+ * Reads the kind at the start of a later line, with its journal: "Ageing in Place ⏎ A special issue of Ageing &
+ * Society".
+ */
 function readKindBelow(draft: IssueDraft, from: number): void {
   const { tokens } = draft;
   for (let i = from; i < tokens.length; i++) {
@@ -196,7 +202,7 @@ const isCallBefore = ({ tokens }: IssueDraft, from: number, to: number): boolean
   // "… til bidrag til følgende temanummer:", "A proposal of a special issue"
   (to - from < 20 && namesIssue(tokens, from, to));
 
-/** Whether the words of a line end with "guest editors", and no editors were read before it. */
+/** Whether a line ends in "guest editors" although no editors have been read. */
 function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number): boolean {
   let last = end - 1;
   while (last > start && tokens[last]!.kind === 'mark') last--;
@@ -212,7 +218,10 @@ function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number
 
 const GUEST = new Set(['guest', 'invited', 'special']);
 
-/** "Nordic Welfare Research, Vol. 9, No. 2 (2024): Care across borders": returns the token after the colon. */
+/**
+ * Reads a journal with numbers before a colon, and returns the token after the colon: "Nordic Welfare Research, Vol. 9,
+ * No. 2 (2024): Care across borders".
+ */
 function readNumberedJournal(draft: IssueDraft, start: number, end: number): number | undefined {
   const { tokens, spans } = draft;
   const numbers = spans.all.find(({ field }) => field === 'volume');
@@ -238,7 +247,10 @@ function readTheme(draft: IssueDraft, start: number, end: number): void {
   }
 }
 
-/** The page's term for the issue; in a call, the thing it calls for: "Call for Papers: Special Issue on …". */
+/**
+ * Reads the page's term for the issue; in a call, the term for what is called for: "Call for Papers: Special Issue on
+ * …".
+ */
 function readKind(draft: IssueDraft, start: number, end: number): KindHit | undefined {
   const { tokens, record } = draft;
   // "special issue 2/2027": its number is read
@@ -271,12 +283,15 @@ const INVITES = set(
   'call cfp invitation invitasjon innbydelse inbjudan vi we valkommen velkommen welcome inbjuder appel pour einladung utlysning announcing announcement submit',
 );
 
-/** Words that count as an invitation only right before the kind: "New special issue", "Our upcoming special issue". */
+/** Words that are an invitation only directly before the kind: "New special issue", "Our upcoming special issue". */
 const ANNOUNCES = set(
   'a an et en new ny nytt upcoming kommende bidra bidrag contribute contributions our vart open apen now the forthcoming',
 );
 
-/** Whether the title comes after the kind: nothing or an invitation precedes the kind, or a colon or "on" follows it. */
+/**
+ * Whether the title comes after the kind: only an invitation or nothing precedes the kind, or a colon or "on" follows
+ * it.
+ */
 function opensTitle(draft: IssueDraft, start: number, { from, to }: KindHit): boolean {
   const { tokens } = draft;
   if (isDetermined(tokens, start, from)) return true;

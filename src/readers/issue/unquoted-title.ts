@@ -11,18 +11,18 @@ import { takeTitle } from './plain-title.js';
 import { isProse, namesIssue } from './prose.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 
-/** An unquoted title, and the journal after its full stop. */
+/** Reads an unquoted title, and the journal after its full stop. */
 export function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {
   const { tokens, spans, text } = draft;
   if (start >= end) return;
   const limit = end < tokens.length ? tokens[end]!.start : text.length;
   const [before, behind] = spans.rest(tokens[start]!.start, limit);
-  // "Holm, A. & Berg, K. (eds.) (2019). Slow Cities"
+  // a citation: "Holm, A. & Berg, K. (eds.) (2019). Slow Cities"
   const isCited = /^\p{Lu}[^.]*, \p{Lu}\..*\)$/u.test(text.slice(...(before ?? [0, 0])));
   const run = isCited && behind ? behind : before;
   if (!run) return;
   const first = draft.indexAt(run[0]);
-  // "the special issue of June 2027"
+  // a month: "the special issue of June 2027"
   const isMonth =
     monthNumber(tokens[first]!.fold) && tokens[first + 1]?.kind === 'number' && first + 2 >= end;
   if (isMonth || isDeadlineSentence(draft, first)) return;
@@ -39,7 +39,7 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     return void readEditors(draft, first, stop, 'editors: names before the role');
   const titleStop = readJournalInside(draft, first, stop, journalFollows);
   const words = tokens.slice(first, titleStop).filter(({ kind }) => kind === 'word');
-  // "12(3), 44–60", "Numéro", "Important dates"
+  // no titles: "12(3), 44–60", "Numéro", "Important dates"
   const isNoTitle =
     (!words.length && titleStop > first + 1) ||
     // "Pour un prochain numéro"
@@ -71,7 +71,7 @@ function isNumbered(tokens: readonly Token[], from: number, to: number, words: r
   );
 }
 
-/** End of a title before the place and month of a meeting, as mailing lists have them: "… – Uppsala 03/2027". */
+/** End of a title before the place and month of a meeting, as in mailing lists: "… – Uppsala 03/2027". */
 function beforePlace(tokens: readonly Token[], from: number, to: number): number {
   const [month, slash, year] = tokens.slice(Math.max(from, to - 3), to);
   if (slash?.fold !== '/' || month!.text.length > 2 || !/^(?:20)?\d\d$/.test(year?.text ?? '')) return to;
@@ -83,7 +83,7 @@ function beforePlace(tokens: readonly Token[], from: number, to: number): number
 /** Words in a bracket that say what kind of notice this is. */
 const ASIDE = /^(?:publi[ck]ation|web|pdf|info|event|online)$/;
 
-/** End of a title before a bracket with a deadline; else `to`. */
+/** End of a title before a bracket with a deadline; otherwise `to`. */
 function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 1, open = -1; i < to; i++) {
@@ -94,7 +94,10 @@ function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   return to;
 }
 
-/** The journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology"; returns the token where the title ends. */
+/**
+ * Reads the journal at the end of an unquoted title, "… across the Globe. Frontiers in Psychology". Returns the token
+ * where the title ends.
+ */
 function readJournalInside(draft: IssueDraft, from: number, to: number, expected: boolean): number {
   const { tokens, record } = draft;
   let end = to;
@@ -109,7 +112,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
     let name = i + 1;
     if (isComma && (tokens[name]?.fold === 'in' || tokens[name]?.fold === 'i')) name++;
     const nameStop = nameEnd(draft, name, end);
-    // "(Ageing & Society, vol. 47, no. 2)": the numbers are claimed
+    // numbers in the bracket are already claimed: "(Ageing & Society, vol. 47, no. 2)"
     const isNumbered = isBracket && tokens[nameStop]?.fold === ',' && !draft.isFree(nameStop + 1);
     const closes = isBracket
       ? tokens[nameStop]?.fold === ')' || isNumbered
@@ -119,7 +122,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         tokens[nameStop]?.fold === ',';
     // "Title. Journal. Guest editors: …"
     const isBeforeEditors = stops && expected && record.editors.length > 0;
-    // a comma or "in" is in many titles: the name must say that it is a journal
+    // commas and "in" are frequent in titles, so the name must be clearly a journal
     if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered)) continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
@@ -134,7 +137,7 @@ const STARTS = new Set(['call', 'guest', 'edited']);
 
 const NEXT = /^(?:next|n[ae]ste|kommende|upcoming|prochain|nachste[ns]?)$/;
 
-/** End of a title before a second sentence that is not about the issue. */
+/** End of a title before a second sentence that is not part of it. */
 function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   let other = to - 1;
