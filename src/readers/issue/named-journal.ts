@@ -5,13 +5,16 @@ import { isCapital, isJournalName, nameEnd, SMALL } from './journal-names.js';
 import { kindsIn } from './kind.js';
 import { isInvitation, namesIssue } from './prose.js';
 
-/** "de la revue Rives et Récits", "Tidsskriftet Pergament inviterer", "the open access journal Entropy": a name after the noun. */
+/**
+ * Reads a journal's name after the noun: "de la revue Rives et Récits", "Tidsskriftet Pergament inviterer", "the open
+ * access journal Entropy".
+ */
 export function readNamedJournal(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i + 1 < tokens.length && !record.journal?.name; i++) {
     const { fold, text } = tokens[i]!;
     const before = tokens[i - 1];
-    // "« Titre » – Revue Rives"
+    // a segment after a mark: "« Titre » – Revue Rives"
     const isApart = before?.kind === 'mark' && !tokens[i]!.breaks && /^(?:revue|revista)$/.test(fold);
     const isNoun =
       NAMED.has(fold) &&
@@ -21,10 +24,10 @@ export function readNamedJournal(draft: IssueDraft): void {
         ARTICLES.has(before?.fold ?? '') ||
         LINKS.has(before?.fold ?? ''));
     if (!isNoun || !draft.isFree(i) || tokens[i + 1]!.breaks) continue;
-    // "la rivista internazionale Sponde"
+    // an adjective before the name: "la rivista internazionale Sponde"
     const next = tokens[i + 1]!;
     let from = next.kind === 'word' && !isCapital(next.text) && !SMALL.has(next.fold) ? i + 2 : i + 1;
-    // "der Zeitschrift für Raum und Rede"
+    // a name that includes the noun: "der Zeitschrift für Raum und Rede"
     if (fold === 'zeitschrift' && next.fold === 'fur') from = i;
     if (from > i && !isCapital(tokens[from]?.text ?? '')) continue;
     let lead = i;
@@ -45,10 +48,13 @@ export function readNamedJournal(draft: IssueDraft): void {
   }
 }
 
-/** The longest clause, in tokens; searching longer ones again and again would be slow. */
+/** Maximum number of tokens in a clause; repeated searches in longer ones would be slow. */
 const MAX_CLAUSE = 40;
 
-/** Whether a noun phrase belongs to a call or an issue: such a word is before it in its clause, or it begins the clause of one. */
+/**
+ * Whether a noun phrase belongs to a call or an issue: words for one precede it in its clause, or it starts a clause
+ * about one.
+ */
 function isOfCall(draft: IssueDraft, at: number): boolean {
   const { tokens } = draft;
   let from = at;
@@ -78,7 +84,7 @@ function isOfCall(draft: IssueDraft, at: number): boolean {
   );
 }
 
-/** A name with small letters that fills its clause: "Études littéraires africaines". */
+/** Whether a name with lower-case words fills its segment: "Études littéraires africaines". */
 const isSmallName = (draft: IssueDraft, from: number, to: number): boolean =>
   to - from > 1 &&
   to - from < 6 &&

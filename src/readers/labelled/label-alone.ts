@@ -1,24 +1,24 @@
 import { tokenize } from '../words/tokens.js';
 
-/** The same letters as in `label-stems.ts` of labels in German, Finnish, Dutch and the Romance languages. */
+/** First five letters of labels in German, Finnish, Dutch and the Romance languages, as in `label-stems.ts`. */
 const STEMS = new Set(
   'aanvr absch aika aikat ajanj ajank alkaa alkam alkoi alku aloit anfan anspr antra apura asias auftr avain baill bando bearb bedra begel begun beitr besch betra betre bewil bezei bis bours calen cherc cles coche codir convo copro dauer de debut der des diaar dirig dossi dritt durac durch duree duur eindd einde einri empfa encad ende erstb etabl etat fachb fin fkz fonds forde forsc gefin gefor geldg gelei gesuc hanke haupt hochs hoofd impor inste intit johta kausi kesto koope kotis kumpp kurzb kurzn kurzt kuvau laito lauft laufz lehrs leide leite leitu loopt loppu lyhen mene menee mitar mitte monta naam nimi nom ohjaa ohjel omsch opdra paall paatu parte penvo porte praxi promo puhel rahoi reche reque samen schla sigle soort soute souti sprec stich subsi subve summe these tiivi tila titol titul toteu trage trefw tuens tutki tyypp vaito valor vastu veran verbu verkk vetaj vigen yhtei yhtey zeitp zeitr zusam zuwen zweit'.split(
     ' ',
   ),
 );
-/** Beginnings of the words before the last in such labels. */
+/** First five letters of words before the last one in such labels. */
 const BEFORE = new Set('antra auftr cheff de du durch etabl im lauft le mots souti vastu wisse'.split(' '));
-/** Words before the last one of a label that belong to no other words. */
+/** Words that may stand before the last word of a label but are not part of one. */
 const BETWEEN = new Set('of the for av til og and project research prosjekt projekt'.split(' '));
 
-/** Whether the last word of a label in a language that few pages use has such a beginning. */
+/** Whether a stem is that of a label in one of these less common languages. */
 export const isRareLabelStem = (stem: string): boolean => STEMS.has(stem);
 
 /**
- * Whether words are a label that is known, and nothing else.
+ * Whether text is a known label and nothing else.
  *
- * @param isLabelStem - Whether a folded word may be the last of a label.
- * @param mayPrecede - Whether it may stand before the last.
+ * @param isLabelStem - Whether a folded word may be the last word of a label.
+ * @param mayPrecede - Whether a folded word may stand before the last one.
  */
 export function isLabelAlone(
   words: string,
