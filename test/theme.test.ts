@@ -11,7 +11,7 @@ describe('the toolbar', () => {
 });
 
 describe('a theme', () => {
-  it('is written as CSS that the browser reads, with no token but those of the elements', () => {
+  it('is written as valid CSS with only tokens of the elements', () => {
     const theme = {
       ...INITIAL,
       space: 1.5,
@@ -29,11 +29,11 @@ describe('a theme', () => {
     expect(style.getPropertyValue('--rg-space')).to.equal('1.5em');
   });
 
-  it('leaves out what is as without it', () => {
+  it('leaves out default values', () => {
     expect(cssOf(INITIAL)).not.to.match(/space|radius|font|weight|size/);
   });
 
-  it('is written as design tokens: types, colours in sRGB with their hex, and dimensions with a unit', () => {
+  it('is written as design tokens: types, colours in sRGB with hex values, and dimensions with a unit', () => {
     const { rg } = designTokens({ ...INITIAL, quoteFont: "'Iowan Old Style', serif" }) as {
       rg: Record<string, any>;
     };

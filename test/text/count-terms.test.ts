@@ -11,7 +11,7 @@ const count = async (text: string | string[], options: CountOptions = once, lang
 };
 
 describe('terms of a text', () => {
-  it('are its words with how often they are used, heaviest first, then in the order of the language', async () => {
+  it('are its words with their frequency, heaviest first, then in the order of the language', async () => {
     const text = 'Åpenhet, ærlighet, ånd og zoologi. Zoologi er ærlighet. Øyne ser zoologi.';
     const terms = await countTerms([{ text, lang: 'nb' }], once);
     expect(terms).to.deep.equal([
@@ -28,7 +28,7 @@ describe('terms of a text', () => {
     expect(await count(['', ' \u00AD ', '12, 2021–2024 …', 'og i det som er på'])).to.deep.equal({});
   });
 
-  it('are used twice at least, or once where a text is short', async () => {
+  it('are used at least twice, or once if the text is short', async () => {
     const words = Array.from({ length: 20 }, (_, i) => `ord${'abcdefghijklmnopqrst'[i]}bok`);
     const long = `${words.join(', ')}. Sjeldenhet. ${words.join('. ')}.`;
     expect(Object.values(await count(long, {}))).to.deep.equal(words.map(() => 2));
@@ -36,7 +36,7 @@ describe('terms of a text', () => {
     expect(await count('Sjeldenhet og samskaping', { minCount: 2 })).to.deep.equal({});
   });
 
-  it('are so many at most; of equal ones those in more places and longer ones come first', async () => {
+  it('have a maximum number; among equal ones, those in more places and longer ones come first', async () => {
     const text = [
       'Hage, samskaping',
       'hage, samskaping',
@@ -82,7 +82,7 @@ describe('forms of a word in the terms', () => {
     });
   });
 
-  it('that are misspelt by a letter too many are counted with the right one', async () => {
+  it('misspelt with an extra letter are counted with the correct one', async () => {
     const text =
       'Sosial rettferdighet og sosial retterferdighet. Rettferdighet. Kvalitativ, kvantitativ, kvalitativ.';
     expect(await count(text)).to.deep.equal({
@@ -124,7 +124,7 @@ describe('capitals in the terms', () => {
     });
   });
 
-  it('of a title stay where the text has nothing else', async () => {
+  it('of a title stay if the text has no other form', async () => {
     const text = ['Promoting Health and Welfare in Nordic Cities', 'Our cities need welfare.'];
     expect(await count(text, once, 'en')).to.deep.equal({ cities: 2, welfare: 2, Health: 1, Nordic: 1 });
   });
@@ -155,7 +155,7 @@ describe('capitals in the terms', () => {
     });
   });
 
-  it('make one name of neighbours, without its genitive', async () => {
+  it('join adjacent words into one name, without its genitive', async () => {
     expect(await count('Vi leser Hillary Cottam og Larry Davidsons arbeid i Norge.')).to.deep.equal({
       arbeid: 1,
       'Hillary Cottam': 1,
@@ -167,7 +167,7 @@ describe('capitals in the terms', () => {
 });
 
 describe('phrases in the terms', () => {
-  it('are one term, and not again their words', async () => {
+  it('are one term, and their words are not counted again', async () => {
     const text = [
       'Relasjonell velferd er en verdi. Velferd skapes.',
       'Vi forsker på relasjonell velferd, og på relasjonelle velferdsløsninger.',
@@ -190,7 +190,7 @@ describe('phrases in the terms', () => {
     });
   });
 
-  it('have a word like "of" inside where they are a set phrase', async () => {
+  it('may contain a word like "of" in a set phrase', async () => {
     const text = 'Quality of life matters. Is quality of life health? Children ask for quality of life.';
     expect(await count(text, once, 'en')).to.include({ 'quality of life': 3 });
     expect(await count('Barn og unge. For barn og unge! Om barn og unge.')).to.deep.equal({
@@ -198,7 +198,7 @@ describe('phrases in the terms', () => {
     });
   });
 
-  it('do not leave too few of one inside', async () => {
+  it('do not leave too few occurrences of a word inside', async () => {
     const text =
       'Mental health services. Our mental health. The mental health services, and mental health. Trees and soil.';
     expect(await count(text, { minCount: 2 }, 'en')).to.include({
@@ -217,7 +217,7 @@ describe('phrases in the terms', () => {
   });
 });
 
-describe('what an editor says of the terms', () => {
+describe('options for editors', () => {
   const text = 'Samskaping, samskapelse og samskapning. Barn og unge, barn. Del og deler. Nord universitet.';
 
   it('merge joins forms, shown as the first, and makes phrases', async () => {
@@ -233,7 +233,7 @@ describe('what an editor says of the terms', () => {
     });
   });
 
-  it('merge does not care about the order of its groups', async () => {
+  it('merge does not depend on the order of its groups', async () => {
     const merge = [
       ['samskapelse', 'samskaping'],
       ['samskaping', 'samskapning'],
@@ -267,7 +267,7 @@ describe('what an editor says of the terms', () => {
 });
 
 describe('languages in the terms', () => {
-  it('are one: passages in another are left out', async () => {
+  it('are limited to one: passages in another are left out', async () => {
     const passages = [
       { text: 'Samskaping, samskaping og velferd', lang: 'no' },
       { text: 'Co-creation and welfare', lang: 'en-GB' },
@@ -297,7 +297,7 @@ describe('languages in the terms', () => {
     });
   });
 
-  it('are counted where the mark of a whole page is wrong', async () => {
+  it('are counted if the language of the whole page is marked wrongly', async () => {
     const text = ['The welfare of children and of families.', 'Welfare in the municipalities.'];
     expect(await count(text)).to.have.property('welfare', 2);
   });

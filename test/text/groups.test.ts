@@ -31,7 +31,7 @@ describe('groups by co-occurrence', () => {
     'Måneskinn!',
   ].map((text) => ({ text, lang: 'nb' }));
 
-  it('hold the terms of the same sentences, and the others apart', async () => {
+  it('join terms of the same sentences, and separate others', async () => {
     const counted = await countTerms(passages, { minCount: 1 });
     const groups = await groupByCoOccurrence(counted, passages);
     expect(groups.map(({ key, terms }) => [key, ...terms.map(({ text }) => text)])).to.deep.equal([
@@ -41,18 +41,18 @@ describe('groups by co-occurrence', () => {
     ]);
   });
 
-  it('are so many at most', async () => {
+  it('have a maximum number', async () => {
     const counted = await countTerms(passages, { minCount: 1 });
     const groups = await groupByCoOccurrence(counted, passages, { maxGroups: 1 });
     expect(groups.map(({ key }) => key)).to.deep.equal(['barn', '']);
   });
 
-  it('take the terms of a list too', async () => {
+  it('also accept the terms of a list', async () => {
     const [group] = await groupByCoOccurrence(terms('barnehage barn fjell'), passages);
     expect(group?.terms.map(({ text }) => text)).to.deep.equal(['barnehage', 'barn']);
   });
 
-  it('are none without terms', async () => {
+  it('are empty without terms', async () => {
     expect(await groupByCoOccurrence([], passages)).to.deep.equal([]);
     expect(await groupByCoOccurrence(terms('barn'), [])).to.deep.equal([{ key: '', terms: terms('barn') }]);
   });

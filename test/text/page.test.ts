@@ -17,7 +17,7 @@ const pageElement = () => {
 };
 
 describe('the terms of a page', () => {
-  it('are what it is about: no function word, nothing of its English titles', async () => {
+  it('are its topics, without function words and its English titles', async () => {
     const terms = await countTerms(readPassages(pageElement()), { minCount: 2 });
     expect(terms.map(({ text, weight }) => `${text} ${weight}`)).to.deep.equal([
       // twice in the definition, and once in the title of a project

@@ -36,7 +36,7 @@ const tokens = (given: readonly Passage[]) =>
   given.reduce((sum, { text }) => sum + (text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length, 0);
 
 describe('terms, whatever the text is', () => {
-  it('are the same every time, and in whatever order the passages come', () =>
+  it('are the same every time, in any order of passages', () =>
     check(
       fc.asyncProperty(passages(), lang, async (given, lang) => {
         const terms = await countTerms(given, { lang });
@@ -45,7 +45,7 @@ describe('terms, whatever the text is', () => {
       }),
     ));
 
-  it('are the same in whatever order forms are merged', () =>
+  it('are the same in any order of merging', () =>
     check(
       fc.asyncProperty(
         passages(),

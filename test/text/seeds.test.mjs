@@ -134,7 +134,7 @@ describe('the terms of the seeds', { skip: !existsSync(SEEDS) }, () => {
       assert.equal(shown.includes('phd-prosjekt'), file === NEWER);
     });
 
-  it('fall into a few groups, each with words that the page says together', async () => {
+  it('form a few groups, each with words used together', async () => {
     const passages = passagesOf(NEWER);
     const groups = await text.groupByCoOccurrence(await text.countTerms(passages), passages);
     assert.ok(groups.length >= 3 && groups.length <= 8, `${groups.length} groups`);

@@ -117,7 +117,7 @@ describe('words that are not joined', () => {
       });
     }
 
-  it('are all there are in a language that is not known', async () => {
+  it('are kept apart in an unknown language', async () => {
     expect(await joined('de', 'Kind Kinder Kindes')).to.equal('Kind | Kinder | Kindes');
   });
 });

@@ -6,7 +6,7 @@ import { STOP_WORD_FILES, stopWordModule } from '../../.config/build/stop-words.
 
 describe('the stop words of the package', () => {
   for (const file of Object.keys(STOP_WORD_FILES))
-    it(`are as \`npm run stop-words\` writes them: ${file}`, async () => {
+    it(`are up to date with \`npm run stop-words\`: ${file}`, async () => {
       assert.equal(readFileSync(file, 'utf8'), await stopWordModule(file));
     });
 });

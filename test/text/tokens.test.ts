@@ -70,7 +70,7 @@ describe('words of a text', () => {
     ]);
   });
 
-  it('are apart where more than a space is between', () => {
+  it('are separate if more than a space is between them', () => {
     expect(apart('ressurser og kunnskap, makt (penger) 2020 tid')).to.deep.equal([
       'ressurser',
       'makt',
@@ -92,7 +92,7 @@ describe('words of a text', () => {
     ).to.deep.equal(['الصحة', 'العامة']);
   });
 
-  it('are found whatever the language is called', () => {
+  it('are found with any language code', () => {
     for (const lang of ['', 'x', 'no-such-language-tag', '12'])
       expect(
         sentencesOf('to ord', lang)

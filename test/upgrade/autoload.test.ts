@@ -17,7 +17,7 @@ describe('the elements of a page', () => {
     stop();
   });
 
-  it('are looked for in what was added, not in all of the page', async () => {
+  it('are searched for in added nodes, not in the whole page', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const stop = autoload(root);
     let searches = 0;
@@ -36,7 +36,7 @@ describe('the elements of a page', () => {
     stop();
   });
 
-  it('are found in open shadow roots that ask for it, also in those of classes registered later', async () => {
+  it('are found in marked open shadow roots, also in those of classes registered later', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const stop = autoload(root);
     root.innerHTML = '<x-asks data-rg-root></x-asks><x-asks></x-asks>';
@@ -61,7 +61,7 @@ describe('the elements of a page', () => {
     stop();
   });
 
-  it('are found beside a form whose fields are called as what a search asks', async () => {
+  it('are found next to a form with fields named like DOM properties', async () => {
     const root = await fixture<HTMLElement>(html`<div></div>`);
     const stop = autoload(root);
     const failures: unknown[] = [];

@@ -52,19 +52,19 @@ describe('preloader', () => {
     <li>Care at home, Universitetet i Agder</li>
   </ul>`;
 
-  it('asks for an element, its reader and the words of its language', async () => {
+  it('requests an element, its reader and the words of its language', async () => {
     expect(asked(await list('nb', labelled))).to.deep.equal(['list.js', 'base.js', 'nb.js']);
     expect(asked(await list('no', labelled))).to.include('nb.js');
     expect(asked(await list('en-GB', labelled))).to.include('en.js');
     expect(asked(await list('is', labelled))).to.include('en.js');
   });
 
-  it('asks for what reads plain lines too, unless nothing is to be inferred', async () => {
+  it('requests the reader of plain lines too, unless inference is off', async () => {
     expect(asked(await list('nb', plain))).to.deep.equal(['list.js', 'base.js', 'nb.js', 'infer.js']);
     expect(asked(await list('nb', plain, true))).not.to.include('infer.js');
   });
 
-  it('asks for what reads a source where words are beside the quotation', async () => {
+  it('requests the reader of sources if there are words beside the quotation', async () => {
     const quote = (source: unknown) =>
       fixture(
         html`<rg-definition-quote lang="nb"
@@ -76,7 +76,7 @@ describe('preloader', () => {
     expect(asked(await quote(html`<p>(Ness, 2020)</p>`))).to.include('sources.js');
   });
 
-  it('asks for what pictures need', async () => {
+  it('requests modules for pictures', async () => {
     const wall = (content: unknown) =>
       fixture(
         html`<rg-partner-grid lang="nb"
@@ -89,13 +89,13 @@ describe('preloader', () => {
     expect(asked(await wall(html`<img alt="Nord universitet" />`))).to.include('logos.js');
   });
 
-  it('asks for what an attribute needs', async () => {
+  it('requests modules for an attribute', async () => {
     const element = await list('nb', labelled);
     element.setAttribute('filter', '');
     expect(asked(element)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'tools.js']);
   });
 
-  it('asks for what values in emphasis need, and titles in emphasis do not', async () => {
+  it('requests modules for values in emphasis, but not for titles in emphasis', async () => {
     const item = (content: unknown) =>
       list(
         'nb',
@@ -108,7 +108,7 @@ describe('preloader', () => {
     expect(asked(await item(html`<em>Care</em><br />Type: ph.d.`))).not.to.include('literal.js');
   });
 
-  it('asks for what the text of another element needs, in its language', async () => {
+  it('requests modules for the text of another element, in its language', async () => {
     const cloud = (lang: string, other: string | undefined) =>
       fixture(html`<rg-word-cloud lang=${lang} for=${ifDefined(other)}></rg-word-cloud>`);
     expect(asked(await cloud('no', 'om'))).to.include.members(['text.js', 'bokmaal.js']);
@@ -116,7 +116,7 @@ describe('preloader', () => {
     expect(asked(await cloud('nb', undefined))).to.deep.equal(['cloud.js', 'base.js', 'nb.js']);
   });
 
-  it('takes the options of a class', async () => {
+  it('uses the options of a class', async () => {
     const native = (name: string) =>
       fixture(
         html`<ul lang="nb" class="rg-project-list ${name}">
@@ -128,12 +128,12 @@ describe('preloader', () => {
     expect(asked(await native('rg-filter'))).to.include('tools.js');
   });
 
-  it('asks for each file once', async () => {
+  it('requests each file once', async () => {
     const elements = [await list('nb', labelled), await list('nb', plain), await list('nb', plain)];
     expect(asked(...elements)).to.deep.equal(['list.js', 'base.js', 'nb.js', 'infer.js']);
   });
 
-  it('passes over elements it does not know', async () => {
+  it('ignores unknown elements', async () => {
     expect(asked(await fixture(html`<rg-other lang="nb"></rg-other>`))).to.deep.equal([]);
   });
 });

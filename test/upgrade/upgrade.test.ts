@@ -23,7 +23,7 @@ describe('upgrade', () => {
   });
 });
 
-describe('a document in no window', () => {
+describe('a document without a window', () => {
   const MARKED = `<h2>Projects</h2><p><a href="#rg-project-list">Data</a></p>${LIST}`;
   const documents = {
     made: () => {
@@ -63,7 +63,7 @@ describe('a table of projects', () => {
       expect(root.innerHTML).to.equal(before);
     });
 
-  it('is passed over where it may hold the facts of one, for the list after it', async () => {
+  it('is skipped in favour of the list after it if it may contain the facts of one project', async () => {
     const facts = '<table><tbody><tr><th>Periode</th><td>2024–2028</td></tr></tbody></table>';
     const root = await page(`<p><a href="#rg-project-list">Data</a></p>${facts}${LIST}`);
     upgrade([], root);
@@ -71,7 +71,7 @@ describe('a table of projects', () => {
     expect(root.querySelector('rg-project-list')!.firstElementChild!.localName).to.equal('ul');
   });
 
-  it('is none where it arranges other content', async () => {
+  it('is not recognised if it is used for layout', async () => {
     const root = await page(
       `<h2>Prosjekter</h2><table><tbody><tr><td>${LIST}</td><td>Kaier</td></tr></tbody></table>`,
     );
@@ -118,7 +118,7 @@ describe("a group's page as it stands", () => {
 });
 
 describe('an id on a list', () => {
-  it('is still a place to go to, and a list to filter', async () => {
+  it('can still be linked to, and refers to the list to filter', async () => {
     const root = await page(
       `<p style="height: 3000px"></p><ul id="the-projects" class="rg-project-list"><li>Care</li><li>Home</li></ul>
        <ul class="rg-word-cloud" data-rg-controls="the-projects"><li>care (3)</li></ul><p style="height: 3000px"></p>`,
@@ -163,7 +163,7 @@ describe('downgrade', () => {
     expect([...root.querySelectorAll('*')].every((node, i) => node === nodes[i])).to.equal(true);
   });
 
-  it('stays so until upgrade is called again', async () => {
+  it('has effect until upgrade is called again', async () => {
     const root = await page(PAGE);
     upgrade(rules, document);
     downgrade(root);

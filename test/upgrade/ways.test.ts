@@ -60,7 +60,7 @@ describe('upgrade', () => {
       expect(tagsIn(root)).to.deep.equal(['<rg-project-list']);
     });
 
-    it('puts no element into another', async () => {
+    it('nests no elements', async () => {
       const list = '<ul class="rg-project-list"><li>Care</li></ul>';
       const outer = await upgraded(`<div class="rg-project-list">${list}</div>`);
       expect(tagsIn(outer)).to.deep.equal(['<rg-project-list']);
@@ -70,23 +70,23 @@ describe('upgrade', () => {
       expect(tagsIn(ruled)).to.deep.equal(['<rg-project-list']);
     });
 
-    it('takes the language and the direction along', async () => {
+    it('copies the language and the direction', async () => {
       const root = await upgraded('<ul class="rg-project-list" lang="en" dir="ltr"></ul>');
       expect(tagsIn(root)).to.deep.equal(['<rg-project-list lang="en" dir="ltr"']);
     });
 
-    it('names an option that there is not', async () => {
+    it('reports an unknown option', async () => {
       expectMessages(/<rg-project-list> has no option "rg-fliter"\. It has .*filter/);
       await upgraded('<ul class="rg-project-list rg-fliter"></ul>');
     });
 
-    it('names an element that there is not', async () => {
+    it('reports an unknown element', async () => {
       expectMessages(/data-rg="projects" names no element\. Use one of rg-/);
       const root = await upgraded('<ul data-rg="projects"><li>A</li></ul>');
       expect(root.innerHTML).to.equal('<ul data-rg="projects"><li>A</li></ul>');
     });
 
-    it('leaves a node that cannot hold the element, and says so', async () => {
+    it('leaves a node that cannot contain the element, and reports it', async () => {
       expectMessages(/<rg-definition-quote> cannot begin with <ul>/);
       const root = await upgraded('<ul class="rg-definition-quote"><li>A</li></ul>');
       expect(tagsIn(root)).to.deep.equal([]);
@@ -115,7 +115,7 @@ describe('upgrade', () => {
   });
 
   describe('quotations and headers', () => {
-    it('take their source along, and no other paragraph', async () => {
+    it('include their source, and no other paragraph', async () => {
       for (const source of [
         '(Ness &amp; Heimburg, 2020, s. 36)',
         '— Joan Tronto',
@@ -141,7 +141,7 @@ describe('upgrade', () => {
       }
     });
 
-    it('take the lines around a heading', async () => {
+    it('include the lines around a heading', async () => {
       const root = await upgraded(
         '<div><p>Research group</p><h1 class="rg-group-header">Care</h1><p>We ask what helps.</p><p>Leader: Anna Berg</p><p>The story is long.</p></div>',
       );
@@ -165,13 +165,13 @@ describe('upgrade', () => {
       expect(root.querySelector('p')!.hidden).to.equal(true);
     });
 
-    it('hides no words beside the link', async () => {
+    it('does not hide words beside the link', async () => {
       const root = await upgraded(`<p>Our work. <a href="#rg-project-list">Data</a></p>${LIST}`);
       expect(root.querySelector('p')!.hidden).to.equal(false);
       expect(root.querySelector('a')!.hidden).to.equal(true);
     });
 
-    it('reads the file that it leads to, which stays', async () => {
+    it('reads the file that it links to, and keeps the link', async () => {
       const root = await upgraded(`<p><a href="/projects.json#rg-project-list">Project data</a></p>${LIST}`);
       expect(tagsIn(root)).to.deep.equal(['<rg-project-list src="/projects.json"']);
       expect(root.querySelector('p')!.hidden).to.equal(false);
@@ -204,7 +204,7 @@ describe('upgrade', () => {
       }
     });
 
-    it('takes the address of a page for no file, as a copied link has it', async () => {
+    it('does not treat the address of a page, as in a copied link, as a file', async () => {
       const { origin, pathname } = location;
       for (const address of [
         `${origin}${pathname}`,
@@ -226,7 +226,7 @@ describe('upgrade', () => {
       }
     });
 
-    it('hides a link whose option names the file, since it leads nowhere', async () => {
+    it('hides a link without a target whose option names the file', async () => {
       const root = await upgraded(`<p><a href="#rg-project-list&amp;src=/p.json">Data</a></p>${LIST}`);
       expect(root.querySelector('p')!.hidden).to.equal(true);
     });
@@ -311,13 +311,13 @@ describe('upgrade', () => {
       }
     });
 
-    it('takes no menu, and no list inside a list', async () => {
+    it('skips menus, and lists inside lists', async () => {
       const root = await upgraded(`<h2>Prosjekter</h2><nav>${LIST}</nav><ol><li>A ${LIST}</li></ol>`, [rule]);
       expect(tagsIn(root)).to.have.length(1);
       expect(root.querySelector('rg-project-list > ol')).not.to.equal(null);
     });
 
-    it('comes after a class and a link', async () => {
+    it('has lower priority than a class and a link', async () => {
       const root = await upgraded(
         `<h2>Prosjekter</h2><ul class="rg-partner-grid"><li>A</li></ul><p><a href="#rg-social-links">B</a></p><ul><li><a href="https://x.com/a">A</a></li></ul>`,
         [rule],
@@ -354,7 +354,7 @@ describe('upgrade', () => {
     expect(root.innerHTML).to.equal(before);
   });
 
-  it('takes nodes that are added later, until it is stopped', async () => {
+  it('handles nodes added later, until it is stopped', async () => {
     const root = await page('<h2>Prosjekter</h2>');
     const stop = upgrade([{ heading: 'Prosjekter', as: 'rg-project-list' }], root);
     root.insertAdjacentHTML('beforeend', `<p>Intro.</p><div>${LIST}</div>`);
@@ -369,7 +369,7 @@ describe('upgrade', () => {
     expect(tagsIn(root)).to.have.length(2);
   });
 
-  it('leaves what is being edited', async () => {
+  it('leaves editable content', async () => {
     const list = '<ul class="rg-project-list"><li>A</li></ul>';
     const markup = [
       `<div contenteditable="">${list}</div>`,
@@ -386,7 +386,7 @@ describe('upgrade', () => {
     expect(tagsIn(shown)).to.have.length(1);
   });
 
-  it('goes on where the selector of places to skip cannot be read', async () => {
+  it('continues if the selector of places to skip is invalid', async () => {
     expectMessages(/"\.\.editor" is not a valid selector and skips nothing/);
     const root = await page('<ul class="rg-project-list"><li>A</li></ul>');
     upgrade([], root, '..editor')();
