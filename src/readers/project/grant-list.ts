@@ -2,7 +2,6 @@ import { listItems } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
-import { AND } from '../words/small-words.js';
 import { isAllCapitals, isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
@@ -11,6 +10,7 @@ import type { ProjectLabel } from './labels.js';
 import { isEvident } from './grant-evidence.js';
 import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
+import { markAuthors, markPersons } from './grant-persons.js';
 
 /** A sequence of pieces that may be the title. */
 interface Run {
@@ -76,7 +76,8 @@ function readList(
       }));
     });
   const isLed = labels.some(({ fields, mark }) => fields[0] === 'leader' && mark === 'colon');
-  if (!isEvident(draft, pieces, isLed)) return undefined;
+  const hasAuthors = markAuthors(draft, pieces);
+  if (!isEvident(draft, pieces, isLed || hasAuthors)) return undefined;
   markPersons(draft, pieces);
   const title = pieces.some(({ from, to }) => from === hint?.[0] && to === hint[1])
     ? hint
@@ -114,40 +115,6 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
   const isGrantFact = ({ kind, period }: GrantPiece) =>
     ['grant', 'funder', 'scheme', 'amount'].includes(kind) || period?.shape === 'range';
   return pieces.some(isGrantFact) && !pieces.some(isTitle) ? pieces : undefined;
-}
-
-/**
- * Marks names as persons if they are next to a role, or after "Team:" or other persons; a single name after persons may
- * be the title.
- */
-function markPersons(draft: ProjectDraft, pieces: GrantPiece[]): void {
-  const { tokens } = draft;
-  const alone: GrantPiece[] = [];
-  pieces.forEach((piece, i) => {
-    const [before, next] = [pieces[i - 1], pieces[i + 1]];
-    if (AND.has(tokens[piece.from]!.fold) && before?.kind === 'person') piece.from++;
-    const person =
-      piece.kind === 'words' || piece.kind === 'person' ? personAt(tokens, piece.from, piece.to) : undefined;
-    if (person?.after !== piece.to) return;
-    const isRole = next?.kind === 'role' && next.mark === '(';
-    const follows =
-      before?.kind === 'person' ||
-      before?.kind === 'label' ||
-      (before?.kind === 'role' && before.mark === '(' && pieces[i - 2]?.kind === 'person');
-    if (isRole) piece.leads = next.leads === true;
-    else if (follows && piece.kind === 'words' && before.kind !== 'label') alone.push(piece);
-    if (isRole || follows) piece.kind = 'person';
-  });
-  // "Team: Adler P., Brandt S."
-  pieces.forEach((piece, i) => {
-    const before = pieces[i - 1];
-    const isTeam = before?.kind === 'label' || (before?.kind === 'tag' && piece.mark === ',');
-    if (isTeam && piece.kind === 'words' && !isTitleShaped(draft, piece.from, piece.to)) piece.kind = 'tag';
-  });
-  const hasTitle = pieces.some(
-    ({ kind, from, to }) => kind === 'quoted' || (kind === 'words' && isTitleShaped(draft, from, to)),
-  );
-  if (!hasTitle && alone.length === 1) alone[0]!.kind = 'words';
 }
 
 /** The range that may be the title; undefined if there is none, or if there are several. */

@@ -10,7 +10,7 @@ export function readGrantValue(draft: ProjectDraft, from: number, to: number): b
   while (
     i < to &&
     (tokens[i]!.fold === '#' ||
-      ['no', 'nr', 'number'].includes(tokens[i]!.fold) ||
+      ['no', 'nr', 'number', 'id', 'n'].includes(tokens[i]!.fold) ||
       (tokens[i]!.fold === '.' && i > from))
   )
     i++;

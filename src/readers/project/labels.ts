@@ -4,7 +4,7 @@ import { isAdjective, joinLines, splitLabels } from '../words/label-tokens.js';
 import { findLabels, isApart, type Label } from '../words/labels.js';
 import { isFunderShortName } from '../words/funders.js';
 import { SMALL_WORDS } from '../words/small-words.js';
-import { isCapital, tokenize, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 
 export type ProjectLabel = Label<ProjectLabelField>;
 
@@ -74,8 +74,9 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];
     if (word?.kind !== 'word' || tokens[label.first]!.breaks || tokens[at + 1]!.breaks) return label;
+    // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part
     const isOther = ROLES.has(label.fields[0]!)
-      ? NOT_QUITE.has(word.fold)
+      ? NOT_QUITE.has(word.fold) || (hyphen && label.fields[0] === 'leader' && isAllCapitals(word.text))
       : NUMBERS.has(tokens[label.first]!.fold) &&
         label.fields[0] === 'grant' &&
         (hyphen || !label.capital) &&

@@ -188,7 +188,7 @@ const isPost = (tokens: readonly Token[], from: number, to: number): boolean => 
 };
 
 const startsTitle = (token: Token | undefined): boolean =>
-  token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„'.includes(token.text));
+  token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„”'.includes(token.text));
 
 /**
  * Reads name, titles, number and institution, as in British award lists: "Hargreaves, Susan Professor SRG23\231045

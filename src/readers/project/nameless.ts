@@ -11,7 +11,7 @@ const THIS =
   /^(?:the|thi?s|these|our|de[nt]|dette|denne|disse|var[et]?|das|diese.?|unsere?|cet?(?:te)?|le|notre|dit|deze|on[sz]e?|il|quest[oa]|el|est[ea])$/;
 /** Words for projects and work, in all forms. */
 const WORK =
-  /pro[sj]+ekt|^(?:pro[gjy]e[ct]+|work$|research$|stud(?:y|ie)|arbei[dt]e?t?$|travail$|etude$|recherche$|onderzoek$)/;
+  /pro[sj]+ekt|^(?:pro[gjy]e[ct]+|programm?e?$|resource$|initiative$|network$|work$|research$|stud(?:y|ie)|arbei[dt]e?t?$|travail$|etude$|recherche$|onderzoek$)/;
 /** Definite forms of those words, which need no word before them. */
 const DEFINITE = /kt(?:e[tn]s?|ene)$/;
 
@@ -26,8 +26,10 @@ export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [numbe
   const last = tokens.findIndex((token) => token.end >= end);
   // a title that is a whole sentence is kept as it is
   if (last + 1 >= to || endsSentence(tokens, last + 1)) return false;
-  const noun = [0, 1, 2].map((n) => from + n).find((i) => i <= last && WORK.test(tokens[i]!.fold));
+  let noun = [0, 1, 2].map((n) => from + n).find((i) => i <= last && WORK.test(tokens[i]!.fold));
   if (noun === undefined) return false;
+  // "This research programme is …"
+  while (WORK.test(tokens[noun + 1]!.fold)) noun++;
   const isBare = noun > from ? THIS.test(first.fold) || first.kind === 'number' : DEFINITE.test(first.fold);
   // "This project, Making Homes, receives …", "Projektet er …: Makt og minne" may name one
   const sentence = tokens.slice(noun + 1, valueEnd(tokens, from, to, ''));

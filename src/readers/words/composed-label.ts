@@ -164,6 +164,8 @@ export function composedLabel(
     small += FROM.has(fold) ? '<' : TO.has(fold) ? '>' : '';
   }
   const isState = kinds.at(-1) === 'project' && /[eiao][dt]o?$/.test(word.fold);
+  // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part
+  if (isAllCapitals(word.text) && next?.fold === '-' && kinds.includes('leader')) kinds.push('other');
   const field = kinds.length
     ? fieldOf(kinds, isLinked, isState)
     : ({ '<': 'start', '>': 'end', '<>': 'period' } as const)[small];

@@ -7,6 +7,8 @@ const WORDS = new Set(
     ' ',
   ),
 );
+/** What schools are academies of, and those who fund are not. */
+const ARTS = /^(?:arts?|music|dance|theat|film|drama|design|ballet)/;
 const ENDINGS =
   'fondet fonden fond stiftelsen stiftung gemeinschaft forskningsrad forskningsradet forskingsrad forskingsradet forskningsradets radet raddi saatio rahasto'.split(
     ' ',
@@ -48,7 +50,8 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
   if (named >= 0) return !isContinued(words, named + 1);
   if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
   const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
-  if (at < 0) return false;
+  if (at < 0 || (words[at]!.fold === 'academy' && words.slice(at).some(({ fold }) => ARTS.test(fold))))
+    return false;
   // "Research Council of Norway", "European Commission", "Regionalt forskningsfond Trøndelag"
   const next = words[at + 1];
   return at > 0
