@@ -38,7 +38,6 @@ const REASONS: Readonly<Record<string, string>> = {
   'journal: after "in"': 'tidsskrift etter «i»',
   'journal: after the word': 'tidsskrift etter ordet for det',
   'journal: before its ISSN': 'tidsskrift før ISSN',
-  'journal: before its numbers': 'tidsskrift før årgang og nummer',
   'journal: before its volume': 'tidsskrift før årgangen',
   'journal: before the kind': 'tidsskrift før ordet for temanummer',
   'journal: after a call': 'tidsskrift etter en utlysning',

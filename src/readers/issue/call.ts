@@ -7,29 +7,11 @@ const READ = set(
 const CALLS = set(
   'utlysning utlysningen utlysinga call cfp invitasjon invitasjonen invitation opslag opslaget inbjudan innbydelse ausschreibung appel kutsu oproep',
 );
-/** Languages as named in links, by start of the folded word. */
-const LANGUAGES: [begins: string, lang: string][] = [
-  ['nyn', 'nn'],
-  ['nor', 'nb'],
-  ['bok', 'nb'],
-  ['eng', 'en'],
-  ['ena', 'en'],
-  ['dan', 'da'],
-  ['sv', 'sv'],
-  ['swe', 'sv'],
-  ['nordsam', 'se'],
-  ['sam', 'se'],
-  ['dav', 'se'],
-  ['ty', 'de'],
-  ['ger', 'de'],
-  ['deu', 'de'],
-  ['fran', 'fr'],
-  ['fre', 'fr'],
-  ['fin', 'fi'],
-  ['suom', 'fi'],
-  ['ned', 'nl'],
-  ['dutch', 'nl'],
-];
+/** Languages as links name them: the beginning of the folded word, and the code. */
+const LANGUAGES =
+  'nyn:nn nordsam:se nor:nb bok:nb eng:en ena:en dan:da sv:sv swe:sv sam:se dav:se ty:de ger:de deu:de fran:fr fre:fr fin:fi suom:fi ned:nl dutch:nl esp:es spa:es port:pt ital:it'
+    .split(' ')
+    .map((pair) => pair.split(':') as [begins: string, lang: string]);
 const languageOf = (fold: string): string | undefined =>
   LANGUAGES.find(([begins]) => fold.startsWith(begins))?.[1];
 

@@ -21,23 +21,29 @@ const JOURNAL_WORDS = set(
 
 /** Nouns for fields of study, which do not occur in names of persons: "Education Sciences", "Social Inclusion". */
 const FIELD_NOUNS = set(
-  'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion sociology psychology medicine nursing history philosophy linguistics ' +
-    'society policy politics geography economics ethics theory methods teaching learning culture cultures media communication literature ' +
-    'law management sustainability technology anthropology theology religion religions arts humanities gender environment planning ' +
-    'development administration migration childhood youth aging ageing ecology biology chemistry physics engineering computing informatics ' +
-    'kulturstudier studier forskning pedagogikk pedagogik historie filosofi sosiologi samfunn psykologi etikk politikk vitenskap ' +
-    'wissenschaft forschung padagogik bildung gesellschaft geschichte welfare work care text',
+  'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion medicine nursing history philosophy ' +
+    'society policy geography theory methods teaching learning culture cultures media communication literature ' +
+    'law management sustainability religion religions arts humanities gender environment planning ' +
+    'development administration migration childhood youth aging ageing chemistry engineering computing ' +
+    'kulturstudier studier forskning historie filosofi samfunn vitenskap ' +
+    'wissenschaft forschung bildung gesellschaft geschichte welfare work care text',
 );
+
+const isFieldNoun = ({ fold }: Token): boolean =>
+  FIELD_NOUNS.has(fold) || /.(?:olog(?:y|i|ie)|[nhtms]ics|ikk?)$/.test(fold);
 
 export const SMALL = set(
   'of in and the for on to i di e y og i och und der fur av des de la le du et & en van voor del a',
 );
 
-/** Words at the start of text that is not a name: "New deadline", "Extended call". */
+/** Words at the start of text that is neither a title nor a name: "New deadline", "Extended call". */
+export const AFTER_TITLE = set(
+  'manuscripts manuscript papers abstracts contributions please proposals bidrag artikler artiklar manus guest deadline new extended call ' +
+    'submissions submission open closed read les last download contact articles viewed impact frist ny edited',
+);
 const NO_NAME = set(
-  'new extended updated open closed call calls deadline guest special edited editor editors submission submissions submit please ' +
-    'we our this here read more download publish published forthcoming abstract abstracts abstractfrist manuscript ny nytt frist utlysning les last ' +
-    'redaktor redaktorer redigert vi den det neue prolongation extension viewed articles papers contact note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer',
+  'updated calls special editor editors submit we our this here more publish published forthcoming abstract abstractfrist nytt utlysning ' +
+    'redaktor redaktorer redigert vi den det neue prolongation extension note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer',
 );
 
 /** Words that end a name without punctuation. */
@@ -127,6 +133,7 @@ export function isJournalName(
     !isCapital(first.text) ||
     words.length > 14 ||
     NO_NAME.has(first.fold) ||
+    AFTER_TITLE.has(first.fold) ||
     tokens[from]!.kind !== 'word'
   )
     return false;
@@ -147,7 +154,7 @@ export function isJournalName(
   )
     return false;
   if (lower > (words.length < 4 ? 1 : 0)) return false;
-  if (linked || words.length === 1 || words.some(({ fold }) => FIELD_NOUNS.has(fold))) return true;
+  if (linked || words.length === 1 || words.some(isFieldNoun)) return true;
   return personAt(tokens, from, to)?.end !== to;
 }
 
@@ -169,7 +176,7 @@ export function isFieldName(tokens: readonly Token[], from: number, to: number):
   return (
     words.length > 1 &&
     words.length < 6 &&
-    words.some(({ fold }) => FIELD_NOUNS.has(fold)) &&
+    words.some(isFieldNoun) &&
     isJournalName(tokens, from, to, true, true)
   );
 }

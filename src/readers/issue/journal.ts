@@ -237,6 +237,9 @@ export function readJournalByNumbers(draft: IssueDraft): void {
     // "Raum. Zeitschrift für Rede"
     if (from > 1 && isSubtitle(tokens, from) && draft.isFree(from - 2) && isCapital(tokens[from - 2]!.text))
       from -= 2;
+    // "Nordic Welfare Research, vol. 9, no. 2: Title"
+    const isFirst = tokens[draft.indexAt(numbers.end)]?.fold === ':' && nameEnd(draft, 0, end) === end;
+    if (isFirst) from = 0;
     const before = tokens[from - 1];
     const isSeries =
       before?.fold === ',' &&
@@ -251,6 +254,7 @@ export function readJournalByNumbers(draft: IssueDraft): void {
         before.text === 'journal' ||
         NAMED.has(before.text)
       : isSeries ||
+        isFirst ||
         /^(?:til|till|av|af)$/.test(before?.fold ?? '') ||
         (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
     if (from < end && begins && isJournalName(tokens, from, end, true, isIssn))

@@ -118,8 +118,7 @@ function readLine(
   } else {
     const name = journalAbove(draft, start, end);
     if (name && takeJournal(draft, start, name, 'journal: a clause of its own')) return undefined;
-    const afterJournal = readNumberedJournal(draft, start, end);
-    readUnquoted(draft, afterJournal ?? start, end, false);
+    readUnquoted(draft, start, end, false);
   }
   return kind;
 }
@@ -217,24 +216,6 @@ function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number
 }
 
 const GUEST = new Set(['guest', 'invited', 'special']);
-
-/**
- * Reads a journal with numbers before a colon, and returns the token after the colon: "Nordic Welfare Research, Vol. 9,
- * No. 2 (2024): Care across borders".
- */
-function readNumberedJournal(draft: IssueDraft, start: number, end: number): number | undefined {
-  const { tokens, spans } = draft;
-  const numbers = spans.all.find(({ field }) => field === 'volume');
-  const from = numbers ? draft.indexAt(numbers.start) : start;
-  const afterNumbers = numbers ? draft.indexAt(numbers.end) : start;
-  if (from <= start || afterNumbers >= end || tokens[afterNumbers]!.fold !== ':') return undefined;
-  const name = nameEnd(draft, start, from);
-  const isWhole = tokens.slice(name, from).every(({ kind }) => kind === 'mark');
-  const isName = isWhole && isJournalName(tokens, start, name, true);
-  return isName && takeJournal(draft, start, name, 'journal: before its numbers')
-    ? afterNumbers + 1
-    : undefined;
-}
 
 /** "… invites papers on the theme: Slow Cities": what follows the word for a theme in an invitation. */
 function readTheme(draft: IssueDraft, start: number, end: number): void {

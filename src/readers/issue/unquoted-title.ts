@@ -6,7 +6,7 @@ import { DATES, isDeadlineSentence } from './deadline-sentence.js';
 import { isListOfPersons, readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
 import { takeJournal } from './journal.js';
-import { isJournalName, nameEnd } from './journal-names.js';
+import { AFTER_TITLE, isJournalName, nameEnd } from './journal-names.js';
 import { takeTitle } from './plain-title.js';
 import { isProse, namesIssue } from './prose.js';
 import { SMALL_WORDS } from '../words/small-words.js';
@@ -167,10 +167,4 @@ function speaksOfElse(draft: IssueDraft, at: number): boolean {
 
 const DATED = new Set(
   'inlamning innlevering innsending submission submissions by innen innan senest senast bis avant'.split(' '),
-);
-
-const AFTER_TITLE = new Set(
-  'manuscripts manuscript papers abstracts contributions please proposals bidrag artikler artiklar manus guest deadline new extended call submissions submission open closed read les last download contact articles viewed impact frist ny edited'.split(
-    ' ',
-  ),
 );
