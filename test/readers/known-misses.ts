@@ -41,8 +41,7 @@ export const KNOWN_MISSES = new Set<string>([
   'Kvinders hjerter – Steno Diabetes Center Odense og OUH, 2021-2025, bevilling på 3,2 mio. kr. fra Hjerteforeningen',
   'Projektet Nære Naboer gennemføres af VIVE for Socialstyrelsen i 2023-2025.',
   'Funded by the Wellcome Trust, Breathing Spaces (2018–2022) brings together Durham University and the British Lung Foundation.',
-  // a theme without punctuation, after a verb or a preposition
-  'I NFS 99 uppmärksammas temat långsamhet/brådska:',
+  // a theme without a mark, which a preposition leads to
   'Bidrag efterlyses til Kultur og Kyst nr. 4 2027 om havnens sprog, redigeret af Maja Bruun og Søren Elkjær',
   // a journal without a word for its kind
   'Bidrag til temanummeret «Barnehagens natur» sendes Nordisk barnehageforskning innen 15. august 2026',

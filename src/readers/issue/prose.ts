@@ -51,7 +51,7 @@ export const namesIssue = (tokens: readonly Token[], start: number, end: number)
   tokens.slice(start, end).some(({ fold, kind }) => kind === 'word' && CALLS.has(fold));
 
 const CALLS = new Set(
-  'call calls appel papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions contributi articulos artigos heft beitrage articles dossier numero proposal'.split(
+  'call calls appel papers submissions submission contributions abstracts proposals bidrag artikler artiklar manus manuskript issue nummer temanummer contributions contributi articulos artigos heft beitrage articles dossier numero proposal temat temaet'.split(
     ' ',
   ),
 );

@@ -220,11 +220,15 @@ const GUEST = new Set(['guest', 'invited', 'special']);
 /** "… invites papers on the theme: Slow Cities": what follows the word for a theme in an invitation. */
 function readTheme(draft: IssueDraft, start: number, end: number): void {
   const { tokens } = draft;
-  for (let i = start; i + 2 < end; i++) {
-    if (tokens[i + 1]!.fold !== ':' || issueLabelOf(tokens[i]!.fold) !== 'theme' || !draft.isFree(i + 2))
-      continue;
-    draft.label(tokens[i]!.start, tokens[i + 2]!.start);
-    return readUnquoted(draft, i + 2, end, false);
+  for (let i = start; i + 1 < end; i++) {
+    const { fold } = tokens[i]!;
+    if (issueLabelOf(fold) !== 'theme') continue;
+    // "Nästa nummer uppmärksammar temat långsamhet"
+    const isBare = /^tema(?:e?t)$/.test(fold) && end - i < 14;
+    const from = tokens[i + 1]!.fold === ':' ? i + 2 : isBare ? i + 1 : end;
+    if (from >= end || !draft.isFree(from)) continue;
+    draft.label(tokens[i]!.start, tokens[from]!.start);
+    return readUnquoted(draft, from, end, false);
   }
 }
 
