@@ -138,6 +138,8 @@ export function isJournalName(
   )
     return false;
   if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
+  // "The next issue of Harbour Review"
+  if (words.some(({ fold }) => /^(?:issue|nummer|numero|heft)$/.test(fold))) return false;
   // "Kontakt redaksjonen"
   if (words.some(({ fold }) => issueLabelOf(fold) === 'editors')) return false;
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;

@@ -1,6 +1,5 @@
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
-import { issueLabelOf } from '../words/issue-labels.js';
 import { OPENING } from './plain-title.js';
 import { kindsIn } from './kind.js';
 import { namesIssue, SEEKS } from './prose.js';
@@ -30,20 +29,6 @@ export function takeJournal(draft: IssueDraft, from: number, to: number, rule: s
       draft.note(short!.start, short!.end);
   }
   return name !== undefined;
-}
-
-/** Reads a journal's name after a label that otherwise has a date: "Publication: Journal of Care". */
-export function readJournalOfLabel(draft: IssueDraft): void {
-  const { tokens, record } = draft;
-  const from = tokens.findIndex(
-    (_, i) => tokens[i - 1]?.fold === ':' && issueLabelOf(tokens[i - 2]?.fold ?? '') === 'published',
-  );
-  if (from < 0 || !draft.isFree(from)) return;
-  const to = nameEnd(draft, from, tokens.length);
-  const isName = isJournalName(tokens, from, to, !!record.volume) || isFieldName(tokens, from, to);
-  if (!isName || !isSegment(draft, to, tokens.length)) return;
-  if (!takeJournal(draft, from, to, 'journal: after the word')) return;
-  draft.label(tokens[from - 2]!.start, tokens[from]!.start);
 }
 
 export const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
@@ -119,6 +104,16 @@ function takeLinked(
         (SMALL.has(tokens[to]!.fold) && tokens[to + 1] && isCapital(tokens[to + 1]!.text)))
     )
       to++;
+    // "in Cultural perspectives on sound"
+    const next = tokens[to];
+    if (
+      to === from + 1 &&
+      next?.kind === 'word' &&
+      !next.breaks &&
+      !ENDS.has(next.fold) &&
+      !SMALL.has(next.fold)
+    )
+      return undefined;
   }
   // "the Craft and Technology journal"
   if (to > from + 1 && tokens[to - 1]!.text === 'journal') to--;

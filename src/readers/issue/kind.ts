@@ -1,5 +1,5 @@
 import type { IssueKind } from '../../records/types.js';
-import { tokenize, type Token } from '../words/tokens.js';
+import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
 /** A kind of issue among tokens, `[from, to)`. */
 export interface KindHit {
@@ -94,6 +94,9 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     return { from: at, to, kind: next === 'topic' && fold !== 'research' ? titled(tokens, at, to) : key };
   }
   if (fold === 'monografico') return { from: at, to: at + 1, kind: 'special-issue' };
+  // "Chamada: Dossiê Memória e Cidade"
+  if (/^dossier?$/.test(fold) && tokens[at - 1]?.fold === ':' && isCapital(word(1) && tokens[at + 1]!.text))
+    return { from: at, to: at + 1, kind: sentenceCase(text) };
   if (/^(?:dossier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
     return {
       from: at,
@@ -140,7 +143,7 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
 
 const LEADS = set(
-  'a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nytt nye',
+  'upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nytt nye',
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 

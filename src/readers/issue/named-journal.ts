@@ -1,9 +1,24 @@
+import { issueLabelOf } from '../words/issue-labels.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { ARTICLES, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
-import { isCapital, isJournalName, nameEnd, SMALL } from './journal-names.js';
+import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
 import { kindsIn } from './kind.js';
 import { isInvitation, namesIssue } from './prose.js';
+
+/** Reads a journal's name after a label that otherwise has a date: "Publication: Journal of Care". */
+export function readJournalOfLabel(draft: IssueDraft): void {
+  const { tokens, record } = draft;
+  const from = tokens.findIndex(
+    (_, i) => tokens[i - 1]?.fold === ':' && issueLabelOf(tokens[i - 2]?.fold ?? '') === 'published',
+  );
+  if (from < 0 || !draft.isFree(from)) return;
+  const to = nameEnd(draft, from, tokens.length);
+  const isName = isJournalName(tokens, from, to, !!record.volume) || isFieldName(tokens, from, to);
+  if (!isName || !isSegment(draft, to, tokens.length)) return;
+  if (!takeJournal(draft, from, to, 'journal: after the word')) return;
+  draft.label(tokens[from - 2]!.start, tokens[from]!.start);
+}
 
 /**
  * Reads a journal's name after the noun: "de la revue Rives et Récits", "Tidsskriftet Pergament inviterer", "the open

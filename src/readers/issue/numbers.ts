@@ -38,7 +38,7 @@ interface Numbered {
 
 function readNumber(draft: IssueDraft, at: number): void {
   const { tokens, record } = draft;
-  const volume = numberOf(tokens, at, 'volume');
+  let volume = numberOf(tokens, at, 'volume');
   let issue: Numbered | undefined;
   let year: Numbered | undefined;
   let to: number;
@@ -52,8 +52,12 @@ function readNumber(draft: IssueDraft, at: number): void {
         ? (numberOf(tokens, next, 'issue') ?? bracketed(tokens, to))
         : undefined;
     if (issue) to = issue.to;
-  } else if ((issue = numberOf(tokens, at, 'issue') ?? ofYear(tokens, at))) to = issue.to;
-  else {
+  } else if ((issue = numberOf(tokens, at, 'issue') ?? ofYear(tokens, at))) {
+    // "special issue 14(2)"
+    const inner = bracketed(tokens, issue.to);
+    if (inner) [volume, issue] = [issue, inner];
+    to = issue.to;
+  } else {
     // "Feminist Review 141: Title"
     if (isJournalsNumber(tokens, at)) {
       if (draft.take(tokens[at]!.start, tokens[at]!.end, 'volume') !== undefined)

@@ -1,4 +1,5 @@
 import { closingQuote } from '../line/titles.js';
+import { issueLabelOf } from '../words/issue-labels.js';
 import { isCapital } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { ISSUES, kindAlone, kindsIn, SETS_APART } from './kind.js';
@@ -30,7 +31,8 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
       before === undefined ||
       before.kind === 'mark' ||
       !draft.isFree(i - 1) ||
-      BEFORE_QUOTED.has(before.fold);
+      BEFORE_QUOTED.has(before.fold) ||
+      issueLabelOf(before.fold) === 'theme';
     const [from, to] = [tokens[i + 1]!.start, tokens[close - 1]!.end];
     if (to - from < 5 || !isApart) return undefined;
     // a word of the title: "“Care” in times of crisis"

@@ -11,13 +11,12 @@ import {
   readJournalBefore,
   readJournalByNumbers,
   readJournalOfKind,
-  readJournalOfLabel,
   readLooseJournal,
   takeJournal,
 } from './journal.js';
 import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
 import { isDetermined, type KindHit, kindsIn } from './kind.js';
-import { readNamedJournal } from './named-journal.js';
+import { readJournalOfLabel, readNamedJournal } from './named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
 import { ABOUT, isInvitation, isProse, namesIssue, SEEKS } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
@@ -88,7 +87,10 @@ function readLine(
     // "Call zum Themenheft ⏎ Title"
     if (
       lead.length &&
-      lead.every(({ fold, kind }) => kind === 'mark' || SMALL_WORDS.has(fold) || INVITES.has(fold))
+      lead.every(
+        ({ fold, kind }) =>
+          kind === 'mark' || SMALL_WORDS.has(fold) || INVITES.has(fold) || ANNOUNCES.has(fold),
+      )
     )
       draft.label(lead[0]!.start, tokens[kind.from]!.start);
   } else if (kind) {
