@@ -42,8 +42,21 @@ async function upgrade({ frame, page }: { frame: HTMLIFrameElement; page: Docume
     'upgraded',
   );
   for (const element of elements) await (element as LitElement).updateComplete;
+  await Promise.all(
+    elements.flatMap((element) => [...element.shadowRoot!.querySelectorAll('img')]).map(loaded),
+  );
   await new Promise((done) => frame.contentWindow!.requestAnimationFrame(() => setTimeout(done, 50)));
   return elements;
+}
+
+/** Resolves when an image has loaded or failed. A lazy image that is not in view may have another size. */
+function loaded(image: HTMLImageElement): Promise<unknown> | undefined {
+  image.loading = 'eager';
+  if (image.complete) return undefined;
+  return new Promise((done) => {
+    image.addEventListener('load', done, { once: true });
+    image.addEventListener('error', done, { once: true });
+  });
 }
 
 /** The shift of the page below the content when the script loads, and the empty space under each element, in px. */
