@@ -10,19 +10,20 @@ const LEAST = 20;
 const PATIENCE = 8000;
 
 /**
- * Measures both sizes alternately and keeps the minimum of each, since other work on the machine only adds time. If the
- * ratio is too high, more rounds follow. Once the code is compiled, twice the input is measured first: the size itself only
- * if the ratio can be meaningful, and neither of them again if the ratio is not too high.
+ * Measures both sizes alternately and keeps the minimum of each, since other work on the machine only adds time. A run
+ * that only compiles the code comes first. Twice the input is measured next: the size itself only if the ratio can be
+ * meaningful, and both of them again if the ratio is too high.
  *
  * @param time Returns the time for an input of a given size, in ms.
  */
 async function doubled(time, size, rounds, isCompiled) {
-  let [once, twice] = [Infinity, isCompiled ? await time(2 * size) : Infinity];
+  if (!isCompiled) await time(size);
+  let [once, twice] = [Infinity, await time(2 * size)];
   if (twice < LEAST) return { twice, isTooMuch: false };
   const isTooMuch = () => twice >= LEAST && twice > MOST * once;
   for (let round = 0; round < rounds || (isTooMuch() && round < rounds + 4); round++) {
     once = Math.min(once, await time(size));
-    if (twice < Infinity && !isTooMuch() && round + 1 >= rounds) break;
+    if (!isTooMuch() && round + 1 >= rounds) break;
     twice = Math.min(twice, await time(2 * size));
     if (twice > PATIENCE) break;
   }
