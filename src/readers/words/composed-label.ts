@@ -9,6 +9,10 @@ import { isAllCapitals, isCapital, type Token } from './tokens.js';
  * it, others are anywhere in it. Languages: nb, nn, en, sv, da, de, fi, nl, fr, es, it.
  */
 const STEMS = {
+  /** A study, or a work about one; with every word that begins with "project". */
+  project:
+    'projekt prosjekt project ^projet ^proyecto ^progetto ^arbeit$ ^research ^recherche ^forskning ^forsking ^forschung ^onderzoek ^investigacion ' +
+    '^ricerca ^tutkimu ^studi ^study ^etude ^estudio ^thesis ^theses ^these$ ^tesi$ ^tesis$ avhandling afhandling dissert vaitosk proefschr ^trabajo vorhaben',
   /** No field of a project, whatever stands beside it. */
   other:
     'budget budsj amount betrag belop belob summ montant import cuant valor ^value ^cost ^kost contact kontakt contatt ' +
@@ -92,7 +96,7 @@ const QUALIFIERS =
   'okonom ekonom economi praxis praktijk national overig ander tecnic techni associat affiliat complet long todell gjennomf gennemf genomf gemaakt made ' +
   'olev svolg attivit jointly partly partially generously gesamt primary operat';
 
-type Kind = keyof typeof STEMS | 'project';
+type Kind = keyof typeof STEMS;
 type Test = (fold: string) => boolean;
 
 let tables: { kinds: [Kind, Test][]; qualifies: Test } | undefined;
@@ -116,11 +120,9 @@ const makeTables = () => ({
   qualifies: anyOf(QUALIFIERS.replace(/(^| )/g, '$1^')),
 });
 
-/** Words for a study, or for its subject, beside "project". */
-const STUDIES =
-  /pro[sj]*[ekc]+t|^(?:arbeit$|research|recherche|forskning|forsking|forschung|onderzoek|investigacion|ricerca|tutkimu|stud[iy]|etude|estudio|thes[ei]s|tes[ie]s?$|avhandling|afhandling|dissert|vaitosk|proefschr|trabajo|vorhaben|proyecto|progetto|projek)/;
+/** Small words of labels in es and it, and verbs between them. */
 const SMALL = new Set(
-  'del della dello dei degli di da dal per por con il y e el lo es in innen los las al hos bei bij till frå is er ar ist wird wurde blir vert blev bliver ble blitt est o ou oder eller or and/or du d l per'.split(
+  'del della dello dei degli di da dal per por con il y e el lo es in innen los las al hos bei bij till is er ar ist wird wurde blir vert blev bliver ble blitt est o ou oder eller or du'.split(
     ' ',
   ),
 );
@@ -184,7 +186,7 @@ const isSmall = (fold: string): boolean =>
   INDEFINITE.has(fold) ||
   fold.length < 2;
 
-/** Index of the colon behind at most seven words, or of the next line behind a line of at most six; else 0. */
+/** Index of the colon behind a few words, or of the next line if they fill one; else 0. */
 function labelEnd(tokens: readonly Token[], first: number): number {
   for (let i = first + 1; i < first + 12; i++) {
     const token = tokens[i];
@@ -208,10 +210,14 @@ function kindsOf(fold: string): Kind[] {
   const word = rest ?? fold;
   // "Forskningsprosjekts-"
   const joined = rest?.startsWith('s') ? rest.slice(1) : '';
-  const kinds = tables!.kinds
-    .filter(([, test]) => (word && test(word)) || (joined && test(joined)))
+  return tables!.kinds
+    .filter(
+      ([kind, test]) =>
+        (word && test(word)) ||
+        (joined && test(joined)) ||
+        (kind === 'project' && (rest !== undefined || test(fold))),
+    )
     .map(([kind]) => kind);
-  return rest !== undefined || STUDIES.test(fold) ? ['project', ...kinds] : kinds;
 }
 
 /** The field that words of these kinds name together; undefined where two readings are possible. */
