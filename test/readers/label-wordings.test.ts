@@ -47,7 +47,7 @@ describe('wordings of labels', () => {
       });
 
   it('name no persons as partners, and nobody who only helps as the leader', () => {
-    for (const label of 'Deltakarar|Participants|Mitwirkende|Participantes|Partecipanti|Medverkande|Osallistujat|Co-PI|Bihandledare|Mitantragstellerin|Nestleiar|Ohjaaja|Begeleiders|Encadrants'.split(
+    for (const label of 'Deltakarar|Participants|Mitwirkende|Participantes|Partecipanti|Medverkande|Osallistujat|Co-PI|Bihandledare|Mitantragstellerin|Nestleiar|Ohjaaja|Begeleiders|Encadrants|Directeur de thèse|Directora de tesis|Direttore di tesi'.split(
       '|',
     )) {
       const project = readProjectLine(`Når fjorden tier\n${label}: Marit Espe, Ola Hjelle`);

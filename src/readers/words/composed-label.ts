@@ -12,7 +12,9 @@ const STEMS = {
   /** A study, or a work about one; with every word that begins with "project". */
   project:
     'projekt prosjekt project ^projet ^proyecto ^progetto ^arbeit$ ^research ^recherche ^forskning ^forsking ^forschung ^onderzoek ^investigacion ' +
-    '^ricerca ^tutkimu ^studi ^study ^etude ^estudio ^thesis ^theses ^these$ ^tesi$ ^tesis$ avhandling afhandling dissert vaitosk proefschr ^trabajo vorhaben',
+    '^ricerca ^tutkimu ^studi ^study ^etude ^estudio ^trabajo vorhaben',
+  /** A work whose director supervises it. */
+  thesis: '^thesis ^theses ^these$ ^tesi$ ^tesis$ avhandling afhandling dissert vaitosk proefschr ^doctorat',
   /** No field of a project, whatever stands beside it. */
   other:
     'budget budsj amount betrag belop belob summ montant import cuant valor ^value ^cost ^kost contact kontakt contatt ' +
@@ -158,7 +160,7 @@ export function composedLabel(
       ? (['funder'] as const)
       : kindsOf(/^[dl]['’]/i.test(text) ? fold.slice(1) : fold);
     kinds.push(...found);
-    if (found.some((each) => each !== 'project')) named++;
+    if (found.some((each) => each !== 'project' && each !== 'thesis')) named++;
     if (found.length || tables.qualifies(fold) || (isAllCapitals(text) && text.length < 6)) continue;
     if (!isSmall(fold)) return undefined;
     if ((AND.has(fold) || fold === 'y' || fold === 'e') && !word.breaks) return undefined;
@@ -221,9 +223,12 @@ function kindsOf(fold: string): Kind[] {
 }
 
 /** The field that words of these kinds name together; undefined where two readings are possible. */
-function fieldOf(kinds: readonly Kind[], isLinked: boolean, isState: boolean): ProjectLabelField | undefined {
-  const has = (...all: Kind[]) => all.some((kind) => kinds.includes(kind));
-  const only = (...all: Kind[]) => kinds.every((kind) => all.includes(kind));
+function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): ProjectLabelField | undefined {
+  // "Directeur de thèse", "Director de tesis"
+  if (all.includes('thesis') && all.includes('leader')) return 'other';
+  const kinds = all.map((kind): Kind => (kind === 'thesis' ? 'project' : kind));
+  const has = (...some: Kind[]) => some.some((kind) => kinds.includes(kind));
+  const only = (...some: Kind[]) => kinds.every((kind) => some.includes(kind));
   if (has('other') || (has('together') && has('leader'))) return 'other';
   if (has('members')) return has('partners') && only('members', 'partners', 'project') ? 'partners' : 'other';
   if (has('status')) return only('status', 'project') ? 'status' : undefined;
