@@ -5,27 +5,27 @@ import { afterTitles } from '../words/people.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 /**
- * The first five letters of the last word of each label that the other readers know, folded. A word with such a
- * beginning may be a label, and a line with one that leads to something is not read here.
+ * First five letters of the last word of each label known to the other readers, folded. A word that starts with one of
+ * them may be a label; a line in which such a word leads to a value is left to the other readers.
  */
 const MARKED = new Set(
   'sente term runti perfo ga kontr avtal saksn indsk innsk inskr abbre abgab about abstr acron agenc aigec aigem aihe aikak aim aims akron almmu arg argan award band bd benef beskr besti bind bodie body call close closi coahk coavd cofun colla commi conso coope deadl delta descr doaim doi due echea edite edito eds einse emne emneo emner ersch fadda forko forla forma frist funde fundi funds gaest gaste gasth gastr gepub gjest goal grant hafte heft hefte herau holde hrsg indie inlam inlev innle inzen issue jaarg jahrg jg journ julka keywo komme konso kortn kusta lank lehti lenke lien link maara mal manus midla midle motta n netts noegl nogle nokke num numer nycke nykel objec oppdr oppsu ovtta parti paru parut progr publi recip red redac redak redig resum revue ruhta saman samar samma samme schem sluit sokor sourc spons stikk stod stods stott strea summa suppo tags tema temae temar temat thema theme tidsk tidss tijds toget toimi tome topic udgiv uppdr url utgav utgit utgiv utgje utlys verla versc viera vol volum vuosi web webse websi words zeits'.split(
     ' ',
   ),
 );
-/** Those that need no mark before their value: "Prosjektleder Kari Nordmann". */
+/** Labels that may precede their value without punctuation: "Prosjektleder Kari Nordmann". */
 const BARE = new Set(
   'activ ansog afslu agare agree ags aigi aigod algu ansla ansva appli ar arbei avslu began begin bevil bidra candi categ code comme compl contr coord date dates dato diari dilli dir direc dispo dnr docto dokto durat eier eies eigar eigd ejer ejes end endda ends fello ferdi finan forsk frame fremd gar genne genom gjenn head heade hemvi host hoved hovud huvud id insti inves jodih kandi kateg kind kode koord lead leade led ledar ledde leder ledes ledet leds leia leiar leidd loahp natve nettv lober lobet loper lopet lopti manag medel name namn navn no nr numbe numme onder oppst opsta organ owner paato paatt pagar partn perio pi pilot postd princ proje prosj ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr till tilsk timef timel titel title titre titte typ type uitge unive until varak varer varig verts year years'.split(
     ' ',
   ),
 );
-/** Those whose value is not a field of a project. */
+/** Labels of values that are not fields of a project. */
 const OTHERS = new Set(
   'addre adres amnes amoun area avdel belob belop bihan bivei bivej budge budsj cente centr co conta count depar disci email epost facul fagfe fagom fakul field group handl heime hemsi hjemm homep ialt inter isbn issn konta land langu lenkj locat mail medar medle medso medve medvi membe nestl oppda outpu page perso phone place post prosp ramme regio rek resul rettl schoo secti site sprak staff sted super team tel telef telep tilde tlf total unit updat value veile vejle webbp webpa'.split(
     ' ',
   ),
 );
-/** Beginnings of the words before the last in labels of several words. */
+/** First five letters of the words before the last one in a label. */
 const BEFORE = new Set(
   'about acade activ admin agree amoun ansva appro avslu award benef bevil chef chief close co colla compl conso conta contr coope coord date direc docto ekono end endin fagle fagli finan forva forve full fundi grant home host hosti indus insti inter inves key koord kort last lead main manag naert nart numer offic organ other pa pagar partn perio phd planl postd princ proje refer resea respo runs samar scien short sist site slutt sourc start stude tett tilde time total utfor value veten viten web worki years'.split(
     ' ',
@@ -36,14 +36,14 @@ const stemOf = (fold: string): string => fold.slice(0, 5);
 
 const isRare = (fold: string): boolean => !!rareMarkup.module?.isRareLabelStem(stemOf(fold));
 
-/** Whether a folded word may be the last of a label; of one in a language that few pages use, if these are loaded. */
+/** Whether a folded word may be the last word of a label; labels in less common languages count once they are loaded. */
 export const isLabelStem = (fold: string): boolean =>
   [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold))) || isRare(fold);
 
-/** Endings of qualities, such as leadership, which are no names of persons. */
+/** Endings of nouns for qualities, such as "leadership", which are not labels of persons. */
 const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
 
-/** Words after which a label leads to its value without a colon: "funded by". */
+/** Words that link a label to its value without a colon: "funded by". */
 const LEADS = new Set(
   (
     'by av af van from rahoittaa durch von vom fra fran par door with med mit avec through gjennom under mellom mellan mellem ' +
@@ -59,11 +59,11 @@ const LINKS = new Set(
 );
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
-/** Whether a label may be fused to the word before it: "romProsjektleder:", and not "WELlbeing". */
+/** Whether a label may be fused to the word before it, as in "romProsjektleder:" but not in "WELlbeing". */
 const hasLabel = (text: string): boolean =>
   [...text.matchAll(HUMPS)].some(({ index }) => isLabelStem(foldLetters(text.slice(index + 1))));
 
-/** Whether a label may lead to another value, by a preposition or verb: "…, funded by X". */
+/** Whether a label may lead to another value through a preposition or verb: "…, funded by X". */
 export const leadsToMore = (tokens: readonly Token[]): boolean => tokens.some((_, at) => leads(tokens, at));
 
 function leads(tokens: readonly Token[], at: number): boolean {
@@ -74,7 +74,7 @@ function leads(tokens: readonly Token[], at: number): boolean {
   return isLabelStem(fold === 'e' ? (tokens[at - 1]?.fold ?? '') : fold);
 }
 
-/** Whether anything up to the next mark may be a name, a number or words that lead to one. */
+/** Whether the text up to the next mark may be a name or number, or lead to one. */
 function mayBeNamed(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.kind !== 'mark'; i++) {
     const { kind, fold, text } = tokens[i]!;
@@ -84,7 +84,7 @@ function mayBeNamed(tokens: readonly Token[], from: number): boolean {
   return !tokens[from] || tokens[from].kind === 'mark' || afterTitles(tokens, from) > from;
 }
 
-/** Whether a word of a line may be a label that leads to a value, so that the line is more than a title. */
+/** Whether a word in a line may be a label with a value, so that the line is more than a title. */
 export function mayBeLabelled(tokens: readonly Token[]): boolean {
   const colon = tokens.findLastIndex(({ fold }) => fold === ':' || fold === '：');
   return tokens.some(({ kind, fold, text }, i) => {
@@ -105,7 +105,7 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
   });
 }
 
-/** Whether a sentence begins with a few words and a colon: "Title. Consortium coordinator: …". */
+/** Whether a sentence starts with a few words and a colon: "Title. Consortium coordinator: …". */
 const opensLabel = (tokens: readonly Token[], at: number, colon: number): boolean =>
   at < colon &&
   isCapital(tokens[at]!.text) &&
@@ -115,7 +115,7 @@ const opensLabel = (tokens: readonly Token[], at: number, colon: number): boolea
 const AND = new Set('og and och und et ja en'.split(' '));
 const PROJECT = /^(?:f[oa]rs?[sk]|pro[js]|han[ke]|tit|nav?m|nimi)/;
 
-/** Whether a word before a colon belongs to a running title: "… and adding value: mattering", "PUBLIC VALUE: Pushing …". */
+/** Whether a word before a colon is part of a title: "… and adding value: mattering", "PUBLIC VALUE: Pushing …". */
 function runsOn(tokens: readonly Token[], at: number): boolean {
   const { fold, text } = tokens[at]!;
   const before = tokens[at - 1];
@@ -131,12 +131,9 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a folded word may stand before the last one of a label. */
+/** Whether a folded word may precede the last word of a label. */
 const mayPrecede = (fold: string): boolean => BEFORE.has(stemOf(fold));
 
-/**
- * Whether text is a label that is known, and nothing else: "Funder", "Principal investigator". None is where the reader
- * of markup that has such labels is not loaded.
- */
+/** Whether text is a known label and nothing else: "Funder". False until the reader of rare markup is loaded. */
 export const isLabelAlone = (text: string): boolean =>
   rareMarkup.module?.isLabelAlone(text, isLabelStem, mayPrecede) ?? false;

@@ -12,13 +12,13 @@ import { readFunding } from './funding.js';
 import { readPassive } from './passive.js';
 import { readCoordinator } from './organisations.js';
 
-/** Index of the first bracket that closes between two indexes, or -1. */
+/** Index of the first closing bracket in a range, or -1. */
 export const closeOf = ({ tokens }: ProjectDraft, from: number, to: number): number => {
   for (let i = from + 1; i < to; i++) if (tokens[i]!.fold === ')') return i;
   return -1;
 };
 
-/** Reads a period that fills a bracket. */
+/** Reads periods that fill a bracket. */
 export function readBracketPeriods(draft: ProjectDraft, from: number, to: number): void {
   for (let i = from; i < to - 1; i++) {
     if (draft.tokens[i]!.fold !== '(') continue;
@@ -29,7 +29,7 @@ export function readBracketPeriods(draft: ProjectDraft, from: number, to: number
   }
 }
 
-/** Reads self-explanatory facts between and after labelled ones: a period, and a funder followed by a sum. */
+/** Reads unambiguous facts between and after labelled ones: a period, or a funder with an amount. */
 export function readBetween(draft: ProjectDraft, from: number): void {
   const { tokens, spans } = draft;
   const last = draft.lines[0]![1];
@@ -41,7 +41,7 @@ export function readBetween(draft: ProjectDraft, from: number): void {
     if (tokens[a - 1]?.fold === '(') {
       if (isBehindLeader(draft, a - 1)) {
         const close = closeOf(draft, a, b);
-        // where the person works, or the period: "led by Anna Berg (2019–2022)"
+        // a workplace or a period: "led by Anna Berg (2019–2022)"
         readPeriodAlone(draft, a, close > 0 ? close : b);
         if (close > 0) readPeriodAlone(draft, close + 1, b);
         continue;
@@ -80,10 +80,10 @@ export function readBetween(draft: ProjectDraft, from: number): void {
   }
 }
 
-/** Verbs that lead from a clause to its period: "… og pågår 2022–2025". */
+/** Verbs before the period of a clause: "… og pågår 2022–2025". */
 const RUNS = new Set('pagar loper lober varer lauft loopt runs lasts gar'.split(' '));
 
-/** A period that fills a sentence or clause of a run, or a funder's name that fills a sentence. */
+/** Reads a period that fills a sentence or clause, or a funder's name that fills a sentence. */
 export function readPeriodAlone(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   for (let at = from, i = from; i <= to; i++) {
@@ -112,7 +112,7 @@ export function readPeriodAlone(draft: ProjectDraft, from: number, to: number): 
   }
 }
 
-/** Whether a bracket comes right after the leader's name: it holds the person's workplace. */
+/** Whether a bracket directly follows the leader's name, so that it contains the workplace. */
 export const isBehindLeader = ({ spans, tokens }: ProjectDraft, open: number): boolean =>
   spans.all.some(
     ({ field, end }) => field === 'leader' && end <= tokens[open]!.start && tokens[open]!.start - end < 3,

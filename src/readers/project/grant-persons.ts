@@ -5,8 +5,8 @@ import type { ProjectDraft } from './draft.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
 
 /**
- * Marks the persons who open an entry, "Anna Berg, Nord universitet" on a line before the title and an amount on lines
- * of their own; one of them alone leads the project. False if there are none.
+ * Marks persons at the start of an entry, such as "Anna Berg, Nord universitet" on a line before those of the title and
+ * the amount; a single person is the leader. Returns false if there are none.
  */
 export function markAuthors({ tokens }: ProjectDraft, pieces: GrantPiece[]): boolean {
   const [name, ...others] = pieces.slice(

@@ -26,27 +26,27 @@ import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 import { closeOf, readBetween, readBracketPeriods, readPeriodAlone, isBehindLeader } from './between.js';
 import { inferLater } from './later-line.js';
 
-/** Functions that read facts without labels, by order, marks and names. */
+/** Functions that read unlabelled facts from word order, punctuation and names. */
 export interface ProjectInference {
-  /** Labels of further languages. */
+  /** Labels in other languages. */
   labels: FurtherLabels;
-  /** The reader of entries of lists of grants, where it is fetched. */
+  /** The reader of entries in lists of grants, if it is loaded. */
   grants?: GrantReader;
-  /** The range of tokens where the title stands, once the facts around it are read; a hinted one stays as it is. */
+  /** The token range of the title, after reading the facts around it; a hinted range is returned unchanged. */
   title: (
     draft: ProjectDraft,
     zone: TitleZone,
     hint?: [from: number, to: number],
   ) => [from: number, to: number];
-  /** A line after the first that holds one fact and nothing else. */
+  /** Reads a line after the first that consists of a single fact. */
   later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
-  /** Habits that the lines of a list share. */
+  /** Patterns shared by the lines of a list. */
   habitsOf: (lines: readonly string[]) => ListHabits;
 }
 
 /**
- * Inference of the facts around a title. Conservative: evidence in the line itself, never a list of
- * names, and nothing where two readings are possible.
+ * Infers the facts around a title. Conservative: it needs evidence in the line itself, uses no lists of names, and reads
+ * nothing that is ambiguous.
  */
 export const projectInference: ProjectInference = {
   labels: { words: MORE_PROJECT_LABELS },
@@ -74,7 +74,7 @@ function inferTitle(
   if (named) return titleFromSentence(draft, named, from, zone.to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
-  // markup around a whole line does not say where its title ends
+  // markup around a whole line does not show where the title ends
   if (hint && hint[0] === from && hint[1] === draft.lines[0]![1]) {
     const end = readMarkedTail(draft, ...hint);
     draft.rule = undefined;
@@ -112,7 +112,7 @@ function inferTitle(
   return [from, to];
 }
 
-/** "«Water and land». Rivers of the north": whether unread words after a quotation continue the title, as no sentence ends there. */
+/** Whether unread words after a quotation continue the title: "«Water and land». Rivers of the north", with no full stop. */
 const isSubtitle = ({ tokens, spans }: ProjectDraft, from: number, to: number): boolean =>
   to - from > 2 &&
   tokens[from]!.fold === '.' &&
@@ -121,7 +121,7 @@ const isSubtitle = ({ tokens, spans }: ProjectDraft, from: number, to: number): 
   tokens[to]?.fold !== '.' &&
   spans.isFree(tokens[from]!.start, tokens[to - 1]!.end);
 
-/** Reads the facts around a title that a sentence names. */
+/** Reads the facts around a title found in a sentence. */
 function titleFromSentence(
   draft: ProjectDraft,
   named: SentenceTitle,
@@ -137,7 +137,7 @@ function titleFromSentence(
   return [named.from, named.isQuoted ? named.to : readTail(draft, named.from, named.to)];
 }
 
-/** "SHORELINES | Sustaining Heritage on Rising Coasts | …": reads an acronym in a column before the title's. */
+/** Reads an acronym in a column before the title: "SHORELINES | Sustaining Heritage on Rising Coasts | …". */
 function readAcronymColumn(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
   if (tokens[from + 1]?.fold !== '|' || from + 3 >= to) return from;
@@ -151,7 +151,7 @@ function readAcronymColumn(draft: ProjectDraft, from: number, to: number): numbe
   return draft.setAcronym(from, from + 1) ? from + 2 : from;
 }
 
-/** Sentences about the project, after its title: its funder and leader; a long one without such a fact is the summary. */
+/** Reads sentences after the title: funder and leader, or the summary if a long sentence has neither. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   readPassive(draft, from, to);
@@ -163,7 +163,7 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
   readBracketPeriods(draft, from + 1, to);
 }
 
-/** "2021–2024 Title (Nord universitet)": a recent, short period before the title, if the line has other facts of a project. */
+/** Reads a recent, short period before the title if the line has other facts: "2021–2024 Title (Nord universitet)". */
 function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
   if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0] ?? draft.habits.years))
@@ -180,7 +180,7 @@ function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number
   return isOwn && draft.setPeriod(from, periodEnd, hit.from, hit.to) ? periodEnd : from;
 }
 
-/** After a title that is marked: a long text is the summary; an institution alone coordinates. */
+/** Reads the text after a marked-up title: a long text is the summary, an institution alone the coordinator. */
 function readBehind(draft: ProjectDraft, from: number, to: number): void {
   const { tokens, spans } = draft;
   if (from >= to) return;

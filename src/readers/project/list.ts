@@ -61,7 +61,7 @@ export function isExplainedEntry(record: Project): boolean {
 /** Whether a project has no unknown labels; those would be in its note. */
 export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?!\S)/u.test(note ?? '');
 
-/** Whether words with a colon that may be a label are left in a note, or behind a sentence of a title. */
+/** Whether words before a colon that may be a label are left in a note, or after a sentence in a title. */
 export const hasOtherLabels = (project: Project): boolean =>
   !hasKnownLabels(project) || /[.;|]\s\p{Lu}[^.;|:]{1,60}:\s/u.test(anyWording(project.title));
 

@@ -124,7 +124,7 @@ function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** "University of Leeds, Lund University": whether names of two universities stand beside each other; a department has one beside it. */
+/** Whether several universities are listed: "University of Leeds, Lund University". A department has only one. */
 const isListOfUniversities = (tokens: readonly Token[], from: number, to: number): boolean =>
   listItems(tokens, from, to).filter(([a, b]) =>
     tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold)),

@@ -5,17 +5,17 @@ import { AND, ARTICLES, INDEFINITE, SMALL_WORDS } from './small-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /**
- * Stems of the words that labels of a project are made of, by what they speak of, folded: `^` begins a word, `$` ends
- * it, others are anywhere in it. Languages: nb, nn, en, sv, da, de, fi, nl, fr, es, it.
+ * Folded stems of words in labels of a project, by meaning: `^` matches the start of a word, `$` its end, others match
+ * anywhere in it. Languages: nb, nn, en, sv, da, de, fi, nl, fr, es, it.
  */
 const STEMS = {
-  /** A study, or a work about one; with every word that begins with "project". */
+  /** A study, or a work about one; words that start with "project" are included. */
   project:
     'projekt prosjekt project ^projet ^proyecto ^progetto ^arbeit$ ^research ^recherche ^forskning ^forsking ^forschung ^onderzoek ^investigacion ' +
     '^ricerca ^tutkimu ^studi ^study ^etude ^estudio ^trabajo vorhaben',
-  /** A work whose director supervises it. */
+  /** Theses, whose director is a supervisor. */
   thesis: '^thesis ^theses ^these$ ^tesi$ ^tesis$ avhandling afhandling dissert vaitosk proefschr ^doctorat',
-  /** No field of a project, whatever stands beside it. */
+  /** Words that rule out a field, whatever the other words are. */
   other:
     'budget budsj amount betrag belop belob summ montant import cuant valor ^value ^cost ^kost contact kontakt contatt ' +
     'ansprech yhteysh superv veiled vejled rettlei handled betreu begeleid ohjaa encadr ^tutor mitarb medarb medew ^grup ' +
@@ -65,7 +65,7 @@ const STEMS = {
   partners:
     'partn parten partij samarb samver ^colab ^collab cooper kooper yhteis kumppan consor konsor ^soci osapuol osatot ' +
     'toteuttajat$ asocia parter$ samenw ^mukana zusammena projektbeteil',
-  /** Persons as often as bodies. */
+  /** Participants, who may be persons or organisations. */
   participants:
     '^partic ^partec deltag deltak osallis beteil mitwirk medverk medvirk invol betrokk impliq ^deelnem',
   leader:
@@ -90,7 +90,7 @@ const STEMS = {
     'instell organ$ organe$ ^struct ^soggett ^part$ quelle kjelde kilde kalla$ kallor$ ^sourc ^fuent ^fonte ^fonti bron$ ' +
     'lahde lahteet ^provider statte$ ^house$ myndig',
 } as const;
-/** Beginnings of words beside those that only qualify them. */
+/** Starts of words that only qualify other words. */
 const QUALIFIERS =
   'extern ekstern ulko intern nation nasjon nazion ovri andr other weit autre altr otr main princip hoved huvud haupt hoofd industr academ akadem ' +
   'scien cientif wissen vitensk vitskap videnskab vetensk wetensch tietee kansain kotim muut muu local overall key full total offici estim planlag planer planned gepl ' +
@@ -131,7 +131,7 @@ const SMALL = new Set(
 const FROM = new Set('from fra fran von desde dal van du de'.split(' '));
 const TO = new Set('to til till bis hasta al tot au'.split(' '));
 
-/** The label that words make up from the token at `first`, and where it ends: before a colon, or with its line. */
+/** The label that starts at the token `first` and ends before a colon or at the end of its line. */
 export function composedLabel(
   tokens: readonly Token[],
   first: number,
@@ -188,7 +188,7 @@ const isSmall = (fold: string): boolean =>
   INDEFINITE.has(fold) ||
   fold.length < 2;
 
-/** Index of the colon behind a few words, or of the next line if they fill one; else 0. */
+/** Index of the colon after a few words, or of the next line if they fill a line; otherwise 0. */
 function labelEnd(tokens: readonly Token[], first: number): number {
   for (let i = first + 1; i < first + 12; i++) {
     const token = tokens[i];
@@ -222,7 +222,7 @@ function kindsOf(fold: string): Kind[] {
     .map(([kind]) => kind);
 }
 
-/** The field that words of these kinds name together; undefined where two readings are possible. */
+/** The field named by words with these meanings; undefined if they are ambiguous. */
 function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): ProjectLabelField | undefined {
   // "Directeur de thèse", "Director de tesis"
   if (all.includes('thesis') && all.includes('leader')) return 'other';
