@@ -26,6 +26,13 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['«Stille vann». Anna Berg', { title: 'Stille vann', leader: 'Anna Berg' }],
     ['«Stille vann». Universitetet i Oslo', { title: 'Stille vann', coordinator: 'Universitetet i Oslo' }],
   ],
+  'a person with an academic title and a workplace in the line above the title leads': [
+    ['Anna Berg, professor, Department of Water\nQuiet rivers of the north', { title: 'Quiet rivers of the north', leader: 'Anna Berg' }],
+    ['Professor Anna Berg, Institutt for vann\nStille elver i nord', { title: 'Stille elver i nord', leader: 'Anna Berg' }],
+    ['Anna Berg, Ph.d., lektor ved Institut for Vand og Land, Sydhavn Universitet\nStille floder i nord', { title: 'Stille floder i nord', leader: 'Anna Berg' }],
+    ['Stille elver, Universitetet i Vest\nElver i nord og sør', { title: 'Stille elver', coordinator: 'Universitetet i Vest' }],
+    plain('Anna Berg, professor, Department of Water'),
+  ],
   'a period with a colon before the title, in a line with another fact': [
     ['2019–2023: Stille vann. Finansiert av Forte', { title: 'Stille vann', start: '2019', end: '2023', funders: ['Forte'] }],
     ['Since 2021: Quiet Water, funded by Formas', { title: 'Quiet Water', start: '2021', funders: ['Formas'] }],

@@ -3,7 +3,7 @@ import { isFunderShortName } from '../words/funders.js';
 import { valueEnd } from '../line/sentences.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
-import type { FurtherLabels } from './labels.js';
+import type { FurtherLabels, ProjectLabel } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isCapital } from '../words/tokens.js';
@@ -25,6 +25,7 @@ import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
 import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 import { closeOf, readBetween, readBracketPeriods, readPeriodAlone, isBehindLeader } from './between.js';
 import { inferLater } from './later-line.js';
+import { readLineAbove } from './line-above.js';
 
 /** Functions that read unlabelled facts from word order, punctuation and names. */
 export interface ProjectInference {
@@ -32,6 +33,8 @@ export interface ProjectInference {
   labels: FurtherLabels;
   /** The reader of entries in lists of grants, if it is loaded. */
   grants?: GrantReader;
+  /** Reads a first line that is a fact, and returns the position of the title below it. */
+  above: (draft: ProjectDraft, labels: readonly ProjectLabel[]) => TitleZone | undefined;
   /** The token range of the title, after reading the facts around it; a hinted range is returned unchanged. */
   title: (
     draft: ProjectDraft,
@@ -50,6 +53,7 @@ export interface ProjectInference {
  */
 export const projectInference: ProjectInference = {
   labels: { words: MORE_PROJECT_LABELS },
+  above: readLineAbove,
   title: inferTitle,
   later: inferLater,
   habitsOf,

@@ -9,7 +9,7 @@ import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
 import { readFirstLine, readLaterLine } from './labelled.js';
-import { belowPeriod, type TitleZone } from './title-zone.js';
+import type { TitleZone } from './title-zone.js';
 import { addProjectLabels, findProjectLabels } from './labels.js';
 import { hasFacts } from './has-facts.js';
 import { isNameless, readWhole } from './nameless.js';
@@ -41,7 +41,7 @@ export function parseProjectWith(
   const zone = isWhole
     ? readWhole(draft, labels)
     : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??
-      (infer && belowPeriod(draft, labels)) ??
+      infer?.above(draft, labels) ??
       readFirstLine(draft, labels, grants));
   if (zone.before && grants?.readLine(draft, ...zone.before)) delete zone.before;
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);

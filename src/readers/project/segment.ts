@@ -17,7 +17,16 @@ import { hasFacts } from './has-facts.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { readRole } from './role.js';
 import { QUOTE_GOES_ON } from './quoted-title.js';
-import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
+import {
+  endsWithName,
+  hasAcademicTitle,
+  isPlace,
+  isSegmentMark,
+  isSentenceCase,
+  isWorkplace,
+  leftOf,
+  openOf,
+} from './segments.js';
 
 /** Reads the words after the last comma, bar, dash or full stop in `[from, to)`. */
 export function readSegment(
@@ -248,6 +257,8 @@ function readName(
   // a workplace rather than part of the title: "Anna Berg, Title, Umeå universitet"
   if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)
     return isWorkplace(tokens, a, b);
+  // a person's workplace: "Anna Berg, professor, Department of Government"
+  if (author && hasAcademicTitle(author) && isPlace(tokens, author.after, b)) return false;
   const isShort =
     b - a === 1 &&
     mark === ',' &&

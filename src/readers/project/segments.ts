@@ -2,7 +2,7 @@ import { listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
+import { afterTitles, personAt, type PersonHit } from '../words/people.js';
 import { AND, SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 
@@ -22,6 +22,30 @@ export function isAffiliation(tokens: readonly Token[], from: number, to: number
 /** Whether words may be a person's workplace: the full or short name of an institution. */
 export const isWorkplace = (tokens: readonly Token[], from: number, to: number): boolean =>
   isInstitutionName(tokens, from, to) || (to - from === 1 && isShortName(tokens[from]!.text));
+
+/** Whether a person has an academic title before or after the name. */
+export const hasAcademicTitle = ({ start, first, end, after }: PersonHit): boolean =>
+  start < first || after > end;
+
+/** Prepositions before a workplace. */
+const AT = new Set('at ved vid an am bij a presso en'.split(' '));
+
+/** Whether the words after a person name a workplace: ", Department of Law", " ved Biologisk Institut, Aarhus Universitet". */
+export function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from;
+  // "…, Ph.d., lektor ved Institut for Kultur"
+  while (tokens[at]?.fold === ',' && afterTitles(tokens, at + 1) > at + 1) at = afterTitles(tokens, at + 1);
+  const mark = tokens[at]?.fold ?? '';
+  if (at >= to || !(mark === ',' || AT.has(mark))) return false;
+  // a name may contain "and", but no comma
+  let isNamed = false;
+  for (let i = at + 1; i <= to; i++) {
+    if (i < to && tokens[i]!.fold !== ',') isNamed ||= institutionWord(tokens[i]!.fold);
+    else if (!isNamed) return false;
+    else isNamed = false;
+  }
+  return true;
+}
 
 /** Index of the bracket that opens the one at `close`, or -1. */
 export function openOf(tokens: readonly Token[], from: number, close: number): number {

@@ -103,24 +103,12 @@ export function titleColon(
 const isOfProject = ({ fold, text }: Token): boolean =>
   isCapital(text) && (afterProject(fold)?.length ?? 0) > 4;
 
-/** Reads a period on the first line, "10/2020 – 01/2023", and returns the position of the title on the next line. */
-export function belowPeriod(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone | undefined {
-  const [[from, to], next] = draft.lines as [[number, number], [number, number] | undefined];
-  if (!next || labels.some(({ first, mark }) => mark !== 'none' && first < next[1])) return undefined;
-  const hit = periodOf(draft.tokens, from, to);
-  // the time that a title is about: "1914–1918"
-  if (!hit || Number(hit.from?.slice(0, 4) ?? 0) < 1990) return undefined;
-  draft.rule = 'period before the title';
-  const isRead = draft.setPeriod(from, to, hit.from, hit.to);
-  draft.rule = undefined;
-  return isRead ? { from: next[0], to: next[1] } : undefined;
-}
-
 /** Whether words are only a period of two dates. */
 const isPeriod = (tokens: readonly Token[], from: number, to: number): boolean =>
   periodOf(tokens, from, to) !== undefined;
 
-function periodOf(tokens: readonly Token[], from: number, to: number) {
+/** The range of dates that fills a few words. */
+export function periodOf(tokens: readonly Token[], from: number, to: number) {
   if (to - from > 14) return undefined;
   const words = tokens
     .slice(from, to)

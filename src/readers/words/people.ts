@@ -2,7 +2,7 @@ import { institutionWord, isShortForm } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indices: `[first, end)` is the name; titles may precede and follow it. */
-interface PersonHit {
+export interface PersonHit {
   /** Index of the first title, or of the name. */
   start: number;
   first: number;
