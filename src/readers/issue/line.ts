@@ -19,9 +19,9 @@ export function parseIssueWith(
 ): ParsedIssue {
   const { isWhole, ...plain } = unstruck(text, hints.struck);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
-  // a dash at the end of a line, and marks of emphasis
+  // a dash at the end of a line that no label follows, and marks of emphasis
   const joined = plain.text
-    .replace(/ [–—-] *\n/g, (end) => end.replace('\n', ' '))
+    .replace(/ [–—-] *\n(?![^\n:]{1,40}:)/g, (end) => end.replace('\n', ' '))
     .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
   const draft = new IssueDraft(joined, tokenize(joined), record);
   const hint = cleanedHint(plain, hints.title);

@@ -74,9 +74,13 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];
     if (word?.kind !== 'word' || tokens[label.first]!.breaks || tokens[at + 1]!.breaks) return label;
-    // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part
+    // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part; "UV-PI:" names where the investigator works
     const isOther = ROLES.has(label.fields[0]!)
-      ? NOT_QUITE.has(word.fold) || (hyphen && label.fields[0] === 'leader' && isAllCapitals(word.text))
+      ? NOT_QUITE.has(word.fold) ||
+        (hyphen &&
+          label.fields[0] === 'leader' &&
+          isAllCapitals(word.text) &&
+          !/^pis?$/.test(tokens[label.first]!.fold))
       : NUMBERS.has(tokens[label.first]!.fold) &&
         label.fields[0] === 'grant' &&
         (hyphen || !label.capital) &&

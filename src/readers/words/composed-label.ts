@@ -168,8 +168,9 @@ export function composedLabel(
     small += FROM.has(fold) ? '<' : TO.has(fold) ? '>' : '';
   }
   const isState = kinds.at(-1) === 'project' && /[eiao][dt]o?$/.test(word.fold);
-  // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part
-  if (isAllCapitals(word.text) && next?.fold === '-' && kinds.includes('leader')) kinds.push('other');
+  // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part; "UV-PI:" names where the investigator works
+  const isOfOther = isAllCapitals(word.text) && next?.fold === '-' && kinds.includes('leader');
+  if (isOfOther && !/^pis?$/.test(tokens[end - 1]!.fold)) kinds.push('other');
   const field = kinds.length
     ? fieldOf(kinds, isLinked, isState)
     : ({ '<': 'start', '>': 'end', '<>': 'period' } as const)[small];
