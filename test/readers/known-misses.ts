@@ -137,7 +137,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Wem gehört die Wärme? – Das Vorhaben unter Leitung des KIT startet im Juli 2026 in Kooperation mit den Stadtwerken Karlsruhe.',
   'Von Jänner 2018 bis Dezember 2021 leitete Mag. Dr. Gernot Pichlbauer das Projekt „Feste feiern auf dem Land“.',
   'Hiljaiset kylät on nelivuotinen tutkimushanke, jota rahoittaa Suomen Akatemia ja johtaa professori Marjut Kallionsivu.',
-  'Väitöskirjatutkija Veera Mäntylahti tutkii projektissaan Digitaalinen hoiva, miten etävastaanotto muuttaa sairaanhoitajan työtä.',
   'Pohjoinen kotona -hanketta koordinoi Oulun yliopisto, ja sitä rahoittaa Emil Aaltosen Säätiö vuosina 2023–2026.',
   'Päättynyt hanke: Metsä ja mieli. Hankkeessa selvitettiin metsäkävelyjen vaikutuksia, ja sen vastuullinen johtaja oli dosentti Pirkko Hietanummi.',
   'Taal op de werkvloer is een vierjarig onderzoeksproject (2020-2024) van de Universiteit Gent in samenwerking met VDAB en de Vrije Universiteit Brussel.',

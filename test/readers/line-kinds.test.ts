@@ -33,6 +33,13 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Stille elver, Universitetet i Vest\nElver i nord og sør', { title: 'Stille elver', coordinator: 'Universitetet i Vest' }],
     plain('Anna Berg, professor, Department of Water'),
   ],
+  'a position with a capital at the start of a line is not part of the name': [
+    ['Tutkimusjohtaja Aino Laine, vesien tiedekunta: Hiljaiset joet (2021–2024)', { title: 'Hiljaiset joet', start: '2021', end: '2024', leader: 'Aino Laine' }],
+    ['Instituttleder Anna Berg: Stille vann', { title: 'Stille vann', leader: 'Anna Berg' }],
+  ],
+  'a number before an institution in brackets is not its name': [
+    ['Ríos tranquilos (2019–2022)\nFFI2008-02276 (Ministerio de Aguas)', { title: 'Ríos tranquilos', start: '2019', end: '2022' }],
+  ],
   'a period with a colon before the title, in a line with another fact': [
     ['2019–2023: Stille vann. Finansiert av Forte', { title: 'Stille vann', start: '2019', end: '2023', funders: ['Forte'] }],
     ['Since 2021: Quiet Water, funded by Formas', { title: 'Quiet Water', start: '2021', funders: ['Formas'] }],

@@ -30,6 +30,8 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   const tokens = all.slice(from, to);
   if (tokens.some(({ fold }) => TITLE_WORDS.has(fold))) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
+  // "FFI2008-02276 (Ministry of Economy)"
+  if (/\d{3}/.test(tokens[first]!.text)) return false;
   const next = tokens[first + 1];
   // "Universität Leipzig" is a name; "University Teaching in the Age of …" continues
   if (

@@ -33,6 +33,9 @@ const POSTS =
 /** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
 const SHORT = new Set('FT FD KT VTT TkT KTT HuT MCF'.split(' '));
 
+/** Whether a word begins a text or a line, where a capital shows nothing. */
+const isFirst = (tokens: readonly Token[], at: number): boolean => at === 0 || tokens[at]!.breaks;
+
 /** Whether a word is a title before a name. */
 const isTitle = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
@@ -42,7 +45,9 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   return (
     TITLES.has(fold) ||
     SHORT.has(text) ||
-    (POSTS.test(fold) && (!isCapital(text) || fold.startsWith('univ')) && !fold.startsWith('pro')) ||
+    (POSTS.test(fold) &&
+      !fold.startsWith('pro') &&
+      (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
     // "Dr. des.", "Fil. dr.", "professor II"
     (fold === 'des' && tokens[at - 2]?.fold === 'dr') ||
     (fold === 'fil' && (next?.fold === '.' || TITLES.has(next?.fold ?? ''))) ||
