@@ -14,7 +14,7 @@ export type { ElementAttributes, HtmlForm };
 export interface HtmlOptions extends WriterOptions {
   /** Language of the labels: nb, nn, en or se; default `en`. */
   lang?: string;
-  /** How the markup names its element; `labelled`, the default, names none and writes plain markup only. */
+  /** Way in which the markup names its element; `labelled`, the default, names none and writes plain markup only. */
   as?: HtmlForm;
   /** Attributes of the element, by name; ignored for a page of several kinds. `exact` is set unless it is `false`. */
   attributes?: ElementAttributes;

@@ -7,7 +7,7 @@ const WORDS = new Set(
     ' ',
   ),
 );
-/** What schools are academies of, and those who fund are not. */
+/** Fields of schools called academies, which do not fund research. */
 const ARTS = /^(?:arts?|music|dance|theat|film|drama|design|ballet)/;
 const ENDINGS =
   'fondet fonden fond stiftelsen stiftung gemeinschaft forskningsrad forskningsradet forskingsrad forskingsradet forskningsradets radet raddi saatio rahasto'.split(
