@@ -219,6 +219,18 @@ describe('lines of special issues', () => {
     expect(readIssueLine('Temanummer: Tillit. Frist: våren 2027').note).to.equal('Frist: våren 2027');
   });
 
+  it('leave no word between two editors in the note', () => {
+    for (const line of [
+      'Numero monografico «Abitare il fiume», Rivista di studi urbani, a cura di Paolo Neri e Sara Conti',
+      'Número monográfico «Habitar el río», Revista de Estudios Urbanos, coordinado por Inés Rey y Tomás Moura',
+      'Temanummer: «Stille elver», Akademisk kvarter, redigert av Anna Berg og Jon Dahl',
+    ])
+      expect([readIssueLine(line).editors.length, readIssueLine(line).note], line).to.deep.equal([
+        2,
+        undefined,
+      ]);
+  });
+
   it('read only labels without inference', () => {
     expect(
       fieldsOf(

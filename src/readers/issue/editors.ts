@@ -27,7 +27,8 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
       if (name !== undefined) {
         record.editors.push({ name });
         let lead = person.first;
-        while (lead > from && (lead > i || AND.has(tokens[lead - 1]!.fold))) lead--;
+        while (lead > from && (lead > i || AND.has(tokens[lead - 1]!.fold) || isAnd(tokens, lead - 1, to)))
+          lead--;
         if (lead < person.first) draft.label(tokens[lead]!.start, start);
         if (person.after > person.end) draft.label(end, tokens[person.after - 1]!.end);
       }

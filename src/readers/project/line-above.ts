@@ -3,7 +3,7 @@ import { personAt } from '../words/people.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 import { readLeader } from './organisations.js';
-import { hasAcademicTitle, isAffiliation, isPlace } from './segments.js';
+import { hasAcademicTitle, isAffiliation, namesWorkplace } from './segments.js';
 import { periodOf, type TitleZone } from './title-zone.js';
 
 /** Maximum length of a title below other facts, in characters; longer lines are descriptions. */
@@ -38,7 +38,7 @@ function readPersonAbove(
   const { tokens } = draft;
   const person = personAt(tokens, from, to);
   if (!person || !hasAcademicTitle(person)) return false;
-  if (!isPlace(tokens, person.after, to) || !isTitleLine(draft, start, end)) return false;
+  if (!namesWorkplace(tokens, person.after, to) || !isTitleLine(draft, start, end)) return false;
   draft.rule = 'name before the title';
   return readLeader(draft, from, person.after);
 }

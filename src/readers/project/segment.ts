@@ -20,7 +20,7 @@ import { QUOTE_GOES_ON } from './quoted-title.js';
 import {
   endsWithName,
   hasAcademicTitle,
-  isPlace,
+  namesWorkplace,
   isSegmentMark,
   isSentenceCase,
   isWorkplace,
@@ -258,7 +258,7 @@ function readName(
   if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)
     return isWorkplace(tokens, a, b);
   // a person's workplace: "Anna Berg, professor, Department of Government"
-  if (author && hasAcademicTitle(author) && isPlace(tokens, author.after, b)) return false;
+  if (author && hasAcademicTitle(author) && namesWorkplace(tokens, author.after, b)) return false;
   const isShort =
     b - a === 1 &&
     mark === ',' &&

@@ -31,7 +31,7 @@ export const hasAcademicTitle = ({ start, first, end, after }: PersonHit): boole
 const AT = new Set('at ved vid an am bij a presso en'.split(' '));
 
 /** Whether the words after a person name a workplace: ", Department of Law", " ved Biologisk Institut, Aarhus Universitet". */
-export function isPlace(tokens: readonly Token[], from: number, to: number): boolean {
+export function namesWorkplace(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
   // "…, Ph.d., lektor ved Institut for Kultur"
   while (tokens[at]?.fold === ',' && afterTitles(tokens, at + 1) > at + 1) at = afterTitles(tokens, at + 1);
