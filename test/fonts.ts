@@ -31,3 +31,23 @@ export async function loadArimo(): Promise<string> {
   document.fonts.add(await new FontFace('Arimo of npm', `url(${url})`).load());
   return '"Arimo of npm"';
 }
+
+/** Ascent and descent of a font, in % of its size, and the width of its letters, in % of Arimo's. */
+interface Metrics {
+  ascent: number;
+  descent: number;
+  width?: number;
+}
+
+/**
+ * Rules that declare and use a font of other metrics than Arimo's, in whose letters it is set. Families whose bold face
+ * has a baseline of its own exist, and a system without a bold face takes one from another family. WebKit ignores metrics.
+ */
+export function fontOf(regular: Metrics, bold: Metrics = regular): string {
+  const face = (weights: string, file: string, { ascent, descent, width = 100 }: Metrics) =>
+    `@font-face { font-family: generated; font-weight: ${weights}; src: url(/node_modules/@expo-google-fonts/arimo/${file}.ttf);
+      ascent-override: ${ascent}%; descent-override: ${descent}%; line-gap-override: 0%; size-adjust: ${width}%; }`;
+  return `${face('100 500', '400Regular/Arimo_400Regular', regular)}
+    ${face('501 900', '700Bold/Arimo_700Bold', bold)}
+    body { font-family: generated; }`;
+}

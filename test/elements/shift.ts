@@ -4,14 +4,14 @@ import type { LitElement } from 'lit';
 import { waitUntil } from '../wait.js';
 
 /** A page in a frame before the script has loaded: only the style sheet and the markup. */
-export async function pageWith(content: unknown, width: number, lang = 'nb') {
+export async function pageWith(content: unknown, width: number, lang = 'nb', css = '') {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe width=${width} height="800"></iframe>`);
   const page = frame.contentDocument!;
   const markup = document.createElement('div');
   render(content, markup);
   page.open();
   page.write(
-    `<!doctype html><html lang="${lang}"><link rel="stylesheet" href="/src/styles/rg.css"><style>body { font: 17px/1.5 serif; margin: 0 1rem }</style>
+    `<!doctype html><html lang="${lang}"><link rel="stylesheet" href="/src/styles/rg.css"><style>body { font: 17px/1.5 serif; margin: 0 1rem }${css}</style>
      <ul data-styled class="rg-social-links" style="position: absolute"></ul><h2>Pågående prosjekter</h2>${markup.innerHTML}`,
   );
   page.close();
@@ -19,6 +19,8 @@ export async function pageWith(content: unknown, width: number, lang = 'nb') {
     () => page.readyState === 'complete' && page.querySelector('link')?.sheet,
     'the style sheet is there',
   );
+  // fonts that the style sheet declares, without which a later swap would move everything
+  await Promise.all([...page.fonts].map((font) => font.load()));
   // WebKit loads the style sheet before it applies it
   await waitUntil(() => {
     const element = page.querySelector('[data-styled]');
@@ -72,6 +74,7 @@ const MARGINS = 32;
 export async function shiftsOf(
   columns: readonly { content: unknown; width: number }[],
   lang = 'nb',
+  css = '',
 ): Promise<number[][]> {
   const markup = columns.map(({ content, width }) => {
     const column = document.createElement('div');
@@ -85,7 +88,7 @@ export async function shiftsOf(
     return column;
   });
   const width = Math.max(...columns.map((each) => each.width));
-  const { frame, page } = await pageWith(markup, width, lang);
+  const { frame, page } = await pageWith(markup, width, lang, css);
   // transitions with a delay for the script must not start before it has loaded
   for (const animation of page.getAnimations()) animation.pause();
   const marks = [...page.querySelectorAll('.column')];

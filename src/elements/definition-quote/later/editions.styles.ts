@@ -6,7 +6,7 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
-    align-items: baseline;
+    align-items: start;
     /* rg.css reserves the same height until the script has loaded */
     min-block-size: 2em;
     margin-block: 0 var(--_space);
@@ -18,8 +18,12 @@ export const editionsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
-    /* the same calculation as in rg.css: in a narrow column, each choice and the button have their own lines */
-    min-inline-size: min(100%, (23.25em - 100%) * 999);
+    /* as in rg.css, lines follow from the width of the column: in a narrow one, each choice and the button have their own */
+    min-inline-size: min(100%, (29.7em - 100%) * 999);
+  }
+
+  .language:not(:last-child) {
+    min-inline-size: min(100%, (43.4em - 100%) * 999);
   }
 
   .legend {
@@ -27,11 +31,13 @@ export const editionsStyles = css`
     color: var(--_muted);
   }
 
+  /* a grid has no line box of the label's own, which a bold face with another baseline would make taller */
   [part='switch'] label {
+    display: grid;
     position: relative;
+    justify-items: center;
     min-inline-size: 24px;
     padding-block: 0.15em;
-    text-align: center;
     cursor: pointer;
   }
 
@@ -40,7 +46,6 @@ export const editionsStyles = css`
   }
 
   [part='switch'] label span {
-    display: inline-block;
     border-block-end: 2px solid transparent;
   }
 
@@ -56,6 +61,8 @@ export const editionsStyles = css`
   }
 
   [part='change'] {
+    position: relative;
+    inset-block-start: -1px;
     padding-block: 0.15em;
   }
 
