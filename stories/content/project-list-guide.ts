@@ -20,6 +20,7 @@ Du trenger bare en vanlig punktliste med ett prosjekt i hvert punkt. Sett taggen
 - \`filter\` gir søk og avgrensning. Fjern det hvis listen skal vises uten.
 - Prosjektene kan vises på tre måter. Til vanlig (\`view="list"\`) står de under hverandre. \`view="cards"\` viser dem som kort i et rutenett og passer best når de har bilder eller sammendrag. \`view="timeline"\` tegner periodene på en tidslinje med en strek for i dag; prosjekter uten årstall står under tidslinjen.
 - \`group-by="type"\`, \`"funder"\` eller \`"year"\` ordner dem etter type, finansiør eller startår i stedet for etter status. \`group-by="none"\` lar dem stå i din rekkefølge.
+- Har siden flere lister under hver sin overskrift («Havet», «Fjellet»), blir hver liste stående under sin overskrift (\`group-by="heading"\`), med teksten som står over den.
 - Har du prosjektene i et regneark? Se siden «Data files».
 - Listen blir stående også der publiseringsløsningen fjerner ukjente tagger.
 `,
@@ -43,6 +44,7 @@ All you need is an ordinary bullet list with one project per item. Put the tag a
 - \`filter\` adds search and facets. Remove it to show the list without filters.
 - By default (\`view="list"\`) projects appear as rows. \`view="cards"\` sets them in a grid, best for projects with images or summaries. \`view="timeline"\` draws their periods on an axis of years with a mark for today; projects without years are listed below it.
 - \`group-by="type"\`, \`"funder"\` or \`"year"\` sorts them by type, funder or first year instead of by status. \`group-by="none"\` leaves them in your order.
+- If the page has several lists under headings of their own (“The sea”, “The mountains”), each list stays under its heading (\`group-by="heading"\`), with the text above it.
 - To use a spreadsheet, see “Data files”.
 - If your CMS strips unknown tags, the list remains.
 `,

@@ -43,6 +43,21 @@ describe('partners that are headings', () => {
     }
   });
 
+  it('are known by a link or a picture of the same name where no word says that they are organisations', async () => {
+    const section = (name: string, markup: string) =>
+      `<h2>${name}</h2>${markup}<p>Does things. And more.</p>`;
+    const { facts } = await read(
+      section('Partners', '') +
+        section('Nordvik', '<p><a href="https://n.example/">Nordvik</a> leads.</p>') +
+        section('Sund', '<p><a href="https://s.example/">Sund</a> measures.</p>'),
+    );
+    expect(facts).to.deep.equal(['Nordvik | https://n.example/', 'Sund | https://s.example/']);
+    const card = (name: string) =>
+      `<figure><img src="${name}.png" alt="${name} (${name[0]})"><div><h3>${name}</h3><ul><li>Ada Moor</li><li>Bo Lind</li></ul></div></figure>`;
+    const { facts: cards } = await read(`<h3>Who we are: two of us</h3>${card('Nordvik')}${card('Sund')}`);
+    expect(cards).to.deep.equal(['Nordvik | Nordvik.png', 'Sund | Sund.png']);
+  });
+
   it('have the logos above them where pictures precede headings', async () => {
     const { facts } = await read(
       '<p><img src="a.png"></p><h3>Nordvik University</h3><p>Text. More.</p><p><img src="b.png"></p><h3>Sund AS</h3><p>Text. More.</p>',

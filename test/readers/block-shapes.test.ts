@@ -26,6 +26,25 @@ describe('projects under headings', () => {
         );
   });
 
+  it('may stand below topics that hold nothing else, if they have facts', () => {
+    const section = (topic: string, titles: string) =>
+      `<h2>${topic}</h2>${titles
+        .split('|')
+        .map((title) => `<h3>${title}</h3><div><b>Period:</b> 2021–2024<br><b>PI:</b> Ada Moor</div>`)
+        .join('')}`;
+    expect(titles(section('Water', 'Kelp|Peat bogs') + section('Air', 'Wind|Dust'))).to.deep.equal([
+      'Kelp',
+      'Peat bogs',
+      'Wind',
+      'Dust',
+    ]);
+    expect(titles(`${section('Water', 'Kelp|Peat|Sand|Silt')}<h2>Air</h2>`)).to.deep.equal([]);
+    const facts = /<div>.*?<\/div>/g;
+    expect(
+      titles((section('Water', 'Kelp|Peat') + section('Air', 'Wind|Dust')).replace(facts, '<p>Text.</p>')),
+    ).to.deep.equal([]);
+  });
+
   it('are not read below two topics, nor where another heading follows', () => {
     expect(
       titles(`<h2>Vann</h2>${entries(3)}<h2>Luft</h2><h3>Vind</h3><p>x</p><h3>Sky</h3><p>x</p>`),
@@ -63,11 +82,61 @@ describe('projects under headings', () => {
   });
 });
 
+describe('projects in tables', () => {
+  const table = (heads: string[], rows: string[][]) =>
+    `<table><thead><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>${rows
+      .map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+      .join('')}</tbody></table>`;
+
+  it('may stand under a heading each, if only projects have such columns', () => {
+    const rows = (title: string) => [[title, 'Ada Moor', '2021–2024']];
+    for (const heads of [
+      ['Projekttitel', 'Projektledare', 'Projekttid'],
+      ['Project', 'PI', 'Period'],
+      ['Title', 'Principal investigator', 'Duration'],
+    ])
+      expect(
+        said(`<h2>Fund A</h2>${table(heads, rows('Kelp'))}<h2>Fund B</h2>${table(heads, rows('Peat bogs'))}`),
+        heads.join(),
+      ).to.deep.equal(['Kelp Ada Moor 2021 2024', 'Peat bogs Ada Moor 2021 2024']);
+  });
+
+  it('are not people under the heading of their project', () => {
+    for (const heads of [
+      ['Name', 'Position'],
+      ['Titel', 'Namn', 'Lärosäte'],
+      ['Navn', 'Prosjektrolle'],
+    ])
+      expect(
+        titles(
+          ['Kelp', 'Peat bogs']
+            .map(
+              (title) =>
+                `<h2>${title}</h2>${table(heads, [heads.map(() => 'Ada Moor'), heads.map(() => 'Bo Lind')])}`,
+            )
+            .join(''),
+        ),
+        heads.join(),
+      ).not.to.include('Ada Moor');
+  });
+});
+
 describe('projects in cards', () => {
   const facts = (markup: string) =>
     projects(markup).map(({ title, url, start, end, leader, links }) =>
       [title, url, start, end, leader?.name, links.length || ''].filter(Boolean).join(' | '),
     );
+
+  it('may have parts under headings that repeat', () => {
+    const card = (title: string, aim: string) =>
+      `<section class="grid"><div><div class="hero">${title}</div><h3>Aim:</h3><p>${aim}</p></div><div><p><b>PI:</b> Ada Moor</p></div></section>`;
+    expect(
+      facts(card('Kelp in the north', 'To map it.') + card('Peat bogs', 'To keep them wet.')),
+    ).to.deep.equal(['Kelp in the north | Ada Moor', 'Peat bogs | Ada Moor']);
+    expect(
+      titles(card('Kelp in the north', 'x') + card('Peat bogs', 'y').replace('Aim', 'Other')),
+    ).not.to.include('Kelp in the north');
+  });
 
   it('have their title in the heading below a year or a kind, and its link around all', () => {
     const card = (title: string, years: string) =>

@@ -140,9 +140,9 @@ export const SETTINGS: Readonly<Record<string, readonly Setting[]>> = {
   'rg-project-list': [
     {
       name: 'group-by',
-      control: ['status', 'type', 'funder', 'year', 'none'],
+      control: ['status', 'type', 'funder', 'year', 'heading', 'none'],
       description:
-        'Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. Default: by status if there are at least two statuses, else none.',
+        'Grouping of the projects: `status`, `type`, `funder`, `year`, `heading` (as on the page) or `none`. Default: `heading` if there are lists under headings that name no status, else by status if there are at least two statuses, else none.',
     },
     {
       name: 'default-status',

@@ -6,6 +6,9 @@ import type { markupOf } from '../../readers/page/markup-of.js';
 /** Number of projects above which a list has pages. */
 export const LONG = 200;
 
+/** Grouping of a list: by a value of its projects, or by the page's lists, each with its heading. */
+export type Grouping = GroupKey | 'heading';
+
 /** Data and functions for rendering a list, used by its groups, rows, filter and timeline. */
 export interface ListView {
   language: string;
@@ -13,7 +16,7 @@ export interface ListView {
   /** Date, language and statuses of the list; the same object until any of them changes. */
   options: Required<ListOptions>;
   /** Grouping of the projects. */
-  by: GroupKey;
+  by: Grouping;
   /** Divides projects into those groups. */
   group: (projects: readonly Project[]) => ProjectGroup[];
   /** The heading of a group; nothing if there is only one group. */

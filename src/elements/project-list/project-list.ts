@@ -1,10 +1,10 @@
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues } from 'lit';
 import type { ListOptions } from '../../records/project-facts.js';
 import type { Query } from '../../records/query.js';
-import type { GroupKey, Project, ProjectGroup } from '../../records/types.js';
+import type { Project, ProjectGroup } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import { LONG } from './list-view.js';
-import type { ListView } from './list-view.js';
+import type { Grouping, ListView } from './list-view.js';
 import { drawGroups } from './project-groups.js';
 import type * as support from './content/index.js';
 import type { Statuses } from './content/statuses.js';
@@ -81,8 +81,8 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     query: { attribute: false, noAccessor: true },
   };
 
-  /** Grouping of the projects: `status`, `type`, `funder`, `year` or `none`. Default: by status if there are at least two statuses, else none. */
-  declare groupBy: 'status' | 'type' | 'funder' | 'year' | 'none' | undefined;
+  /** Grouping of the projects: `status`, `type`, `funder`, `year`, `heading` (as on the page) or `none`. Default: `heading` if there are lists under headings that name no status, else by status if there are at least two statuses, else none. */
+  declare groupBy: 'status' | 'type' | 'funder' | 'year' | 'heading' | 'none' | undefined;
 
   /** Status of projects without dates or a status: `planned`, `ongoing` or `finished`. Default: the status named by the heading above the list. */
   declare defaultStatus: 'planned' | 'ongoing' | 'finished' | undefined;
@@ -116,7 +116,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   #options: Required<ListOptions> | undefined;
   #optionsFor: unknown[] = [];
   /** The current grouping. */
-  #by: GroupKey = 'none';
+  #by: Grouping = 'none';
 
   constructor() {
     super();
@@ -183,7 +183,12 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   }
 
   get #needsOthers(): boolean {
-    return !!this.groupBy && !/^(status|none)$/.test(this.groupBy);
+    const { groupBy } = this;
+    return groupBy ? !/^(status|none)$/.test(groupBy) : this.#hasTopics;
+  }
+
+  get #hasTopics(): boolean {
+    return !!this.support?.areUnderTopics(this, this.records);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -220,7 +225,10 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
       rows: this.rows,
       by,
       group: (shown) => this.#group(shown, by),
-      heading: this.support!.statusHeadings(this, by, { language, strings }),
+      heading:
+        by === 'heading'
+          ? otherGroups.module!.topicSlot
+          : this.support!.statusHeadings(this, by, { language, strings }),
       options: this.#options!,
       level: this.viewAs === 'cards' ? this.support!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
       statusFact: (status) => this.support!.statusFact(status, strings),
@@ -235,15 +243,17 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     return super.isLong && (this.#tools?.drawn ?? this.pageSize) > LONG;
   }
 
-  #grouping(projects: readonly Project[]): GroupKey {
+  #grouping(projects: readonly Project[]): Grouping {
     const { groupBy } = this;
+    if (!groupBy && otherGroups.module && this.#hasTopics) return 'heading';
     if (groupBy && (this.#needsOthers ? otherGroups.module?.isGroupKey(groupBy, this.warn) : true))
       return groupBy;
     return this.#statuses!.differ(projects) ? 'status' : 'none';
   }
 
-  #group(projects: readonly Project[], by: GroupKey): ProjectGroup[] {
+  #group(projects: readonly Project[], by: Grouping): ProjectGroup[] {
     if (by === 'status') return this.#statuses!.grouped(projects);
+    if (by === 'heading') return otherGroups.module!.groupByList(this, projects);
     if (otherGroups.module) return otherGroups.module.groupProjects(projects, by, this.#options);
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
@@ -252,6 +262,13 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
     return this.#by === 'status' && !!this.support?.isStatusHeading(child);
+  }
+
+  /** Places content above the page's lists above the group of each. */
+  protected override fill(slot: string, nodes: readonly (Element | Text)[]) {
+    const { renderRoot: root, records } = this;
+    const topics = this.#by === 'heading' && otherGroups.module;
+    super.fill(slot, topics ? topics.assignTopics(this, root, slot, nodes, records) : nodes);
   }
 }
 

@@ -6,6 +6,7 @@ import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tabl
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
+import { rememberPlace } from '../page/sources.js';
 import { tableBlocks } from './tables.js';
 import { areFacts } from '../words/period-alone.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
@@ -49,6 +50,7 @@ export function listsFromBlocks(container: Element): MadeLists | undefined {
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
+      rememberPlace(list, blocks[0]!.title ?? blocks[0]!.nodes[0]!);
       box.append(list);
     }
     if (isTagged)

@@ -1,5 +1,14 @@
 import { DomText } from '../page/dom-text.js';
-import { areTitles, holdsFact, HEADINGS, isFilled, isLabel, otherHeadings, shapeOf } from './nodes.js';
+import {
+  areTitles,
+  holdsFact,
+  HEADINGS,
+  isFilled,
+  isLabel,
+  otherHeadings,
+  shapeOf,
+  wordsOf,
+} from './nodes.js';
 import type { FoundBlocks } from './types.js';
 
 /**
@@ -38,7 +47,8 @@ function fromLines(boxes: readonly Element[]): readonly Element[] {
 }
 
 function areCards(boxes: readonly Element[]): boolean {
-  if (boxes.length < 2 || boxes.some((box) => box.querySelector(HEADINGS))) return false;
+  if (boxes.length < 2 || !areParts(boxes.map((box) => [...box.querySelectorAll(HEADINGS)].map(wordsOf))))
+    return false;
   const lines = boxes.map((box) => new DomText(box).text.split('\n'));
   const titles = lines.map(([title]) => title!);
   const withFacts = lines.filter(([, ...others]) => holdsFact(others.join('\n')));
@@ -51,6 +61,14 @@ function areCards(boxes: readonly Element[]): boolean {
     ) &&
     withFacts.length * 3 >= boxes.length * 2
   );
+}
+
+/** Whether the headings in boxes are those of their parts, such as "Abstract": none is in one box only. */
+function areParts(headings: readonly (readonly string[])[]): boolean {
+  const boxes = new Map<string, number>();
+  for (const words of headings.flatMap((inBox) => [...new Set(inBox)]))
+    boxes.set(words, (boxes.get(words) ?? 0) + 1);
+  return [...boxes.values()].every((count) => count > 1);
 }
 
 /** Whether a line may be a title: it does not start with a label. */

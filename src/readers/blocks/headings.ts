@@ -31,13 +31,16 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   );
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
   const others = all.filter((heading) => !groups.has(heading));
-  const titles = new Set(highest(others));
+  const above = new Set(highest(others));
+  const deeper = others.filter((heading) => !above.has(heading) && !isFactHeading(heading));
+  const sections = areSections(above, deeper) ? above : new Set<Element>();
+  const titles = sections.size ? new Set(highest(deeper)) : above;
   const [first] = titles;
   if (!first) return undefined;
-  const counts = countIn(container, [...titles, ...groups, ...years]);
+  const counts = countIn(container, [...sections, ...titles, ...groups, ...years]);
   if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts))) return undefined;
   // table rows or collapsible parts may be the entries, and the headings their topics
-  if (areSections(titles, others) || container.querySelector('details')) return undefined;
+  if (container.querySelector('details')) return undefined;
   if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
@@ -46,8 +49,10 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   let year: Element | undefined;
   for (const heading of headings) {
     if (groups.has(heading)) found.push({ heading, blocks: [] });
+    if (sections.has(heading)) found.push({ blocks: [] });
     if (years.has(heading)) covered.add((year = heading));
     if (!titles.has(heading)) continue;
+    if (sections.size && !found.length) return undefined;
     const { block, nodes } = blockOf(heading, container, counts, leads);
     if (!found.length) found.push({ blocks: [] });
     // adds the year to entries that do not mention it
@@ -55,6 +60,11 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     found.at(-1)!.blocks.push(isIncluded ? block : { ...block, nodes: [...block.nodes, year!] });
     nodes.forEach((node) => covered.add(node));
   }
+  const blocks = found.flatMap((group) => group.blocks);
+  // headings below topics may be anything, and a topic without entries may be another part of the page
+  const withFacts = blocks.filter(({ nodes }) => nodes.some((node) => holdsFact(wordsOf(node))));
+  const isClear = found.every((group) => group.blocks.length) && withFacts.length * 3 >= blocks.length * 2;
+  if (sections.size && !isClear) return undefined;
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
@@ -131,8 +141,7 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
 }
 
 /** Whether headings are topics, each with several headings of entries below it. */
-function areSections(titles: ReadonlySet<Element>, all: readonly Element[]): boolean {
-  const deeper = all.filter((heading) => !titles.has(heading) && !isFactHeading(heading));
+function areSections(titles: ReadonlySet<Element>, deeper: readonly Element[]): boolean {
   if (deeper.length < titles.size * 2) return false;
   const words = deeper.map(wordsOf);
   // headings that repeat, such as "Funding" or "Participants", are parts of each entry

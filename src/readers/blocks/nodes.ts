@@ -40,7 +40,7 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Starts of words that accompany a status in a heading, folded. */
 const BESIDE =
-  /^(?:pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|awards?$|bevilg)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours)$/;
+  /^(?:pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours)$/;
 
 /** The words of a short heading; empty for longer ones. */
 const headWords = (words: string): Token[] => {

@@ -11,7 +11,7 @@ import {
   outermost,
   wordsOf,
 } from './nodes.js';
-import { firstTitles, titleColumn } from './title-column.js';
+import { areProjectHeads, firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
 /** Entries in table rows; each cell is labelled with the head of its column. */
@@ -19,7 +19,9 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length) return undefined;
   if (tables.some(isFactTable)) return factBlocks(container, tables);
-  if (otherHeadings(container, tables).length > 1) return undefined;
+  // headings may name projects, whose people, say, are in the tables
+  const isClear = tables.every((table) => areProjectHeads(headsOf(rowsOf(table)) ?? []));
+  if (!isClear && otherHeadings(container, tables).length > 1) return undefined;
   const groups: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Element>();
   for (const table of tables) {

@@ -21,6 +21,25 @@ export function isTitleHead(head: string): boolean {
   );
 }
 
+/**
+ * Whether the columns of a table can only be those of projects: one is headed by a word for projects or titles, and none by
+ * a name alone, as in tables of people.
+ */
+export function areProjectHeads(heads: readonly string[]): boolean {
+  const folds = heads.map(foldsOf);
+  const isNamed = (words: readonly string[]) =>
+    words.length === 1 && /^(?:na[mv]n|naam|names?|nom|nimi)$/.test(words[0]!);
+  return (
+    !folds.some(isNamed) &&
+    folds.some(
+      (words) =>
+        words.length > 0 &&
+        !isOther(words) &&
+        /^(?:pros?je[ck]t|projet|hanke|hankk|titl|tittel|titel|titre)/.test(words[0]!),
+    )
+  );
+}
+
 /** The folded words of a head, without brackets: "Project (short name)". */
 const foldsOf = (head: string): string[] =>
   tokenize(head.replace(/\([^)]*\)/g, '')).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));

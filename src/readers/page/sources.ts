@@ -13,6 +13,18 @@ export interface Source {
 
 const sources = new WeakMap<object, Source>();
 
+/** Nodes of the page by the lists that were made from them. */
+const places = new WeakMap<Element, Node>();
+
+/** Stores the first node of the page that a list was made from. */
+export const rememberPlace = (list: Element, node: Node) => void places.set(list, node);
+
+/** The place of a record's list on the page: the list itself, or the first node that it was made from. */
+export function placeOf(record: object): Node | undefined {
+  const list = sources.get(record)?.entry.parentElement;
+  return list ? (places.get(list) ?? list) : undefined;
+}
+
 /** Stores the origin of a record. */
 export const rememberSource = (record: object, source: Source) => void sources.set(record, source);
 

@@ -1,5 +1,6 @@
 import { HEADINGS, inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
+import { sectionOf } from '../page/section.js';
 import { isCompanyForm, isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
@@ -22,12 +23,13 @@ export function listFromSections(
   const [headings = [], titles = []] =
     TITLES.map((selector) => {
       const all = [...container.querySelectorAll(selector)].filter(isTitle);
-      return [all, titlesIn(all)] as const;
+      return [all, withoutFirst(titlesIn(all), container)] as const;
     }).find(([, found]) => found.length > 1) ?? [];
-  const named = titles.filter((title) => isOrganisation(wordsOf(title)));
-  if (titles.length < 2 || named.length * 3 < titles.length * 2) return undefined;
-  if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
+  if (titles.length < 2) return undefined;
   const sections = sectionsOf(container, titles, headings);
+  const named = titles.filter((title, i) => isOrganisation(wordsOf(title)) || isShown(title, sections[i]!));
+  if (named.length * 3 < titles.length * 2) return undefined;
+  if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
   const items = sections.flatMap((section) =>
     section.filter(({ localName }) => localName === 'li').map(wordsOf),
   );
@@ -94,6 +96,20 @@ function titlesIn(headings: readonly Element[]): readonly Element[] {
   return headings.filter((heading) => levelOf(heading) === level);
 }
 
+/** Whether text is the name of a person. */
+function personIn(words: string): boolean {
+  const tokens = tokenize(words);
+  return tokens.length > 0 && personAt(tokens, 0)?.after === tokens.length;
+}
+
+/** Titles without the first, if it names all others, or if only the others are in boxes. */
+function withoutFirst(titles: readonly Element[], container: Element): readonly Element[] {
+  const [first, ...others] = titles;
+  if (!first || others.length < 2) return titles;
+  const isBoxed = (title: Element) => boxOf(title, container, titles) !== title;
+  return sectionOf(wordsOf(first)) || (!isBoxed(first) && others.every(isBoxed)) ? others : titles;
+}
+
 const isAfter = (element: Element, other: Element): boolean =>
   !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
 
@@ -104,6 +120,22 @@ function isOrganisation(words: string): boolean {
   const name = String(record.name);
   const last = tokenize(name).findLast(({ kind }) => kind === 'word')?.fold ?? '';
   return !!(record.country ?? record.shortName) || isInstitution(name) || isCompanyForm(last);
+}
+
+/**
+ * Whether the section of a title shows that it names an organisation: by a link to another site with the same words, or a
+ * picture labelled with them.
+ */
+function isShown(title: Element, section: readonly Element[]): boolean {
+  const words = wordsOf(title);
+  if (words.length > 120 || personIn(words)) return false;
+  return section.some(
+    (element) =>
+      (element.localName === 'a' &&
+        /^https?:/.test(element.getAttribute('href') ?? '') &&
+        wordsOf(element) === words) ||
+      (PICTURE.test(element.localName) && labelOf(element)?.replace(/ \(.*\)$/, '') === words),
+  );
 }
 
 /** An item with name, link and logo of a partner. */
@@ -157,7 +189,5 @@ function isLogo(picture: Element | undefined, title: Element, section: readonly 
   // the photo of "Eva Sund" has only one word of "Sund Institute"
   if (names.size && [...names].filter((word) => others.has(word)).length * 2 > names.size) return true;
   const isOnly = section.filter(({ localName }) => PICTURE.test(localName)).length === 1;
-  const tokens = tokenize(label);
-  const isPerson = tokens.length > 0 && personAt(tokens, 0)?.after === tokens.length;
-  return isOnly && !isPerson && (isAfter(picture, title) || !!picture.closest('a[href^="http"]'));
+  return isOnly && !personIn(label) && (isAfter(picture, title) || !!picture.closest('a[href^="http"]'));
 }

@@ -3,7 +3,11 @@ import { ARTICLES } from './small-words.js';
 import { isCapital, tokenize, type Token } from './tokens.js';
 
 const VERBS = new Set('er is har has som which'.split(' '));
-export const OF_WHAT = new Set('of for i in pa fur der des du de at vid ved voor van og and'.split(' '));
+export const OF_WHAT = new Set(
+  'of for i in pa fur der des du de do da dos das della dello degli delle at vid ved voor van og and'.split(
+    ' ',
+  ),
+);
 const BARRED = ':!?«»“”"„;|';
 
 /**

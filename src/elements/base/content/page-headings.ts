@@ -3,7 +3,8 @@ import type { TemplateResult } from 'lit';
 import { ask, call } from '../../../readers/page/tree.js';
 import { templateOf } from '../phrases.js';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+/** Selector of headings. */
+export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const previous = (element: Element) => ask(element, 'previousElementSibling');
 

@@ -3,18 +3,18 @@ import type { LitElement } from 'lit';
 import { capital, formatCount } from '../../../locales/format.js';
 import { plural } from '../../../locales/plural.js';
 import { ownValue } from '../../../records/own-value.js';
-import type { GroupKey, ProjectGroup, Status } from '../../../records/types.js';
+import type { ProjectGroup, Status } from '../../../records/types.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
 import { statusMark } from '../../base/content/status-mark.js';
 import { headingsStyles } from './status-headings.styles.js';
-import type { ListView } from '../list-view.js';
+import type { Grouping, ListView } from '../list-view.js';
 import { own } from '../../base/page-language.js';
 
 /** Returns a function that renders group headings: the value that a group's projects share, and their number. */
 export function statusHeadings(
   host: LitElement,
-  by: GroupKey,
+  by: Grouping,
   { language, strings: { project: texts } }: Pick<ListView, 'language' | 'strings'>,
 ): (group: ProjectGroup) => unknown {
   if (by === 'none') return () => nothing;
