@@ -11,13 +11,13 @@ const WRITERS = /^test\/writers\//;
 /** Explicit mark of files that need all engines although nothing in them or their helpers reveals it. */
 const IN_EACH = /^\/\*\*.*\bin each engine\b/im;
 
-/** Features in which engines may differ: layout, style, focus, input, print, frames, parsers and formats. */
+/** Features in which engines may differ: layout, style, focus, input, print, frames and formats. HTML parses alike. */
 const DIFFERS = new RegExp(
   [
     'getBoundingClientRect|getClientRects|getComputedStyle|getAnimations|matchMedia|innerText|activeElement',
     '(?:offset|client|scroll)(?:Width|Height|Top|Left)|(?:Resize|Intersection|Performance)Observer',
     'emulateMedia|setViewport|pressKeys|clickMouse|moveMouse|printPage|DataTransfer|ClipboardEvent',
-    'contentWindow|contentDocument|iframe|DOMParser|pushState|Intl|axe',
+    'contentWindow|contentDocument|iframe|pushState|Intl|axe',
   ]
     .map((names) => `\\b(?:${names})\\b`)
     .concat('\\.focus\\(')

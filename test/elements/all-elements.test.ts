@@ -1,3 +1,4 @@
+/** Long: the behaviour that all elements share, mostly in the DOM; `content-element` and the tests of each element measure. */
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define.js';

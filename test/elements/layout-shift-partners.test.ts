@@ -1,3 +1,4 @@
+/** Long: tries many widths; `layout-shift` also measures partners in each engine. */
 import { expect, html } from '@open-wc/testing';
 import { LOGO } from './every-element.js';
 import { shiftsOf } from './shift.js';
