@@ -42,9 +42,16 @@ export function closingQuote(text: string, open: number, end: number): number {
   const close = CLOSING[mark];
   if (!close) return -1;
   let depth = 0;
+  // "Title”
+  const isLast = (i: number) => mark === '"' && !text.slice(i, end).includes('"');
   for (let i = open + 1; i < end; i++) {
     const at = text[i]!;
-    if (at === close || (mark === '„' && at === '”') || (mark === '“' && at === '"')) {
+    if (
+      at === close ||
+      (mark === '„' && at === '”') ||
+      (mark === '“' && at === '"') ||
+      (at === '”' && isLast(i))
+    ) {
       if (at === "'" || at === '’') {
         // a mark before a letter is an apostrophe
         if (/[A-Za-zÆØÅæøå]/.test(text[i + 1] ?? '')) continue;

@@ -66,7 +66,7 @@ export function isGrantShaped(text: string): boolean {
   if (digitsIn(text) < 3) return false;
   if (
     /^[12][0-9]{3}(?:[-/.][0-9]{2}){0,2}(?:T[0-9]{2})?$/.test(text) ||
-    /^[12][0-9]{3}[-–/][12][0-9]{3}$/.test(text)
+    /^[12][0-9]{3}s?[-–/][12][0-9]{3}s?$/.test(text)
   )
     return false;
   return (

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.js';
 
 const CURRENCIES = new Set(
-  'kr kroner kronor krone euro euros eur nok sek dkk isk gbp usd chf aud cad nzd sgd inr idr jpy brl zar pln mnok msek mdkk mkr meur keur mill mio £ € $ ¥ tkr pund pounds dollars'.split(
+  'kr kroner kronor krone euro euros euroa eur nok sek dkk isk gbp usd chf aud cad nzd sgd inr idr jpy brl zar pln mnok msek mdkk mkr meur keur mill mio £ € $ ¥ tkr pund pounds dollars'.split(
     ' ',
   ),
 );

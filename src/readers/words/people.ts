@@ -19,9 +19,9 @@ export interface PersonHit {
 /** Academic titles and positions that precede or follow a person's name. */
 const TITLES = new Set(
   (
-    'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil msc ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
+    'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil mphil bsc msc dsc msocsc llm ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
-    'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare universitetslektor gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
+    'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare researcher gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
     'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences jun mso kand cand ao drin mme mlle mgr priv doz assoz philos rev'
   ).split(' '),
@@ -29,7 +29,9 @@ const TITLES = new Set(
 
 /** Ends of words for positions, in lower-case compounds: "instituttleder", "akatemiatutkija". */
 const POSTS =
-  /.{4}(?:professor(?:in)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
+  /.{4}(?:professor(?:in?)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
+/** Words before some of them. */
+const BEFORE_TITLE = /^(?:(?:post)?doctoral|project|university|research|academy|clinical|visiting)$/;
 /** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
 const SHORT = new Set('FT FD KT VTT TkT KTT HuT MCF'.split(' '));
 
@@ -45,6 +47,8 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   return (
     TITLES.has(fold) ||
     SHORT.has(text) ||
+    // "Postdoctoral Researcher", "University Lecturer"
+    (BEFORE_TITLE.test(fold) && /^(?:researcher|lecturer|fellow|professor)$/.test(next?.fold ?? '')) ||
     (POSTS.test(fold) &&
       !fold.startsWith('pro') &&
       (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
