@@ -118,6 +118,96 @@ describe('entries of lists of grants', () => {
   });
 });
 
+describe('entries with their author first', () => {
+  const place = fc.constantFrom(
+    'School of Marine Studies',
+    'Institutt for hav og kyst',
+    'Faculty of Law',
+    'Nordby universitet',
+  );
+  const AUTHORED: ((who: string, what: string, place: string, sum: string) => string)[] = [
+    (who, what, place) => `Dr ${who}, ${place}, ${what}`,
+    (who, what, place) => `${who}, ${place}, ${what}`,
+    (who, what) => `Researcher ${who} and working group: ${what}`,
+    (who, what) => `Docent ${who}, konsthistoria, ${what}`,
+    (who, what) => `${who}, pedagogik – ${what}`,
+    (who, what, _, sum) => `${who}, ${what}. ${sum}`,
+    (who, what, place, sum) => `${who}, ${place}, ${sum}, ${what}`,
+    (who, what, place) => `${who}, professor, ${place}\n${what}`,
+    (who, what) => `${who}\nProjekt: ${what}`,
+    (who, what) => `${who.split(' ').reverse().join(', ')}. ${what} (2019–2023)`,
+    (who, what) => `${what}\nPI ${who}, funded by the NSF, £150,000`,
+    (who, what) => `${what}\nFunded by the NSF 2019–2022\nProf ${who}: Principal Investigator`,
+  ];
+
+  it('have the title and the author', () => {
+    fc.assert(
+      fc.property(grant, person, place, fc.constantFrom(...AUTHORED), ({ what, sum }, who, where, form) => {
+        const line = form(who, what, where, sum);
+        const { title: read, leader, coordinator, partners } = readProjectLine(line);
+        const name = line.startsWith(who.split(' ').at(-1)!) ? who.split(' ').reverse().join(', ') : who;
+        expect([read, leader?.name, coordinator, partners], line).to.deep.equal([what, name, undefined, []]);
+      }),
+      { numRuns: 800 },
+    );
+  });
+
+  it('are no entries whose first words are the topic', () => {
+    const topics: ((who: string, other: string, what: string) => string)[] = [
+      (who, other, what) => `${who}, ${other}, and ${what}`,
+      (who, _, what) => `${who}, forfatter – ${what}`,
+      (who, _, what) => `${who}: ${what}`,
+      (_, __, what) => `Makt, Minne\n${what}`,
+      (who, _, what) => `The Faculty of ${who}: ${what}`,
+    ];
+    fc.assert(
+      fc.property(person, person, title, fc.constantFrom(...topics), (who, other, what, form) => {
+        const line = form(who, other, what);
+        const { leader, coordinator, funding } = readProjectLine(line);
+        expect([leader, coordinator, funding], line).to.deep.equal([undefined, undefined, []]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('sentences about a grant', () => {
+  const SENTENCES: ((who: string, what: string, sum: string) => string)[] = [
+    (who, what, sum) =>
+      `Lektor ${who} fra Institut for Havstudier har modtaget ${sum} til projektet ${what}.`,
+    (who, what, sum) => `${who} (Hogeschool Noordwal) ontvangt ${sum} voor het project ${what}.`,
+    (who, what, sum) => `${who} has won a ${sum} award to work on ‘${what}’, 2021–2024`,
+    (who, what, sum) => `Docent i konsthistoria ${who} får ${sum} till sitt projekt ”${what}”.`,
+    (who, what, sum) => `The largest grant, ${sum}, was awarded to Professor ${who} for the project ${what}.`,
+    (who, what, sum) => `Suurimman apurahan, ${sum}, sai FT ${who} ja työryhmä hankkeeseen ${what}.`,
+  ];
+  // a question mark ends the sentence
+  const stated = title.filter((what) => !what.endsWith('?'));
+
+  it('have the title and the person', () => {
+    fc.assert(
+      fc.property(person, stated, amount, fc.constantFrom(...SENTENCES), (who, what, sum, form) => {
+        const line = form(who, what, sum);
+        const { title: read, leader } = readProjectLine(line);
+        expect([read, leader?.name], line).to.deep.equal([what, who]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('have no leader where several persons share it', () => {
+    fc.assert(
+      fc.property(person, person, stated, amount, (who, other, what, sum) => {
+        fc.pre(who !== other);
+        const line = `${who} (Nordby universitet) og ${other} (Sørby universitet) får ${sum} til prosjektet ${what}.`;
+        const { title: read, leader } = readProjectLine(line);
+        expect([read, leader], line).to.deep.equal([what, undefined]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('titles with the words of grants', () => {
   const topic = fc.constantFrom(
     'Women',

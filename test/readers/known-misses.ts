@@ -54,7 +54,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Att åldras på landet – Lena Högberg, Umeå universitet',
   // a word before a colon that also begins titles, and an institute without a word for its kind
   'Onderzoek: Taal op de werkvloer\nProjectleider: dr. Joost Verhagen\nProjectteam: Lisa Kuipers, Noor Ezzaoui\nFinanciering: NWO (dossiernr. 406.20.FR.012)\nLooptijd: sept 2021 - aug 2025',
-  'ERC Consolidator Grant: The Politics of Patience (PI Leonie Brackmann)',
   'Rettferdig omstilling | Nordlandsforskning | 2022–2025',
   // a sentence without a verb, and a role in the Finnish essive
   'Just Transitions in Coal Regions. With colleagues from the University of Silesia. Ends December 2025.',
@@ -105,7 +104,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Matematikk med heile kroppen (MAKK) er eit innovasjonsprosjekt i offentleg sektor med Bjørnafjorden kommune som prosjekteigar.',
   'Kven tek over garden? er eit prosjekt på oppdrag frå Landbruksdirektoratet, leia av Møreforsking.',
   'Rotfeste er eit forskingsnettverk for folk som arbeider med lokal identitet; nettverket vert koordinert av Ingrid Bøthun, Høgskulen i Volda.',
-  'Docent Ylva Stenkvist har fått 5,2 miljoner kronor från Riksbankens Jubileumsfond för projektet ”Läkarens händer: Beröring i 1700-talets medicin”.',
   'Avhandlingsprojektet Barn som vittnen, av doktorand Frida Hällnäs, undersöker polisförhör med barn under tolv år.',
   'Stadens nya arbetare var ett projekt vid Malmö universitet som pågick 1 januari 2017–31 december 2020 och finansierades av AFA Försäkring.',
   'Projektet startade 2023 och heter Berättelser från bruket. Det finansieras av Jernkontoret och leds av Ann-Britt Forsgårdh, Högskolan Dalarna.',

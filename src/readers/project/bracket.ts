@@ -1,6 +1,6 @@
 import { readByline } from './byline.js';
 import { readRole } from './role.js';
-import { isBalanced } from '../line/enumerations.js';
+import { isBalanced, listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { personAt } from '../words/people.js';
@@ -8,6 +8,7 @@ import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
+import { isLoneName } from './lone-name.js';
 import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
@@ -40,6 +41,7 @@ export function readBracket(
     draft.claim(from, to, 'label');
     return true;
   }
+  if (listsNames(draft, from, to)) return true;
   // a citation: "(Berg, 2017)"
   if (
     to - from === 3 &&
@@ -93,6 +95,17 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
     readLeader(draft, ...names[0]!);
   }
   return read;
+}
+
+/** Whether a bracket at the end of a line contains several persons or institutions, and nothing else. */
+function listsNames({ tokens, lines }: ProjectDraft, from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  const isEnd = to + 1 >= lines[0]![1] - Number(tokens[to + 1]?.fold === '.');
+  return (
+    isEnd &&
+    items.length > 1 &&
+    [isLoneName, isWorkplace].some((isName) => items.every(([a, b]) => isName(tokens, a, b)))
+  );
 }
 
 /** The name in a separate segment directly before the bracket at `open`. */

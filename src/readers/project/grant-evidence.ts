@@ -1,5 +1,6 @@
 import type { ProjectDraft } from './draft.js';
-import type { GrantPiece } from './grant-kinds.js';
+import { isCapital } from '../words/tokens.js';
+import { namesScheme, type GrantPiece } from './grant-kinds.js';
 
 /**
  * Whether pieces identify an entry of a list of grants: an amount or a role, and two other kinds of facts; an amount
@@ -23,16 +24,48 @@ export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], is
     : 0;
   const role = has('role') || isLed || isNamed ? 1 : 0;
   const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
-  // a line with only funder or scheme and period or number, and the title on another line
-  const breaks = pieces.findIndex(({ mark }) => mark === '\n');
-  const isHead =
-    breaks > 0 &&
-    has('funder', 'scheme') + has('period', 'grant') > 1 &&
-    pieces.slice(0, breaks).every(({ kind }) => isFunding.has(kind));
-  return isHead || (sum + role > 0 && 2 * sum + role + others > 2);
+  // "University of Leeds ($399,000): …"
+  const isPaid = surname?.kind === 'body' && given?.kind === 'amount' ? 1 : 0;
+  return (
+    isHead(draft, pieces) ||
+    (has('role') && isDatedHead(draft, pieces)) ||
+    (sum + role > 0 && 2 * sum + role + others + isPaid > 2)
+  );
 }
 
 const isFunding = new Set<GrantPiece['kind']>(['funder', 'scheme', 'period', 'grant']);
+
+/**
+ * Whether an entry starts with facts about its funding: a line with a funder or scheme and a period or number, "NSF,
+ * 2021–2024", or a funder and a scheme before the title, "ERC, Starting Grant 2020, …", "ERC Advanced Grant 2019: …".
+ */
+function isHead(draft: ProjectDraft, pieces: readonly GrantPiece[]): boolean {
+  const end = pieces.findIndex(({ kind }) => !isFunding.has(kind));
+  const next = pieces[end];
+  if (end < 1 || !next) return false;
+  const head = pieces.slice(0, end);
+  const has = (...all: GrantPiece['kind'][]) => head.some(({ kind }) => all.includes(kind));
+  const payers = head.filter(({ kind }) => kind === 'funder' || kind === 'scheme');
+  const isNumbered = payers.length > 0 && has('period', 'grant');
+  const isScheme = payers.some(
+    (payer) => payer.kind === 'funder' && (has('scheme') || namesScheme(draft, payer)),
+  );
+  return next.mark === '\n' ? isNumbered || isScheme : isScheme && next.mark !== '' && isTitleAt(draft, next);
+}
+
+const isTitleAt = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>
+  kind === 'quoted' || (kind === 'words' && isCapital(draft.tokens[from]!.text) && to - from > 2);
+
+/** Whether an entry starts with its period and a colon: "2021–2024: …". */
+function isDatedHead({ tokens }: ProjectDraft, [first, next]: readonly GrantPiece[]): boolean {
+  return (
+    first?.kind === 'period' &&
+    next?.kind === 'words' &&
+    first.period!.shape === 'range' &&
+    tokens[first.to]?.fold === ':' &&
+    isCapital(tokens[next.from]!.text)
+  );
+}
 
 /** Amounts of at least one thousand. */
 const LARGE = /\d\D?\d{3}|\d\s?(?:[km]|mi|tusen|thou)/i;

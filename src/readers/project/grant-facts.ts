@@ -6,7 +6,7 @@ import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isSchemeOf, readFunding } from './funding.js';
 import type { GrantPiece } from './grant-kinds.js';
-import { readLeader } from './organisations.js';
+import { readCoordinator, readLeader } from './organisations.js';
 
 /** Reads the facts around the title; other text is left for the note. */
 export function readFacts(
@@ -22,7 +22,13 @@ export function readFacts(
     draft.setPeriod(from, to, period!.from, period!.shape === 'single' ? period!.from : period!.to);
   draft.rule = 'name with its role in a list of grants';
   const leaders = pieces.filter(({ kind, leads }) => kind === 'person' && leads);
-  if (leaders.length === 1) readLeader(draft, leaders[0]!.from, leaders[0]!.to);
+  // a surname before given names is the whole name
+  if (leaders.length === 1 && !readLeader(draft, leaders[0]!.from, leaders[0]!.to))
+    draft.setLeader(leaders[0]!.from, leaders[0]!.to);
+  draft.rule = 'institution before its amount';
+  const [body, sum] = pieces;
+  if (body?.kind === 'body' && sum?.kind === 'amount' && sum.to < (start ?? 0))
+    readCoordinator(draft, body.from, body.to);
   draft.rule = 'funder in a list of grants';
   for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
   draft.rule = 'number in a list of grants';

@@ -7,7 +7,7 @@ import { afterTitles, isParticle, personAt } from '../words/people.js';
 import { findPeriods, type PeriodHit } from '../words/period-finder.js';
 import { programmeAt } from '../words/project-types.js';
 import { roleOf } from '../words/roles.js';
-import { SMALL_WORDS } from '../words/small-words.js';
+import { AND, INDEFINITE, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { findProjectLabels } from './labels.js';
@@ -43,6 +43,10 @@ export interface GrantPiece {
 const SCHEMES =
   /^(?:grants?|awards?|fellowships?|funding|funds?|program|programme|programm|scheme|scholarship|studentship|bursary|stipend|stipendium|projektbidrag|etableringsbidrag|sachbeihilfe|einzelforderung|projektforderung)$/;
 
+/** Whether the words of a funder include those of a scheme: "ERC Advanced Grant 2019". */
+export const namesScheme = ({ tokens }: ProjectDraft, { from, to }: GrantPiece): boolean =>
+  tokens.slice(from + 1, to).some(({ fold }) => SCHEMES.test(fold));
+
 /** Whether a mark is only a separator. */
 export const isEdge = ({ kind, fold }: Token): boolean => kind === 'mark' && ',;:.|·•-/'.includes(fold);
 
@@ -77,6 +81,13 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   for (let at = from + 1; at < Math.min(core - 1, from + 4); at++)
     if (roleOf(tokens, from, at) && personAt(tokens, at, core)?.after === core)
       return { ...piece('person', { leads: roleOf(tokens, from, at) === 'lead' }), from: at };
+  // "Professor Anna Berg project leader"
+  const named = personAt(tokens, from, core);
+  const behind = named && named.after < core ? roleOf(tokens, named.after, core) : undefined;
+  if (behind) return { ...piece('person', { leads: behind === 'lead' }), to: named!.after };
+  // "Docent Anna Berg and working group"
+  if (named?.isEvident && isGroup(tokens, named.after, core)) return { ...piece('person'), to: named.after };
+  if (isGroup(tokens, from, core)) return piece('post');
   const text = draft.slice(from, to);
   const [period] = text.length < 60 ? findPeriods(text) : [];
   if (period?.start === 0 && period.end === text.length && isRecent(period))
@@ -88,10 +99,11 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   }
   const words = tokens.slice(from, core).filter(({ kind }) => kind === 'word');
   const isName = words.every(isOfName);
-  const person = personAt(tokens, from, core);
+  const person = named;
   if (person?.after === core && person.isEvident) return piece('person');
   const last = words.at(-1);
-  if (last && words.length < 20) {
+  // "A Foundation of Law" is a title
+  if (last && words.length < 20 && !INDEFINITE.has(words[0]!.fold)) {
     if ((isName || words.length < 5) && isFunderName(tokens, from, core)) return piece('funder');
     const isCapitals = isName && words.length < 8 && !text.includes(':');
     if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
@@ -112,6 +124,13 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   return piece('words');
 }
 
+/** Whether words are for a leader's group: "and working group", "ja työryhmä", "og hennes kolleger". */
+const isGroup = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  to - from < 6 &&
+  AND.has(tokens[tokens[from]!.fold === ',' ? from + 1 : from]!.fold) &&
+  /(?:gr[ou]+pp?e?|team|colleagues|kolleg(?:er|or|en)|tyoryhma|equipe)$/.test(tokens[to - 1]!.fold);
+
 /** Prepositions between a grant and its funder. */
 const FROM = /^(?:from|by|of|fra|fran|von|van|de)$/;
 
@@ -129,7 +148,11 @@ export function isLabel(tokens: readonly Token[], from: number, to: number): boo
 
 /** Whether words look like a title rather than a name: some are in lower case, or there are too many. */
 export function isTitleShaped(draft: ProjectDraft, from: number, to: number): boolean {
-  const words = draft.tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const open =
+    draft.tokens[to - 1]!.fold === ')'
+      ? draft.tokens.findIndex(({ fold }, i) => i > from && fold === '(')
+      : -1;
+  const words = draft.tokens.slice(from, open > 0 ? open : to).filter(({ kind }) => kind === 'word');
   const small = words.filter((word, i) => i > 0 && !isOfName(word));
   return words.length > 5 || (words.length > 2 && small.length > 0) || /[?!]$/.test(draft.slice(from, to));
 }

@@ -4,6 +4,7 @@ import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
 import { isAllCapitals, isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { aboutStart } from './about.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import type { ProjectLabel } from './labels.js';
@@ -48,10 +49,14 @@ function readList(
   const { lines, tokens } = draft;
   const isLabelled = ([from, to]: [number, number], isWhole: boolean) =>
     labels.some(
-      ({ first, mark, fields, apart, capital }) =>
+      ({ first, value, mark, fields, apart, capital }) =>
         first >= from &&
         first < to &&
         fields[0] !== 'other' &&
+        // "PoCo-prosjektet: …"
+        !(tokens[first - 1]?.fold === '-' && !tokens[first]!.spaced) &&
+        // "King’s Seed Funding (2025): …"
+        !(mark === 'colon' && !apart && tokens[value - 2]!.fold === ')') &&
         // inside the name of a grant: "… with partners in", "Seed Award from"
         !(mark === 'word' && (fields[0] === 'partners' || (capital && !apart))) &&
         (isWhole ? mark !== 'none' : mark === 'colon' && first === from),
@@ -77,14 +82,14 @@ function readList(
     });
   const isLed = labels.some(({ fields, mark }) => fields[0] === 'leader' && mark === 'colon');
   const hasAuthors = markAuthors(draft, pieces);
-  if (!isEvident(draft, pieces, isLed || hasAuthors)) return undefined;
+  if (!hasAuthors && !isEvident(draft, pieces, isLed)) return undefined;
   markPersons(draft, pieces);
   const title = pieces.some(({ from, to }) => from === hint?.[0] && to === hint[1])
     ? hint
-    : titleIn(draft, pieces);
+    : titleIn(draft, pieces, hasAuthors);
   if (!title) return undefined;
   readFacts(draft, pieces, title);
-  return { from: title[0], to: title[1], title, isRead: true };
+  return { from: title[0], to: title[1], title, isRead: true, ...(hasAuthors && { goesOn: true }) };
 }
 
 /** The pieces of a line; a title that is marked up is one piece. */
@@ -118,12 +123,19 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
 }
 
 /** The range that may be the title; undefined if there is none, or if there are several. */
-function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: number] | undefined {
+function titleIn(
+  draft: ProjectDraft,
+  pieces: GrantPiece[],
+  hasAuthors: boolean,
+): [from: number, to: number] | undefined {
   const quoted = pieces.filter(({ kind, from, to }) => kind === 'quoted' && to - from > 3);
   if (quoted.length > 1) return undefined;
   if (quoted[0]) return withoutQuotes(draft, quoted[0]);
   const runs = titleRuns(draft, pieces);
   let titles = runs.filter(({ isTitle }) => isTitle);
+  // below its authors, and before descriptions
+  if (titles.length > 1 && hasAuthors && isBelow(titles[0]!) && titles.slice(1).every(isBelow))
+    titles = [titles[0]!];
   if (titles.length > 1) titles = titles.filter(({ isEnclosed }) => isEnclosed);
   // the name of a person is the title only if nothing else can be
   const isName = ({ from, to }: Run) => to - from < 3 || personAt(draft.tokens, from, to)?.after === to;
@@ -137,6 +149,8 @@ function titleIn(draft: ProjectDraft, pieces: GrantPiece[]): [from: number, to: 
   const first = draft.tokens[run.from]!;
   return first.kind === 'word' && !isCapital(first.text) ? undefined : withoutNames(draft, pieces, run);
 }
+
+const isBelow = ({ pieces: [first] }: Run): boolean => first!.mark === '\n';
 
 /**
  * Removes the quotation marks from a quotation, including "''", and claims them, so that they are not part of the note.
@@ -233,7 +247,11 @@ function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {
     const before = pieces[i - 1];
     const next = pieces[i + 1];
     const last = runs.at(-1);
-    if (last && before!.kind === 'words' && ',-'.includes(piece.mark || ' ')) {
+    const joins =
+      ',-'.includes(piece.mark || ' ') ||
+      // "Quiet Fields. A History of …"
+      (last && piece.mark === '.' && isPartOfTitle(draft, last.from, piece));
+    if (last && before!.kind === 'words' && joins) {
       last.to = piece.to;
       last.pieces.push(piece);
       last.isTitle ||= isTitle;
@@ -253,6 +271,15 @@ function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {
   });
   return runs;
 }
+
+/** Longest title of several sentences, in characters. */
+const MAX_TITLE = 250;
+
+/** Whether a sentence is part of the title before it rather than a description of the project. */
+const isPartOfTitle = (draft: ProjectDraft, from: number, piece: GrantPiece): boolean =>
+  isCapital(draft.tokens[piece.from]!.text) &&
+  draft.slice(from, piece.to).length < MAX_TITLE &&
+  aboutStart(draft.tokens, from, piece.to) === piece.to;
 
 const FACTS = new Set('amount role period grant funder scheme body person label'.split(' '));
 const isFact = (piece: GrantPiece | undefined): boolean => piece !== undefined && FACTS.has(piece.kind);

@@ -1,27 +1,132 @@
 import { listItems } from '../line/enumerations.js';
+import { isFieldWord } from '../words/fields-of-work.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { AND } from '../words/small-words.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
+import { isLoneName } from './lone-name.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
+import { grantPieces } from './grant-pieces.js';
+import { readLeader } from './organisations.js';
 
 /**
- * Marks persons at the start of an entry, such as "Anna Berg, Nord universitet" on a line before those of the title and
- * the amount; a single person is the leader. Returns false if there are none.
+ * Marks the persons at the start of an entry, and their workplaces: "Anna Berg, Nord universitet" or "Berg, Anna" on a
+ * line before the title, or "Dr Anna Berg, School of Law, …", "Anna Berg, OKL, 120 000 euroa, …" before it on the same
+ * line. A single person is the leader. Returns whether it did.
  */
-export function markAuthors({ tokens }: ProjectDraft, pieces: GrantPiece[]): boolean {
-  const [name, ...others] = pieces.slice(
-    0,
-    pieces.findIndex(({ mark }) => mark === '\n'),
-  );
-  const isPlaced = others[0]?.mark === ',' && others.some(({ kind }) => kind === 'body');
-  if (!name || !isPlaced || !pieces.some(({ kind, mark }) => kind === 'amount' && mark === '\n'))
-    return false;
+export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean {
+  const { tokens } = draft;
+  const end = pieces.findIndex(({ mark }) => mark === '\n');
+  const head = end < 0 ? pieces : pieces.slice(0, end);
+  const [name, given] = head;
+  if (!name || (name.kind !== 'words' && name.kind !== 'person')) return false;
+  const isInverted = given?.mark === ',' && isInvertedName(tokens, name, given);
   const persons = listItems(tokens, name.from, name.to);
-  if (!persons.every(([from, to]) => personAt(tokens, from, to)?.after === to)) return false;
-  name.kind = persons.length === 1 ? 'person' : 'tag';
+  const isNamed =
+    name.kind === 'person' || isInverted || persons.every(([from, to]) => isPerson(tokens, from, to));
+  if (!isNamed) return false;
+  const others = head.slice(isInverted ? 2 : 1);
+  const isPlace = ({ kind, mark, from, to }: GrantPiece) =>
+    ',-('.includes(mark || ' ') &&
+    (kind === 'body' || kind === 'post' || isAcronym(tokens, from, to) || namesBody(tokens, from, to));
+  const isField = ({ kind, from, to }: GrantPiece) =>
+    kind === 'words' &&
+    ((to - from < 4 && (name.kind === 'person' || isFieldWord(tokens[to - 1]!))) ||
+      namesBody(tokens, from, to)) &&
+    !isCapital(tokens[from]!.text);
+  // a second person, such as a supervisor, so that it is unclear who leads
+  const isOther = ({ kind, from, to }: GrantPiece) =>
+    kind === 'person' || (kind === 'words' && name.kind === 'person' && isPerson(tokens, from, to));
+  const isBeside = (piece: GrantPiece) =>
+    isOther(piece) || isPlace(piece) || piece.kind === 'amount' || piece.kind === 'role' || isField(piece);
+  let last = 0;
+  while (last < others.length && isBeside(others[last]!)) last++;
+  const places = others.slice(0, last);
+  const isAbove =
+    end > 0 && last === others.length && pieces.slice(end).some((piece) => isTitle(draft, piece));
+  const next = others[last];
+  let rest = last;
+  while (others[rest + 1]?.kind === 'words' && ',-.'.includes(others[rest + 1]!.mark || ' ')) rest++;
+  const isBefore =
+    next !== undefined &&
+    isTitle(draft, { ...next, to: others[rest]!.to }) &&
+    (name.kind === 'person' || personAt(tokens, next.from, next.to)?.after !== next.to);
+  if (!isAbove && !isBefore) return false;
+  const isPaid = pieces.some(({ kind }) => kind === 'amount');
+  const isBehindField = isBefore && places.some(isField) && next.mark === '-';
+  // "Makt, Minne" may be a title
+  const isListed =
+    isAbove && (draft.habits.names === 'above' || pieces.slice(end).some(({ kind }) => kind === 'body'));
+  const isDated =
+    isInverted && (isListed || (next?.mark === '.' && pieces.some(({ kind }) => kind === 'period')));
+  if (!(name.kind === 'person' || places.some(isPlace) || isPaid || isBehindField || isDated)) return false;
+  // a workplace and the first words of a title look alike: "Anna Berg, Skolen i byen"
   name.leads = true;
-  for (const piece of others) piece.kind = 'tag';
+  name.kind = isInverted || (persons.length === 1 && !places.some(isOther)) ? 'person' : 'tag';
+  if (isInverted) name.to = given.to;
+  for (const piece of places) if (piece.kind !== 'amount') piece.kind = 'tag';
+  if (isInverted) pieces.splice(1, 1);
   return true;
+}
+
+const isTitle = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>
+  kind === 'quoted' ||
+  (kind === 'words' && isCapital(draft.tokens[from]!.text) && isTitleShaped(draft, from, to));
+
+const isAcronym = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 1 && isShortName(tokens[from]!.text);
+
+/** Whether words are the name of a person: with an academic title, or of at most three words. */
+const isPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isLoneName(tokens, from, to) &&
+  (personAt(tokens, from, to)!.isEvident ||
+    tokens.slice(from, to).filter(({ kind }) => kind === 'word').length < 4);
+
+/** Whether words are a workplace, possibly in lower case: "kieli- ja viestintätieteiden laitos". */
+const namesBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < 8 &&
+  tokens.slice(from, to).some(({ fold }) => institutionWord(fold) || fold.endsWith('laitos'));
+
+/** Whether two pieces are a surname and given names: "Berg, Anna", "Berg, Anna K." */
+const isInvertedName = (tokens: readonly Token[], name: GrantPiece, given: GrantPiece): boolean =>
+  name.to - name.from < 3 &&
+  given.kind === 'words' &&
+  given.to - given.from < 4 &&
+  [name, given].every(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .every(
+        ({ kind, fold, text }) =>
+          fold === '.' ||
+          fold === '-' ||
+          (kind === 'word' &&
+            isCapital(text) &&
+            !(text.length > 1 && isAllCapitals(text)) &&
+            !institutionWord(fold)),
+      ),
+  );
+
+/**
+ * Reads the leader among the unread words of a line: "PI Anna Berg, funded by …", "Prof Anna Berg: Principal
+ * Investigator".
+ */
+export function readLed(draft: ProjectDraft, from: number, to: number): void {
+  const pieces = to - from < 80 ? grantPieces(draft, from, to) : [];
+  const leaders = pieces.filter(
+    ({ kind, leads, from, to }, i) =>
+      kind === 'person' &&
+      draft.isFree(from, to) &&
+      (leads || (pieces[i + 1]?.kind === 'role' && pieces[i + 1]!.leads)),
+  );
+  const [leader] = leaders;
+  if (!leader || leaders.length > 1) return;
+  draft.rule = 'name with its role in a list of grants';
+  const role = pieces[pieces.indexOf(leader) + 1];
+  if (readLeader(draft, leader.from, leader.to) && role?.kind === 'role')
+    draft.claim(role.from, role.to, 'label');
+  draft.rule = undefined;
 }
 
 /**
@@ -46,6 +151,24 @@ export function markPersons(draft: ProjectDraft, pieces: GrantPiece[]): void {
     else if (follows && piece.kind === 'words' && before.kind !== 'label') alone.push(piece);
     if (isRole || follows) piece.kind = 'person';
   });
+  // a person on a line of its own
+  const lines = pieces.filter(
+    ({ kind, mark, from, to }, i) =>
+      (i === 0 || mark === '\n') &&
+      (pieces[i + 1]?.mark ?? '\n') === '\n' &&
+      (kind === 'person' || (kind === 'words' && isPerson(tokens, from, to))),
+  );
+  const [line] = lines;
+  const others = pieces.filter((piece) => piece !== line);
+  if (
+    line &&
+    lines.length === 1 &&
+    !others.some(({ leads }) => leads) &&
+    others.some((piece) => isTitle(draft, piece))
+  ) {
+    line.kind = 'person';
+    line.leads = true;
+  }
   // "Team: Adler P., Brandt S."
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];

@@ -1,7 +1,7 @@
 import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
 import { isBracketAcronym } from '../words/acronyms.js';
-import { isFunderName } from '../words/funders.js';
+import { isFunderName, isTopicToo } from '../words/funders.js';
 import { grantIn } from '../words/grants.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
@@ -48,7 +48,7 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
     if (fold === '(' || fold === '[') {
       const close = closeOf(tokens, i, to);
       if (close < 0) continue;
-      const inner = spaced ? bracketPieces(draft, i, close, at) : undefined;
+      const inner = spaced ? bracketPieces(draft, i, close, at, to) : undefined;
       if (inner) {
         end(i, '(');
         pieces.push(...inner);
@@ -69,7 +69,7 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
       i = period.to - 1;
       continue;
     }
-    const isColon = fold === ':' && (isLabel(tokens, at, i) || grantIn(text, tokens, at, i)?.to === i);
+    const isColon = fold === ':' && i > at && endsFact(draft, at, i);
     const separator = isColon ? ':' : separatorAt(tokens, i, to);
     if (separator) {
       end('?!'.includes(fold) ? i + 1 : i, separator);
@@ -97,6 +97,16 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
     return close > 0 ? draft.indexAt(close) + 1 : -1;
   }
 }
+
+/** Whether the words before a colon are a fact rather than the start of a title. */
+function endsFact(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, text } = draft;
+  if (isLabel(tokens, from, to) || grantIn(text, tokens, from, to)?.to === to) return true;
+  while (from < to && isEdge(tokens[from]!)) from++;
+  return to > from && to - from < 16 && LEADING.has(pieceOf(draft, from, to, '').kind);
+}
+
+const LEADING = new Set<GrantPiece['kind']>(['person', 'post', 'body', 'funder', 'scheme', 'amount']);
 
 /** Index of the bracket that closes the one at `open`, or -1. */
 function closeOf(tokens: readonly Token[], open: number, to: number): number {
@@ -200,6 +210,7 @@ function bracketPieces(
   open: number,
   close: number,
   at: number,
+  end: number,
 ): GrantPiece[] | undefined {
   const { tokens } = draft;
   const inner = draft.slice(open + 1, close);
@@ -212,6 +223,11 @@ function bracketPieces(
     ...(piece.kind === 'words' && { kind: 'tag' as const }),
     mark: '(',
   }));
-  const isFact = pieces.some(({ kind }) => ['amount', 'role', 'period', 'grant'].includes(kind));
+  const isFact = pieces.some(
+    ({ kind, leads, from, to }) =>
+      ['amount', 'role', 'period', 'grant'].includes(kind) ||
+      leads === true ||
+      (kind === 'funder' && close + 1 >= end && !isBody && !isTopicToo(tokens, from, to)),
+  );
   return isFact ? pieces : undefined;
 }

@@ -43,6 +43,8 @@ export interface ProjectInference {
   ) => [from: number, to: number];
   /** Reads a line after the first that consists of a single fact. */
   later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
+  /** Reads the person with a role among the unread words of a line after the first. */
+  led?: (draft: ProjectDraft, from: number, to: number) => void;
   /** Patterns shared by the lines of a list. */
   habitsOf: (lines: readonly string[]) => ListHabits;
 }

@@ -37,8 +37,9 @@ function readPersonAbove(
 ): boolean {
   const { tokens } = draft;
   const person = personAt(tokens, from, to);
-  if (!person || !hasAcademicTitle(person)) return false;
-  if (!namesWorkplace(tokens, person.after, to) || !isTitleLine(draft, start, end)) return false;
+  const isListed = draft.habits.names === 'above' && person?.after === to;
+  const isPlaced = person && hasAcademicTitle(person) && namesWorkplace(tokens, person.after, to);
+  if (!person || !(isListed || isPlaced) || !isTitleLine(draft, start, end)) return false;
   draft.rule = 'name before the title';
   return readLeader(draft, from, person.after);
 }

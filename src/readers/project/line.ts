@@ -52,7 +52,7 @@ export function parseProjectWith(
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
     const own = labels.slice(first, Math.max(first, label));
-    if (zone.isRead && !own.some((each) => each.first === from)) continue;
+    if (zone.isRead && !zone.goesOn && !own.some((each) => each.first === from)) continue;
     readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
   const title = titleOf(draft, zone, hint, infer);
@@ -97,6 +97,7 @@ function readLater(
   if (infer && isRead && label && label.first > from + 1 && !columns.length)
     columns.push([from, label.first]);
   for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
+  if (infer?.led && !draft.record.leader) infer.led(draft, from, to);
   if (isRead || columns.length) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;

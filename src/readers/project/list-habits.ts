@@ -6,8 +6,11 @@ import { isCapital, tokenize, type Token } from '../words/tokens.js';
 const MIN_LINES = 3;
 const MIN_PART = 0.6;
 
-/** Place of a person's name in a line: before the title, in brackets at the end, or after the last comma. */
-export type NamePlace = 'before' | 'bracket' | 'behind';
+/**
+ * Place of a person's name in an entry: on the line above the title, before the title, in brackets at the end, or after
+ * the last comma.
+ */
+export type NamePlace = 'above' | 'before' | 'bracket' | 'behind';
 
 /** Habits shared by the lines of a list, which a single line cannot show. */
 export interface ListHabits {
@@ -74,9 +77,12 @@ function beginWithMonths(lines: readonly string[]): boolean {
  */
 function namePlace(lines: readonly string[]): NamePlace | undefined {
   if (lines.length < MIN_LINES) return undefined;
-  const found: Record<NamePlace, string[]> = { before: [], bracket: [], behind: [] };
+  const found: Record<NamePlace, string[]> = { above: [], before: [], bracket: [], behind: [] };
   for (const line of lines.slice(0, 400)) {
-    const tokens = tokenize(line.slice(0, 600).split('\n', 1)[0]!);
+    const [first, below] = line.slice(0, 600).split('\n', 2);
+    const tokens = tokenize(first!);
+    const name = below ? aloneIn(tokens) : undefined;
+    if (name) found.above.push(name);
     for (const [place, at] of Object.entries(PLACES) as [
       NamePlace,
       (tokens: readonly Token[]) => string | undefined,
@@ -101,7 +107,19 @@ const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map(({ fold }) => fold)
     .join(' ');
 
-const PLACES: Record<NamePlace, (tokens: readonly Token[]) => string | undefined> = {
+/** A name that fills a line, possibly with the surname first: "Anna Berg", "Berg, Anna K." */
+function aloneIn(tokens: readonly Token[]): string | undefined {
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const isInverted =
+    tokens.filter(({ fold }) => fold === ',').length === 1 &&
+    words.length < 4 &&
+    words.every(({ kind, text }) => kind === 'word' && isCapital(text));
+  return isInverted || personAt(tokens, 0)?.after === tokens.length
+    ? nameOf(tokens, 0, tokens.length)
+    : undefined;
+}
+
+const PLACES: Record<Exclude<NamePlace, 'above'>, (tokens: readonly Token[]) => string | undefined> = {
   before(tokens) {
     const person = personAt(tokens, 0);
     const mark = person && tokens[person.after];

@@ -65,7 +65,9 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   const [hit] = findPeriods(text);
   if (hit && hit.start === 0 && hit.end === text.length) {
     draft.rule = 'period in a bracket';
-    const before = `${draft.text.slice(Math.max(0, tokens[from]!.start - 300), tokens[from]!.start)}`;
+    const { start } = tokens[from]!;
+    const line = draft.text.lastIndexOf('\n', start) + 1;
+    const before = draft.text.slice(Math.max(line, start - 300), start);
     // a year alone is both start and end, as after a label: "Title (2025). Funded by …"
     const own =
       hit.shape === 'single' && record.funding.length > 0

@@ -16,7 +16,10 @@ export function roleBefore(draft: ProjectDraft, from: number, to: number): boole
   // a topic, since the role is a single capitalised word that may start a title: "Head Start Programs"
   const isRole =
     label.compound || !label.capital || isAllCapitals(role.text) || /^(?:leder|leiar|ledar)/.test(role.fold);
-  if (!isRole || personAt(tokens, at, to)?.after !== to) return false;
+  const person = personAt(tokens, at, to);
+  // "Project leader Anna Berg, Finland"
+  const isPlaced = person && tokens[person.after]?.fold === ',' && person.after + 2 === to;
+  if (!isRole || !(person?.after === to || isPlaced)) return false;
   draft.rule = 'role before a name';
   if (!readLeader(draft, at, to)) return false;
   draft.claim(from, at, 'label');

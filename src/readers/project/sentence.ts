@@ -3,6 +3,7 @@ import { isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
+import { ARTICLES } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
@@ -94,7 +95,8 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     following !== undefined &&
     IS.has(following.fold) &&
     afterTitles(tokens, person!.after + 1) > person!.after + 1;
-  const isLeading = person?.after === to - 1 && LEADING.has(following!.fold);
+  const last = ARTICLES.has(tokens[to - 1]!.fold) ? to - 2 : to - 1;
+  const isLeading = person?.after === last && LEADING.has(following!.fold);
   if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);
   // "Anna Berg, lektor i filosofi"

@@ -6,7 +6,7 @@ import { afterProject } from '../words/label-table.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { programmeAt } from '../words/project-types.js';
-import { ARTICLES } from '../words/small-words.js';
+import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isTitle } from './label-stands.js';
@@ -34,8 +34,9 @@ export interface TitleZone {
   before?: [from: number, to: number];
   /** The title, if it is in quotation marks after the word "project". */
   title?: [from: number, to: number];
-  /** Whether all facts of its lines have been read. */
+  /** Whether all facts of its line have been read, and, unless it goes on, those of lines without labels. */
   isRead?: boolean;
+  goesOn?: boolean;
 }
 
 /**
@@ -49,10 +50,9 @@ export function titleBelow(
   grants: GrantReader | undefined,
 ): TitleZone | undefined {
   const { lines, tokens } = draft;
-  const title = labels.find(
-    (label) => isTitle(label) && label.mark === 'colon' && lines.some(([at]) => at === label.first),
-  );
-  const line = title && lines.find(([at, to]) => at === title.first && title.value < to);
+  const startOf = (label: ProjectLabel) => lines.find((line) => opensLine(tokens, line, label))?.[0] ?? -1;
+  const title = labels.find((label) => isTitle(label) && label.mark === 'colon' && startOf(label) >= 0);
+  const line = title && lines.find(([at, to]) => at === startOf(title) && title.value < to);
   const [from, to] = lines[0]!;
   if (!line || line[0] === from) return undefined;
   // "Title: Associate Professor" below a name
@@ -62,8 +62,11 @@ export function titleBelow(
   const isNamed =
     isTitleLabel &&
     (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
-  if (!isLabelled && !isNamed && !grants?.isGrant(draft, from, to)) return undefined;
-  draft.claim(title.first, title.value, 'label');
+  // "Anna Berg, professor", "Anna Berg (PhD)"
+  const person = personAt(tokens, from, to);
+  const isAuthor = person && (person.after === to || ',('.includes(tokens[person.after]!.fold));
+  if (!isLabelled && !isNamed && !isAuthor && !grants?.isGrant(draft, from, to)) return undefined;
+  draft.claim(line[0], title.value, 'label');
   const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
   return {
     from: title.value,
@@ -71,6 +74,16 @@ export function titleBelow(
     ...(!isLabelled && { before: [from, to] }),
   };
 }
+
+/** Whether a label starts a line, possibly after function words: "With the project: …". */
+const opensLine = (
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  { first }: ProjectLabel,
+) =>
+  first >= from &&
+  first < Math.min(to, from + 3) &&
+  tokens.slice(from, first).every(({ fold }) => SMALL_WORDS.has(fold));
 
 /**
  * Index of the colon between a funder at the start of the line and the title, "Supported by the Carlsberg Foundation:

@@ -1,0 +1,191 @@
+import { endsSentence } from '../line/sentences.js';
+import { closingQuote } from '../line/titles.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { afterAmount } from '../words/money.js';
+import { afterTitles, personAt } from '../words/people.js';
+import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
+import { isCapital, type Token } from '../words/tokens.js';
+import type { ProjectDraft } from './draft.js';
+import { readFunding } from './funding.js';
+import { readCoordinator, readLeader } from './organisations.js';
+import { isProjectWord } from './project-word.js';
+import { readTail } from './tail.js';
+import type { TitleZone } from './title-zone.js';
+
+/** Verbs about persons and institutions that are given money, folded. */
+const GETS =
+  /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|mottar|mottok|mottatt|tildel(?:es|t|as|ats)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
+/** Verbs about those who give it. */
+const GIVES =
+  /^(?:bevil[jg](?:ar|er|ade|et)|tildeler|tilldelar|grants|awards|stotter|stottar|stods|unterstutzt|financiert)$/;
+/** Auxiliary verbs before them. */
+const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a|on)$/;
+/** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
+const MONEY = /^(?:kroner|kronor|kr|euroa?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|onaa))$/;
+/** Words for grants. */
+const GRANT =
+  /^(?:grants?|awards?|fellowships?|funding|scholarship|medel|finan[sz]iering|rahoitus|rahoituksen|loyving(?:ar)?|\w*bidrag|bevilling|bevilgning|stotte|stod|\w*midler|stipend(?:ium)?|apuraha[na]?|subsidie|forderung)$/;
+/** Prepositions before the purpose of a grant. */
+const FOR = new Set('for til till voor fur pour to on'.split(' '));
+/** Prepositions before a workplace or a funder. */
+const FROM = new Set('fra fran from av af of von van vid ved at bij am an de'.split(' '));
+/** Finnish words for projects in the case for a purpose. */
+const FINNISH = /(?:hankkee(?:seen|lle|nsa)|tutkimukse(?:en|lle)|projekti(?:in|lle))$/;
+
+const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  afterAmount(tokens, at) > at || MONEY.test(tokens[at]!.fold);
+
+/**
+ * Reads a sentence about a person or institution that is given money for a project, "Docent Anna Berg (Lunds
+ * universitet) får 5 miljoner kronor för projektet …", and returns the title, after the verb, a sum or a word for a
+ * grant, and a word for its purpose.
+ */
+export function readAwardSentence(
+  draft: ProjectDraft,
+  zone: TitleZone,
+): [from: number, to: number] | undefined {
+  const { tokens } = draft;
+  const [from, to] = zone.before ?? [zone.from, zone.to];
+  const find = (verbs: RegExp) =>
+    tokens.findIndex(
+      ({ fold, text }, i) => i > from && i < Math.min(to, from + 48) && !isCapital(text) && verbs.test(fold),
+    );
+  const gives = zone.before ? find(GIVES) : -1;
+  if (gives > 0 && isFunderName(tokens, from, gives)) {
+    draft.rule = 'funder in a sentence about a grant';
+    readFunding(draft, from, gives, true);
+    draft.rule = 'recipient in a sentence about a grant';
+    readLeader(draft, gives + 1, personAt(tokens, gives + 1, to)?.after ?? to);
+  }
+  const verb = find(GETS);
+  if (verb < 0) return undefined;
+  const isSum = (last: number) => tokens.slice(from, last).some((_, i) => isMoney(tokens, from + i));
+  const isPaid = (last: number) =>
+    isSum(last) || tokens.slice(from, last).some((token) => GRANT.test(token.fold));
+  if (zone.before) {
+    if (isPaid(to)) {
+      readRecipient(draft, from, verb, to);
+      readGiver(draft, verb, to);
+    }
+    return undefined;
+  }
+  const title = purposeOf(draft, verb, to, isPaid, isSum);
+  if (!title) return undefined;
+  readRecipient(draft, from, verb, title.from);
+  readGiver(draft, verb, title.from);
+  const end = title.isQuoted ? title.to : readTail(draft, title.from, title.to);
+  if (title.isQuoted) {
+    draft.claim(title.from, ++title.from, 'label');
+    draft.claim(title.to - 1, title.to, 'label');
+  }
+  if (title.isQuoted && title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
+  draft.rule = undefined;
+  return [title.from, end];
+}
+
+/** The title behind a verb: a quotation, the words after a project, or those of the shape of a title after "for". */
+function purposeOf(
+  { tokens, text }: ProjectDraft,
+  verb: number,
+  to: number,
+  isPaid: (last: number) => boolean,
+  isSum: (last: number) => boolean,
+): { from: number; to: number; isQuoted: boolean } | undefined {
+  let isForPurpose = false;
+  for (let i = verb + 1; i < Math.min(to - 1, verb + 40); i++) {
+    const { kind, spaced } = tokens[i]!;
+    if (endsSentence(tokens, i)) return undefined;
+    const before = tokens[i - 1]!;
+    isForPurpose ||= (FOR.has(before.fold) && i > verb + 1) || (i === verb + 2 && isProjectWord(before.fold));
+    if (kind === 'mark' && spaced && '«"“„”‘\''.includes(tokens[i]!.text) && isForPurpose) {
+      const close = closingQuote(text, tokens[i]!.start, tokens[to - 1]!.end);
+      const end = close < 0 ? -1 : tokens.findIndex(({ start }) => start >= close);
+      return end > i + 1 && isPaid(i) ? { from: i, to: end + 1, isQuoted: true } : undefined;
+    }
+    if (!isCapital(tokens[i]!.text) || kind !== 'word' || !isPaid(i)) continue;
+    const isNamed = (isProjectWord(before.fold) && isForPurpose) || FINNISH.test(before.fold);
+    const end = titleEnd(tokens, i, to);
+    const isColon = tokens.slice(i + 1, Math.min(end - 2, i + 5)).some((token) => token.fold === ':');
+    const isBehindFor = FOR.has(before.fold) && i > verb + 2 && isColon && isSum(i);
+    if (isNamed || isBehindFor) return end > i ? { from: i, to: end, isQuoted: false } : undefined;
+  }
+  return undefined;
+}
+
+/** The end of a title in a sentence: the end of the sentence, or a clause after a comma. */
+function titleEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) {
+    const { fold } = tokens[i]!;
+    const next = tokens[i + 1];
+    if (fold === '.' && endsSentence(tokens, i)) return i;
+    if (
+      fold === ',' &&
+      (INDEFINITE.has(next?.fold ?? '') || /^(?:which|som|der|joka)$/.test(next?.fold ?? ''))
+    )
+      return i;
+  }
+  return to;
+}
+
+/** Reads who is given the money: the person or institution before the verb, or in Finnish the person after it. */
+function readRecipient(draft: ProjectDraft, from: number, verb: number, to: number): void {
+  const { tokens, record } = draft;
+  let end = verb;
+  while (end > from && HAS.test(tokens[end - 1]!.fold)) end--;
+  draft.rule = 'recipient in a sentence about a grant';
+  let at = from;
+  let person = personAt(tokens, at, end);
+  // "Ekstern lektor og sprogforsker Anna Berg"
+  const isTitled = afterTitles(tokens, from) > from;
+  for (; !person?.isEvident && at < Math.min(from + 8, end - 2); at++) {
+    const hit = personAt(tokens, at + 1, end);
+    // "Professor i etnologi Anna Berg"
+    const isBehindField =
+      isTitled && at > from && !isCapital(tokens[at]!.text) && tokens[at]!.kind === 'word';
+    if (hit && (isBehindField || (hit.isEvident && hit.first > at + 1))) person = hit;
+  }
+  // "… was awarded to Professor Anna Berg", "… sai FT Anna Berg"
+  const first = verb + (tokens[verb + 1]!.fold === 'to' ? 2 : 1);
+  const behind = person ? undefined : personAt(tokens, first, to);
+  if (behind) {
+    readLeader(draft, first, behind.after);
+    return;
+  }
+  if (!person) {
+    if (!record.coordinator && isInstitutionAlone(tokens, from, end)) readCoordinator(draft, from, end);
+    return;
+  }
+  const next = tokens[person.after];
+  const isEnd = person.after >= end || !next;
+  // "Anna Berg, Ola Moe og Kari Vik"
+  for (let i = person.after; i < end; i++)
+    if ((AND.has(tokens[i]!.fold) || ',;'.includes(tokens[i]!.fold)) && namesPerson(draft, i + 1, end))
+      return;
+  if (isEnd || ',('.includes(next.fold) || FROM.has(next.fold) || AND.has(next.fold) || next.fold === 'samen')
+    readLeader(draft, person.start, person.after);
+}
+
+const namesPerson = ({ tokens }: ProjectDraft, from: number, to: number): boolean => {
+  const hit = personAt(tokens, from, to);
+  return hit !== undefined && !isInstitutionAlone(tokens, from, to) && !isFunderName(tokens, from, to);
+};
+
+/** Reads the funder between the verb and the title: "a £130k AHRC Fellowship", "fra Norges forskningsråd". */
+function readGiver(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens, record } = draft;
+  draft.rule = 'funder in a sentence about a grant';
+  for (let i = from + 1; i < to && !record.funding.length; i++) {
+    if (isFunderShortName(tokens[i]!)) readFunding(draft, i, i + 1, true);
+    if (!FROM.has(tokens[i]!.fold)) continue;
+    const at = ARTICLES.has(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
+    let end = at;
+    while (
+      end < to &&
+      tokens[end]!.kind === 'word' &&
+      (isCapital(tokens[end]!.text) || !FOR.has(tokens[end]!.fold))
+    )
+      end++;
+    if (end > at && isFunderName(tokens, at, end)) readFunding(draft, at, end, true);
+  }
+}
