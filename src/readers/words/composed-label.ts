@@ -99,28 +99,43 @@ const QUALIFIERS =
   'olev svolg attivit jointly partly partially generously gesamt primary operat';
 
 type Kind = keyof typeof STEMS;
-type Test = (fold: string) => boolean;
 
-let tables: { kinds: [Kind, Test][]; qualifies: Test } | undefined;
-
-function testOf(stem: string): Test {
-  const begins = stem.startsWith('^');
-  const ends = stem.endsWith('$');
-  const part = stem.slice(begins ? 1 : 0, ends ? -1 : undefined);
-  if (begins && ends) return (fold) => fold === part;
-  if (begins) return (fold) => fold.startsWith(part);
-  return ends ? (fold) => fold.endsWith(part) : (fold) => fold.includes(part);
+interface Stem {
+  part: string;
+  begins: boolean;
+  ends: boolean;
+  kind: Kind | undefined;
 }
 
-const anyOf = (stems: string): Test => {
-  const tests = stems.split(' ').map(testOf);
-  return (fold) => tests.some((test) => test(fold));
-};
+/** Stems by their first three letters; those of words that only qualify others have no kind. */
+let stems: Map<string, Stem[]> | undefined;
 
-const makeTables = () => ({
-  kinds: Object.entries(STEMS).map(([kind, stems]): [Kind, Test] => [kind as Kind, anyOf(stems)]),
-  qualifies: anyOf(QUALIFIERS.replace(/(^| )/g, '$1^')),
-});
+function stemsByStart(): Map<string, Stem[]> {
+  const byStart = new Map<string, Stem[]>();
+  const add = (list: string, kind?: Kind) => {
+    for (const stem of list.split(' ')) {
+      const begins = !kind || stem[0] === '^';
+      const ends = stem.endsWith('$');
+      const part = stem.slice(kind && begins ? 1 : 0, ends ? -1 : undefined);
+      const start = part.slice(0, 3);
+      const others = byStart.get(start);
+      if (others) others.push({ part, begins, ends, kind });
+      else byStart.set(start, [{ part, begins, ends, kind }]);
+    }
+  };
+  for (const kind in STEMS) add(STEMS[kind as Kind], kind as Kind);
+  add(QUALIFIERS);
+  return byStart;
+}
+
+/** The kinds of the stems in a word, including `undefined` if it qualifies others. */
+function stemsIn(fold: string, kinds = new Set<Kind | undefined>()): Set<Kind | undefined> {
+  for (let at = 0; at < fold.length; at++)
+    for (const { part, begins, ends, kind } of stems!.get(fold.slice(at, at + 3)) ?? [])
+      if ((at === 0 || !begins) && fold.startsWith(part, at) && (!ends || at + part.length === fold.length))
+        kinds.add(kind);
+  return kinds;
+}
 
 /** Small words of labels in es and it, and verbs between them. */
 const SMALL = new Set(
@@ -143,7 +158,7 @@ export function composedLabel(
   if (!isCapital(word.text) || isInside) return undefined;
   const end = labelEnd(tokens, first);
   if (!end) return undefined;
-  tables ??= makeTables();
+  stems ??= stemsByStart();
   // "Funding: MSCA PI: …", where "NFR-nummer:" and "P.I.:" are labels
   const isJoined = (next?.fold === '-' && !next.spaced) || (word.breaks && isFunderShortName(word));
   if (isAllCapitals(word.text) && word.text.length > 2 && !isJoined && !kindsOf(word.fold).length)
@@ -161,7 +176,7 @@ export function composedLabel(
       : kindsOf(/^[dl]['’]/i.test(text) ? fold.slice(1) : fold);
     kinds.push(...found);
     if (found.some((each) => each !== 'project' && each !== 'thesis')) named++;
-    if (found.length || tables.qualifies(fold) || (isAllCapitals(text) && text.length < 6)) continue;
+    if (found.length || stemsIn(fold).has(undefined) || (isAllCapitals(text) && text.length < 6)) continue;
     if (!isSmall(fold)) return undefined;
     if ((AND.has(fold) || fold === 'y' || fold === 'e') && !word.breaks) return undefined;
     isLinked = true;
@@ -208,19 +223,14 @@ function labelEnd(tokens: readonly Token[], first: number): number {
   return 0;
 }
 
+/** The meanings of a word, in the order of {@link STEMS}. */
 function kindsOf(fold: string): Kind[] {
   const rest = afterProject(fold);
-  const word = rest ?? fold;
+  const found = stemsIn(rest ?? fold);
+  if (rest !== undefined) found.add('project');
   // "Forskningsprosjekts-"
-  const joined = rest?.startsWith('s') ? rest.slice(1) : '';
-  return tables!.kinds
-    .filter(
-      ([kind, test]) =>
-        (word && test(word)) ||
-        (joined && test(joined)) ||
-        (kind === 'project' && (rest !== undefined || test(fold))),
-    )
-    .map(([kind]) => kind);
+  if (rest?.startsWith('s')) stemsIn(rest.slice(1), found);
+  return (Object.keys(STEMS) as Kind[]).filter((kind) => found.has(kind));
 }
 
 /** The field named by words with these meanings; undefined if they are ambiguous. */
