@@ -25,7 +25,7 @@ export function labelParser(
     areFacts,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: hasGrantSigns }),
+    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: (text: string) => hasGrantSigns(text) }),
   };
 }
 

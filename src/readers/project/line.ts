@@ -37,7 +37,7 @@ export function parseProjectWith(
   if (hints.habits) draft.habits = hints.habits;
   const labels = findProjectLabels(tokens);
   const hint = cleanedHint(plain, hints.title);
-  const grants = hasGrantSigns(plain.text) ? infer?.grants : undefined;
+  const grants = infer?.grants && hasGrantSigns(plain.text, tokens) ? infer.grants : undefined;
   const zone = isWhole
     ? readWhole(draft, labels)
     : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??

@@ -11,9 +11,10 @@ export const wholeInference: ProjectInference = {
   labels: { ...projectInference.labels, compose: composedLabel },
   grants: grantReader,
   title: (draft, zone, hint) =>
-    (hint || zone.isRead || !hasGrantSigns(draft.text) ? undefined : readAwardSentence(draft, zone)) ??
-    projectInference.title(draft, zone, hint),
+    (hint || zone.isRead || !hasGrantSigns(draft.text, draft.tokens)
+      ? undefined
+      : readAwardSentence(draft, zone)) ?? projectInference.title(draft, zone, hint),
   led: (draft, from, to) => {
-    if (hasGrantSigns(draft.text)) readLed(draft, from, to);
+    if (hasGrantSigns(draft.text, draft.tokens)) readLed(draft, from, to);
   },
 };
