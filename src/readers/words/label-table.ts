@@ -1,7 +1,11 @@
 import type { Token } from './tokens.js';
 
-/** Phrases by first word, with their other words and field. */
-export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phrase<Field>[]> & {
+/** The phrases in which {@link findLabels} looks up labels. */
+export interface LabelTable<Field extends string> {
+  /** The phrases that start with a word, longest first. */
+  get: (first: string) => readonly Phrase<Field>[];
+  /** Whether a phrase may start with an inflected form of its first word. */
+  mayHaveForm: (fold: string) => boolean;
   /** The field of labels that name none of a record's. */
   other?: Field | undefined;
   /** Finds a label that is made of several words of known kinds. */
@@ -9,9 +13,10 @@ export type LabelTable<Field extends string> = ReadonlyMap<string, readonly Phra
     tokens: readonly Token[],
     first: number,
   ) => { field: Field; end: number; isPhrase: boolean } | undefined;
-};
+}
 
 interface Phrase<Field extends string> {
+  /** The words after the first; `|` separates alternatives. */
   rest: readonly string[];
   field: Field;
   /** Whether its last word introduces the value without a mark: "funded by". */
@@ -60,26 +65,47 @@ const TITLED = new Set(
   'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
 );
 
-/** Builds the table in which {@link findLabels} looks up labels, from lists of words by field. */
+/** Number of letters by which the phrases of a table are grouped. */
+const PREFIX = 4;
+
+/**
+ * Builds the table in which {@link findLabels} looks up labels, from lists of words by field. Phrases stay strings until
+ * their first word is looked up.
+ */
 export function labelTable<Field extends string>(
   lists: Iterable<Readonly<Partial<Record<Field, string>>>>,
 ): LabelTable<Field> {
-  const table = new Map<string, Phrase<Field>[]>();
-  const fields = [...lists].flatMap((words) => Object.entries(words) as [Field, string][]);
-  for (const [field, words] of fields) {
-    for (const phrase of words.split(' ')) {
-      const [first = '', ...rest] = phrase.split('_');
-      const phrases = table.get(first) ?? [];
-      phrases.push({
-        rest,
-        field,
-        leads: rest.length > 0 && (LEADS.has(rest.at(-1)!) || OF.has(rest.at(-1)!)),
-      });
-      table.set(first, phrases);
-    }
-  }
-  for (const phrases of table.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-  return table;
+  const groups = new Map<string, (readonly [phrase: string, field: Field])[]>();
+  for (const words of lists)
+    for (const field in words)
+      for (const phrase of words[field]!.split(' ')) {
+        let prefix = phrase.slice(0, PREFIX);
+        const end = prefix.indexOf('_');
+        if (end >= 0) prefix = prefix.slice(0, end);
+        const group = groups.get(prefix);
+        if (group) group.push([phrase, field]);
+        else groups.set(prefix, [[phrase, field]]);
+      }
+  const known = new Map<string, Phrase<Field>[]>();
+  return {
+    get(first) {
+      const found = known.get(first);
+      if (found) return found;
+      const phrases = (groups.get(first.slice(0, PREFIX)) ?? [])
+        .filter(([phrase]) => phrase === first || phrase.startsWith(`${first}_`))
+        .map(([phrase, field]) => phraseOf(phrase, field))
+        .sort((a, b) => b.rest.length - a.rest.length);
+      if (phrases.length) known.set(first, phrases);
+      return phrases;
+    },
+    mayHaveForm: (fold) => groups.has(fold.slice(0, PREFIX)),
+  };
+}
+
+function phraseOf<Field extends string>(phrase: string, field: Field): Phrase<Field> {
+  const rest = phrase.split('_').slice(1);
+  const last = rest.at(-1) ?? '';
+  return { rest, field, leads: last.includes('|') || LEADS.has(last) || OF.has(last) };
 }
 
 export interface Match<Field extends string> {
@@ -156,7 +182,7 @@ const isOf = <Field extends string>(
   word: string,
   { field }: Match<Field>,
   table: LabelTable<Field>,
-): boolean => table.get(word)?.some((phrase) => phrase.field === field) === true;
+): boolean => table.get(word).some((phrase) => phrase.field === field);
 
 /** The longest phrase in the table that starts with `fold` and continues with the next tokens. */
 function matchWords<Field extends string>(
@@ -165,14 +191,19 @@ function matchWords<Field extends string>(
   fold: string,
   table: LabelTable<Field>,
 ): Match<Field> | undefined {
-  const longest = (phrases: readonly Phrase<Field>[] = []) => {
-    for (const { rest, field, leads } of phrases) {
-      const end = phraseEnd(tokens, at + 1, rest);
-      if (end > 0) return { field, end, compound: rest.length > 0, leads };
-    }
-    return undefined;
-  };
-  return longest(table.get(fold)) ?? longest(formOf(fold, table));
+  return longest(tokens, at, table.get(fold)) ?? longest(tokens, at, formOf(fold, table));
+}
+
+function longest<Field extends string>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase<Field>[],
+): Match<Field> | undefined {
+  for (const { rest, field, leads } of phrases) {
+    const end = phraseEnd(tokens, at + 1, rest);
+    if (end > 0) return { field, end, compound: rest.length > 0, leads };
+  }
+  return undefined;
 }
 
 /** The index after the further words of a phrase, which may be inflected; 0 if they do not match. */
@@ -184,34 +215,37 @@ function phraseEnd(tokens: readonly Token[], at: number, rest: readonly string[]
     end = overHyphen(tokens, end);
     const token = tokens[end++];
     if (!follows(token)) return 0;
-    const isForm = word.length > 4 && token.fold.length < word.length + 4 && token.fold.startsWith(word);
-    if (token.fold !== word && !isForm) return 0;
+    const { fold } = token;
+    const isForm = word.length > 4 && fold.length < word.length + 4 && fold.startsWith(word);
+    if (fold !== word && !isForm && !(word.includes('|') && word.split('|').includes(fold))) return 0;
   }
   return end;
 }
 
 /** The single-word phrases for an inflected form. */
-function formOf<Field extends string>(
-  fold: string,
-  table: LabelTable<Field>,
-): readonly Phrase<Field>[] | undefined {
-  if (fold.length < 5) return undefined;
+function formOf<Field extends string>(fold: string, table: LabelTable<Field>): readonly Phrase<Field>[] {
+  if (fold.length < 5) return [];
   // the giver of something that is a label for funding: "Subsidiegever", "Fördermittelgeber"; not "Arbeitgeber"
   const giver = GIVERS.find((ending) => fold.endsWith(ending));
   if (giver) {
-    const gift = table.get(fold.slice(0, -giver.length))?.filter(({ rest }) => !rest.length);
-    if (gift?.some(({ field }) => field === 'funder')) return gift;
+    const gift = single(table.get(fold.slice(0, -giver.length)));
+    if (gift.some(({ field }) => field === 'funder')) return gift;
   }
   // "Forskningspartnere", "Praxispartner"
-  const partner = /(?<!^ansprech|^gesprachs)partn[ea]r(?!in)/.exec(fold);
+  const partner = fold.includes('part') ? /(?<!^ansprech|^gesprachs)partn[ea]r(?!in)/.exec(fold) : null;
   if (partner && partner.index > 3) {
     const bare = fold.slice(partner.index);
-    return table.get(bare) ?? formOf(bare, table);
+    const found = table.get(bare);
+    return found.length ? found : formOf(bare, table);
   }
+  if (!table.mayHaveForm(fold)) return [];
   for (const ending of ENDINGS) {
     if (!fold.endsWith(ending) || fold.length - ending.length < 4) continue;
-    const phrases = table.get(fold.slice(0, -ending.length))?.filter(({ rest }) => !rest.length);
-    if (phrases?.length) return phrases;
+    const phrases = single(table.get(fold.slice(0, -ending.length)));
+    if (phrases.length) return phrases;
   }
-  return undefined;
+  return [];
 }
+
+const single = <Field extends string>(phrases: readonly Phrase<Field>[]): readonly Phrase<Field>[] =>
+  phrases.filter(({ rest }) => !rest.length);

@@ -1,11 +1,14 @@
 import type { ProjectLabelField } from './label-words.js';
 
-/** Combines each phrase of a list with each of the next: "funded by", "supported by". */
-const each = (...lists: string[]): string =>
-  lists
+/** Combines each phrase of a list with each of the next, and with the last words as alternatives: `led_av|af|by`. */
+function each(...lists: string[]): string {
+  const last = lists.pop()!.replaceAll(' ', '|');
+  return lists
     .map((list) => list.split(' '))
     .reduce((before, behind) => before.flatMap((one) => behind.map((other) => `${one}_${other}`)))
+    .map((phrase) => `${phrase}_${last}`)
     .join(' ');
+}
 
 const BY = 'av af by von vom durch door par';
 const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tussen entre of';
