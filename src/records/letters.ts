@@ -20,8 +20,11 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Lower-cases a text, removes diacritics and soft hyphens, and gives letters with two spellings one (æ ae, ß ss). */
 export function foldLetters(text: string): string {
   const small = text.toLowerCase();
-  let out = '';
-  for (let i = 0; i < small.length; i++) {
+  let i = 0;
+  while (small.charCodeAt(i) < 128) i++;
+  if (i === small.length) return small;
+  let out = small.slice(0, i);
+  for (; i < small.length; i++) {
     const code = small.charCodeAt(i);
     if (code < 128) out += small[i]!;
     else if (code >= 0xd800 && code <= 0xdfff) out += small[i]!;

@@ -47,7 +47,7 @@ export function unstruck(
   given: string,
   struck?: readonly (readonly [number, number])[],
 ): PlainText & { /** Whether all of it is struck out. */ isWhole: boolean } {
-  const parts = struckParts(given, struck);
+  const parts = struck || given.includes('~~') || given.includes('**') ? struckParts(given, struck) : [];
   const plain = plainText(given, parts);
   const isWhole = parts.length > 0 && !/[\p{L}\p{N}]/u.test(plain.text);
   return { ...(isWhole ? plainText(given) : plain), isWhole };
@@ -81,6 +81,12 @@ function* pairsOf(mark: string, text: string): Generator<[number, number]> {
  * @param struck Parts of the original text to remove, sorted by start, as returned by {@link struckParts}; dates in them do not count.
  */
 export function plainText(given: string, struck: readonly (readonly [number, number])[] = []): PlainText {
+  if (!struck.length && isNormal(given))
+    return {
+      text: given,
+      given: (start, end) => [start, Math.max(start, end)],
+      cleaned: (offset) => Math.min(offset, given.length),
+    };
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -135,6 +141,21 @@ export function plainText(given: string, struck: readonly (readonly [number, num
     },
   };
 }
+
+/** Whether a text is in normal form: words of Latin letters and common marks, with one space or line break between them. */
+function isNormal(text: string): boolean {
+  let isGap = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSpace = code === 0x20 || code === 0x0a;
+    if (isSpace ? isGap : code < 0x20 || (code > 0x7e && !isLatin(code))) return false;
+    isGap = isSpace;
+  }
+  return !isGap;
+}
+
+const isLatin = (code: number): boolean =>
+  (code > 0xa0 && code < 0x300 && code !== 0xad) || (code > 0x200f && code < 0x2028);
 
 const mayCombine = (code: number): boolean => code < 0x2000 || code > 0x206f;
 

@@ -17,8 +17,9 @@ import { readCoordinator, readLeader } from './organisations.js';
  */
 export function readSentenceAbout(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
-  if (record.leader) return to;
-  for (const label of findProjectLabels(tokens.slice(from, to))) {
+  const line = tokens.slice(from, to);
+  if (record.leader || !line.some(({ fold }) => IS.has(fold))) return to;
+  for (const label of findProjectLabels(line)) {
     if (label.fields[0] !== 'leader') continue;
     const verb = [1, 2, 3]
       .map((n) => from + label.first - n)

@@ -7,15 +7,19 @@ import { isCapital, tokenize, type Token } from './tokens.js';
 /** Positions where a label may be fused to the value before it: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
+/** Whether a word has inner capitals; in a long word they do not start a label, and trying each position is slow. */
+const hasHump = ({ kind, text }: Token): boolean =>
+  kind === 'word' && text.length > 5 && text.length < 81 && text.slice(1) !== text.slice(1).toLowerCase();
+
 /** Splits labels from the words they are fused to, if a colon follows. */
 export function splitLabels<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,
 ): readonly Token[] {
+  if (!tokens.some(hasHump)) return tokens;
   return tokens.flatMap((token, i) => {
-    const { kind, text, start } = token;
-    // long words with many inner capitals are not labels, and trying each position is slow
-    if (kind !== 'word' || text.length < 6 || text.length > 80) return [token];
+    const { text, start } = token;
+    if (!hasHump(token)) return [token];
     const humps = [...text.matchAll(HUMPS)].map(({ index }) => index + 1);
     if (!humps.length) return [token];
     const after = tokens.slice(i + 1, i + 9);

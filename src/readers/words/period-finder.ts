@@ -39,7 +39,11 @@ const ONWARDS = words('onwards onward onward fremover framover framat fremad alk
 const FILLER = words('in i im en ar year the jahr annee l den le a');
 
 /** Periods in a text, in order: ranges, open periods and single dates. */
-export function findPeriods(text: string, tokens: readonly Token[] = tokenize(text)): PeriodHit[] {
+export function findPeriods(text: string, tokens?: readonly Token[]): PeriodHit[] {
+  return /[0-9]/.test(text) ? periodsIn(tokens ?? tokenize(text)) : [];
+}
+
+function periodsIn(tokens: readonly Token[]): PeriodHit[] {
   const dates = datesIn(tokens);
   const periods: PeriodHit[] = [];
   for (let i = 0; i < dates.length; i++) {

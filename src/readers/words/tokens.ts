@@ -83,18 +83,22 @@ function beforeYear(text: string, start: number, end: number): number {
   return isSmall && classOf(text.charCodeAt(end + 1)) === DIGIT ? at : end;
 }
 
+const isWordPart = (code: number): boolean => {
+  const kind = classOf(code);
+  return kind === LETTER || kind === DIGIT;
+};
+
 /** End of the word at `at`, including digits, apostrophes between letters, and full stops of abbreviations. */
 function wordEnd(text: string, at: number): number {
   let i = at;
   let part = at;
-  const classAt = (index: number) => (index < text.length ? classOf(text.charCodeAt(index)) : SPACE);
   for (;;) {
-    while (classAt(i) === LETTER || classAt(i) === DIGIT) i++;
+    while (i < text.length && isWordPart(text.charCodeAt(i))) i++;
     const mark = text[i];
-    if (mark === undefined) return i;
+    if (mark === undefined || mark === ' ') return i;
     // the last full stop of an abbreviation in a compound: "Ph.d.-kandidat"
     if (mark === '.' && part > at && DASHES.includes(text[i + 1] ?? ' ')) return i + 1;
-    if (classAt(i + 1) !== LETTER) return i;
+    if (i + 1 === text.length || classOf(text.charCodeAt(i + 1)) !== LETTER) return i;
     // short parts without spaces: "Ph.D", "d.d", "f.o.m"
     const dotted = mark === '.' && i - part <= 2 && isShortPart(text, i + 1);
     if (!dotted && !isApostrophe(mark)) return i;
