@@ -6,11 +6,12 @@ import { isInstitutionAlone } from '../words/institution-alone.js';
 import type { FurtherLabels, ProjectLabel } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
-import { isCapital } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import { aboutStart } from './about.js';
 import { readBracket } from './bracket.js';
 import { readColumns } from './columns.js';
 import type { ProjectDraft } from './draft.js';
+import { hasGrantSigns } from './grant-signs.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 import { readAuthor, readLead } from './lead.js';
 import { readMonths, readPayer } from './habits.js';
@@ -31,6 +32,8 @@ import { readLineAbove } from './line-above.js';
 export interface ProjectInference {
   /** Labels in other languages. */
   labels: FurtherLabels;
+  /** Whether an entry may belong to a list of grants, which has its own reader. */
+  mayBeGrant: (text: string, tokens?: readonly Token[]) => boolean;
   /** The reader of entries in lists of grants, if it is loaded. */
   grants?: GrantReader;
   /** Reads a first line that is a fact, and returns the position of the title below it. */
@@ -55,6 +58,7 @@ export interface ProjectInference {
  */
 export const projectInference: ProjectInference = {
   labels: { words: MORE_PROJECT_LABELS },
+  mayBeGrant: hasGrantSigns,
   above: readLineAbove,
   title: inferTitle,
   later: inferLater,

@@ -1,4 +1,3 @@
-import { hasGrantSigns } from './grant-signs.js';
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
@@ -25,7 +24,7 @@ export function labelParser(
     areFacts,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: (text: string) => hasGrantSigns(text) }),
+    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant }),
   };
 }
 

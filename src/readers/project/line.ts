@@ -4,7 +4,6 @@ import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { tokenize } from '../words/tokens.js';
-import { hasGrantSigns } from './grant-signs.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
@@ -37,7 +36,7 @@ export function parseProjectWith(
   if (hints.habits) draft.habits = hints.habits;
   const labels = findProjectLabels(tokens);
   const hint = cleanedHint(plain, hints.title);
-  const grants = infer?.grants && hasGrantSigns(plain.text, tokens) ? infer.grants : undefined;
+  const grants = infer?.grants && infer.mayBeGrant(plain.text, tokens) ? infer.grants : undefined;
   const zone = isWhole
     ? readWhole(draft, labels)
     : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??
