@@ -30,6 +30,7 @@ const ELEMENTS = `
 <rg-project-list data-reads="Havner Kaier 2024"><table><tr><th>Prosjekt</th><th>Periode</th></tr><tr><td>Havner</td><td>2024–2028</td></tr><tr><td>Kaier</td><td>2019–2022</td></tr></table></rg-project-list>
 <rg-project-list data-reads="Innledning Brygge Fyr"><div><p>Innledning</p><ul><li>Brygge</li><li>Fyr</li></ul></div></rg-project-list>
 <rg-project-list data-reads="Skjær Båker 2022 Fyrfondet"><ul><li>450 000 kr, medsøker, «Skjær og Båker», Fyrfondet, 2022–2024</li></ul></rg-project-list>
+<rg-project-list data-reads="Havet Tare Fjellet Snø"><h2>Havet</h2><ul><li>Tare</li></ul><h2>Fjellet</h2><ul><li>Snø</li></ul></rg-project-list>
 <rg-project-list class="given" data-reads="Naust"><ul><li>Naust</li></ul></rg-project-list>
 <rg-project-list></rg-project-list>
 <rg-project-list lang="nn" data-reads="Bilete"><ul><li>Bilete <img src='${LOGO}' alt="Kart"></li></ul></rg-project-list>

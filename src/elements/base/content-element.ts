@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { Lazy } from '../../lazy.js';
 import { uiLanguage } from '../../locales/index.js';
+import type { RepeatsHeading } from './content/topics.js';
 import type { PageLook, Sample } from './content/page-look.js';
 import { HeightReserve } from './height-reserve.js';
 import type { Cover } from './later/cover.js';
@@ -12,6 +13,7 @@ import { contentModule, ReadingElement } from './reading-element.js';
 
 const cover = new Lazy(() => import('./later/cover.js'));
 const rows = new Lazy(() => import('./later/rows.js'));
+const topics = new Lazy(() => import('./later/topics.js'));
 
 /** Number of records above which they are rendered in slices. */
 const MANY = 200;
@@ -48,6 +50,25 @@ export abstract class ContentElement<
   /** The page's nodes whose text is rendered, and their properties that the view takes over. */
   protected get sample(): Sample | undefined {
     return { nodes: 'li', takes: ['font-family', 'font-size', 'color'] };
+  }
+
+  /** Whether the lists of the page stay under its headings, each in a place of its own. */
+  protected get keepsHeadings(): boolean {
+    return false;
+  }
+
+  /** Whether the records are in several lists under headings that the view does not repeat. */
+  protected areUnderTopics(repeats: RepeatsHeading): boolean {
+    return !!contentModule.module?.areUnderTopics(this, this.records, repeats);
+  }
+
+  /** The module that keeps the lists there; undefined if they do not stay. */
+  protected get topics() {
+    return this.keepsHeadings ? topics.module : undefined;
+  }
+
+  protected override get wanted() {
+    return this.keepsHeadings ? [...super.wanted, topics] : super.wanted;
   }
 
   /** Renders the records. */
@@ -106,8 +127,8 @@ export abstract class ContentElement<
       if (!isReplaced) destination.push(node);
       if (isReplaced || node === split) destination = after;
     }
-    this.fill('before', before);
-    this.fill('after', after);
+    for (const [slot, nodes] of Object.entries({ before, after }))
+      this.fill(slot, this.topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
     this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', !!split);
     if (split) this.#hideParts();
     else this.uncover();

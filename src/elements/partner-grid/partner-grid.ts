@@ -93,9 +93,19 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     return [...(isWanted ? [details] : []), ...(this.querySelector('svg') ? [drawings] : [])];
   }
 
+  /** Headings directly above lists are group headings. */
+  protected override get keepsHeadings() {
+    const { groupBy, support } = this;
+    return !groupBy && !!support && this.areUnderTopics(support.isDirectlyAbove);
+  }
+
   protected override view(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
-    const { strings, language } = this;
+    const { strings, language, topics } = this;
+    if (topics)
+      return topics
+        .groupByList(this, partners)
+        .map((group) => html`<div part="group">${topics.topicSlot(group)}${this.#wall(group.records)}</div>`);
     return details.module
       ? details.module.groupsOf(partners, this, {
           strings,

@@ -184,11 +184,12 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
 
   get #needsOthers(): boolean {
     const { groupBy } = this;
-    return groupBy ? !/^(status|none)$/.test(groupBy) : this.#hasTopics;
+    return !!groupBy && !/^(status|none|heading)$/.test(groupBy);
   }
 
-  get #hasTopics(): boolean {
-    return !!this.support?.areUnderTopics(this, this.records);
+  protected override get keepsHeadings(): boolean {
+    const { groupBy, support } = this;
+    return groupBy ? groupBy === 'heading' : !!support && this.areUnderTopics(support.isStatusHeading);
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -227,7 +228,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
       group: (shown) => this.#group(shown, by),
       heading:
         by === 'heading'
-          ? otherGroups.module!.topicSlot
+          ? this.topics!.topicSlot
           : this.support!.statusHeadings(this, by, { language, strings }),
       options: this.#options!,
       level: this.viewAs === 'cards' ? this.support!.levelIn(this) + (by === 'none' ? 0 : 1) : undefined,
@@ -245,7 +246,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
 
   #grouping(projects: readonly Project[]): Grouping {
     const { groupBy } = this;
-    if (!groupBy && otherGroups.module && this.#hasTopics) return 'heading';
+    if (this.topics) return 'heading';
     if (groupBy && (this.#needsOthers ? otherGroups.module?.isGroupKey(groupBy, this.warn) : true))
       return groupBy;
     return this.#statuses!.differ(projects) ? 'status' : 'none';
@@ -253,7 +254,11 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
 
   #group(projects: readonly Project[], by: Grouping): ProjectGroup[] {
     if (by === 'status') return this.#statuses!.grouped(projects);
-    if (by === 'heading') return otherGroups.module!.groupByList(this, projects);
+    if (by === 'heading')
+      return this.topics!.groupByList(this, projects).map(({ key, records }) => ({
+        key,
+        projects: [...records],
+      }));
     if (otherGroups.module) return otherGroups.module.groupProjects(projects, by, this.#options);
     return projects.length ? [{ key: '', projects: [...projects] }] : [];
   }
@@ -262,13 +267,6 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   protected override replaces(child: Node): boolean {
     if (super.replaces(child)) return true;
     return this.#by === 'status' && !!this.support?.isStatusHeading(child);
-  }
-
-  /** Places content above the page's lists above the group of each. */
-  protected override fill(slot: string, nodes: readonly (Element | Text)[]) {
-    const { renderRoot: root, records } = this;
-    const topics = this.#by === 'heading' && otherGroups.module;
-    super.fill(slot, topics ? topics.assignTopics(this, root, slot, nodes, records) : nodes);
   }
 }
 

@@ -74,6 +74,10 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
     return coversFor(this);
   }
 
+  protected override get keepsHeadings() {
+    return this.areUnderTopics(() => false);
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     addStyles(this);
@@ -82,16 +86,20 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
   protected override view(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
     const support = this.support!;
+    const list = (shown: readonly SpecialIssue[], level: number) =>
+      html`<ul role="list">
+        ${this.rows(shown, (issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, support, today, level })}</li>`)}
+      </ul>`;
+    if (this.topics)
+      return this.topics
+        .groupByList(this, issues)
+        .map(
+          (group) => html`${this.topics!.topicSlot(group)}${list(group.records, support.levelIn(this) + 1)}`,
+        );
     const groups = support.groupIssues(issues, today);
     const heading = groups[1] && support.issueHeadings(this, strings);
     const level = support.levelIn(this) + (groups[1] ? 1 : 0);
-    return groups.map(
-      (group) =>
-        html`${heading?.(group)}
-          <ul role="list">
-            ${this.rows(group.issues, (issue) => html`<li id=${issue.id} part="issue">${issueCard(issue, { host: this, language, strings, support, today, level })}</li>`)}
-          </ul>`,
-    );
+    return groups.map((group) => html`${heading?.(group)} ${list(group.issues, level)}`);
   }
 }
 

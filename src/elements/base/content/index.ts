@@ -18,6 +18,7 @@ export { readoptStyles } from './adopt-styles.js';
 export { missingPart };
 export { Children } from './children.js';
 export { PageLook } from './page-look.js';
+export { areUnderTopics } from './topics.js';
 export { warnOnce } from './warn.js';
 
 type Warn = (problem: Problem) => void;

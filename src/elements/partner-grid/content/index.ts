@@ -1,2 +1,2 @@
 export { partnerNodes } from '../../../readers/partner/list.js';
-export { reader } from './reader.js';
+export { isDirectlyAbove, reader } from './reader.js';

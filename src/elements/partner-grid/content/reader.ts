@@ -10,6 +10,7 @@ import type { Partner } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
 import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
 import { listsIn } from '../../../readers/page/lists.js';
+import { areUnderTopics, type RepeatsHeading } from '../../base/content/topics.js';
 import type { Report } from '../../../readers/page/entry.js';
 import type { Reader } from '../../base/reader.js';
 import { missingPart, withMissing } from '../../base/content/missing-part.js';
@@ -49,9 +50,13 @@ export const reader: Reader<Partner> = {
         literal.module?.joinPartners,
         logos.module?.logoReader,
       );
-    const isGrouped = (host as { groupBy?: string }).groupBy !== 'none';
+    const { groupBy } = host as { groupBy?: string };
     const partners = yield* read(host, (problem) => problems.push(problem));
-    const headings = isGrouped ? groupHeadings(partners) : new Set();
+    const headingsOf = (found: readonly Partner[]) =>
+      groupBy === 'none' || (!groupBy && areUnderTopics(host, found, isDirectlyAbove))
+        ? new Set<Element>()
+        : groupHeadings(found);
+    const headings = headingsOf(partners);
     const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
     const mayHead =
       (isPlain(listed.records) || !listsIn(host).length) && host.querySelectorAll(TITLES).length > 1;
@@ -62,7 +67,7 @@ export const reader: Reader<Partner> = {
       ? { records: yield* read(headed.container), used: headed.covered }
       : yield* fromOtherShapes(listed, host, (lists) => read(lists), OTHERS);
     if (all === listed) problems.forEach(report);
-    const kindHeadings = isGrouped ? groupHeadings(all.records) : new Set<Element>();
+    const kindHeadings = headingsOf(all.records);
     if (kindHeadings.size) details.module?.nameKinds(all.records);
     // without groups, the page's headings stay
     const content = details.module ? { ...all, used: new Set([...all.used, ...kindHeadings]) } : all;
@@ -74,6 +79,9 @@ export const reader: Reader<Partner> = {
     );
   },
 };
+
+/** Whether nothing stands between a heading and a list, so that it can be a group heading. */
+export const isDirectlyAbove: RepeatsHeading = (heading, list) => heading.nextElementSibling === list;
 
 /** Whether an element may contain literal facts, or a logo without a name that may belong to the item before it. */
 const mayHold = (host: Element): boolean =>

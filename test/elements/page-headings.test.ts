@@ -1,5 +1,8 @@
 import { expect, fixture } from '@open-wc/testing';
+import '../../src/elements/partner-grid/define.js';
 import '../../src/elements/project-list/define.js';
+import '../../src/elements/special-issue-list/define.js';
+import type { LitElement } from 'lit';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 
 const item = (title: string, period = '2019–2021') => `<li>${title}<br>Period: ${period}</li>`;
@@ -15,16 +18,16 @@ async function page(markup: string, attributes = '') {
 }
 
 /** Everything visible, in order of its position: the page's own content and the titles. */
-function shown(element: RgProjectList): string[] {
+function shown(element: LitElement): string[] {
   const own = [...element.querySelectorAll('h3, p')];
   const parts = [
     ...own,
-    ...element.shadowRoot!.querySelectorAll('[part="title"], [part="group-heading"] .words'),
+    ...element.shadowRoot!.querySelectorAll('[part="title"], [part="name"], [part="group-heading"]'),
   ];
   return parts
     .filter((part) => part.getClientRects().length)
-    .map((part) => ({ top: part.getBoundingClientRect().top, words: part.textContent!.trim() }))
-    .sort((a, b) => a.top - b.top)
+    .map((part) => ({ box: part.getBoundingClientRect(), words: part.textContent!.trim().split('\n')[0]! }))
+    .sort(({ box: a }, { box: b }) => (Math.abs(a.top - b.top) < 4 ? a.left - b.left : a.top - b.top))
     .map(({ words }) => words);
 }
 
@@ -92,5 +95,49 @@ describe('projects in several lists of a page, in each engine', () => {
     element.querySelector('#air')!.remove();
     await element.updateComplete;
     expect(shown(element)).to.deep.equal([...AS_WRITTEN.filter((words) => words !== 'Air'), 'Fire', 'Smoke']);
+  });
+});
+
+describe('other elements with several lists of a page, in each engine', () => {
+  async function page(tag: string, markup: string) {
+    const element = await fixture<LitElement>(`<${tag} lang="en" today="2026-11-21">${markup}</${tag}>`);
+    await element.updateComplete;
+    return shown(element);
+  }
+  const WITH_TEXT = (first: string[], second: string[]) =>
+    `<h3>Nordic</h3><ul>${first.map((item) => `<li>${item}</li>`).join('')}</ul><h3>Beyond</h3><p>With thanks.</p><ul>${second.map((item) => `<li>${item}</li>`).join('')}</ul><p>Join us.</p>`;
+
+  it('keep partners under the headings and texts above them', async () => {
+    expect(
+      await page(
+        'rg-partner-grid',
+        WITH_TEXT(['Nord universitet', 'Umeå universitet'], ['University of Oxford']),
+      ),
+    ).to.deep.equal([
+      'Nordic',
+      'Nord universitet',
+      'Umeå universitet',
+      'Beyond',
+      'With thanks.',
+      'University of Oxford',
+      'Join us.',
+    ]);
+  });
+
+  it('keep all headings of partners if a text stands below one of them', async () => {
+    const list = (name: string) => `<ul><li>${name}</li></ul>`;
+    expect(
+      await page(
+        'rg-partner-grid',
+        `<h3>Funders</h3>${list('NordForsk')}<h3>Hosts</h3>${list('Nord')}<h3>Others</h3><p>Also:</p>${list('NTNU')}`,
+      ),
+    ).to.deep.equal(['Funders', 'NordForsk', 'Hosts', 'Nord', 'Others', 'Also:', 'NTNU']);
+  });
+
+  it('keep special issues under them', async () => {
+    const issue = (title: string) => `Special Issue: “${title}”, Journal of Water. Deadline: 1 March 2027`;
+    expect(
+      await page('rg-special-issue-list', WITH_TEXT([issue('Rivers')], [issue('Lakes'), issue('Wells')])),
+    ).to.deep.equal(['Nordic', 'Rivers', 'Beyond', 'With thanks.', 'Lakes', 'Wells', 'Join us.']);
   });
 });
