@@ -12,6 +12,7 @@ const KINDS = {
   'links': ['RgSocialLinks', {}, list((i) => `<a href="https://example.org/${i}">Lenke ${i}</a>`)],
   'words': ['RgWordCloud', { view: 'list' }, list((i) => `ord${i} (${i + 1})`)],
   'bars': ['RgWordCloud', { view: 'bars' }, list((i) => `ord${i} (${i + 1})`)],
+  'table': ['RgWordCloud', { view: 'table' }, list((i) => `ord${i} (${i + 1})`)],
   'special issues': ['RgSpecialIssueList', {}, list((i) => `Temanummer: «Nabolag ${i}». Akademisk kvarter. Frist: 1. mai 2099`)],
   'quotations': ['RgDefinitionQuote', {}, (count) => Array.from({ length: count }, (_, i) => quotation(i)).join('')],
 }; // prettier-ignore

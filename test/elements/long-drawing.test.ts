@@ -40,6 +40,11 @@ const ROWS: readonly (readonly [tag: string, records: (count: number) => object[
     '[part=word]',
   ],
   [
+    'rg-word-cloud view="table"',
+    (count) => Array.from({ length: count }, (_, i) => ({ text: `ord${i}`, weight: count - i })),
+    'tbody tr',
+  ],
+  [
     'rg-special-issue-list',
     (count) =>
       Array.from({ length: count }, (_, i) => ({
@@ -155,6 +160,25 @@ describe('a long list', () => {
     for (const { parentElement } of rows) {
       expect(parentElement!.role).to.equal('none');
       expect(parentElement!.parentElement!.role).to.equal('list');
+    }
+  });
+
+  it('is a table with straight columns', async () => {
+    const element = mount('rg-word-cloud view="table"', '<ul><li>Nabo</li></ul>') as Given;
+    element.records = Array.from({ length: 300 }, (_, i) => ({ text: `ord${i}`, weight: 10 ** (i % 6) }));
+    await element.updateComplete;
+    const rows = rowsOf(element, 'tr');
+    expect(rows).to.have.length(301);
+    const edges = rows.map((row) =>
+      [...row.children].map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return `${Math.round(left)}–${Math.round(right)}`;
+      }),
+    );
+    expect(new Set(edges.map((each) => each.join(' '))).size).to.equal(1);
+    for (const row of rows) {
+      expect(row.role).to.equal('row');
+      expect(row.closest('[role=rowgroup]')!.parentElement!.role).to.equal('table');
     }
   });
 

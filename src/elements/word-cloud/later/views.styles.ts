@@ -187,6 +187,28 @@ export const viewsStyles = css`
     padding-inline-start: 1.5em;
   }
 
+  /* columns of fixed widths in long tables, whose boxes are laid out when they come into view */
+  table:has(.rows) {
+    &,
+    thead,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: flex;
+    }
+
+    :is(th, td) {
+      flex: 1;
+      min-inline-size: 0;
+    }
+
+    :is(th, td):last-child {
+      flex: 0 0 35%;
+    }
+  }
+
   @media (forced-colors: active) {
     .bar rect {
       fill: CanvasText;

@@ -14,7 +14,7 @@ interface Context {
   root: Node;
   strings: Strings;
   language: string;
-  /** Rows of a list; very long lists are divided into boxes. */
+  /** Rows of a list or table; very long ones are divided into boxes. */
   rows: <T>(items: readonly T[], draw: (item: T) => unknown) => readonly unknown[];
   /** The group of each word, if words are grouped. */
   groups?: ReadonlyMap<Term, string | undefined> | undefined;
@@ -75,23 +75,25 @@ function bars(terms: readonly Term[], context: Context) {
 }
 
 function table(terms: readonly Term[], context: Context) {
-  const { strings, language, groups } = context;
+  const { strings, language, groups, rows } = context;
   const texts = strings.words;
-  return html`<table part="table" aria-label=${texts.words}>
-    <thead>
-      <tr>
-        <th scope="col">${texts.word}</th>
-        ${groups ? html`<th scope="col">${texts.group}</th>` : nothing}
-        <th scope="col">${texts.uses}</th>
+  // roles, since the boxes of long tables are not laid out as parts of a table
+  return html`<table part="table" role="table" aria-label=${texts.words}>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th scope="col" role="columnheader">${texts.word}</th>
+        ${groups ? html`<th scope="col" role="columnheader">${texts.group}</th>` : nothing}
+        <th scope="col" role="columnheader">${texts.uses}</th>
       </tr>
     </thead>
-    <tbody>
-      ${inWeightOrder(terms).map(
+    <tbody role="rowgroup">
+      ${rows(
+        inWeightOrder(terms),
         (term) =>
-          html`<tr>
-            <th scope="row">${word(term, { ...context, buttons: undefined })}</th>
-            ${groups ? html`<td class="of">${groups.get(term)}</td>` : nothing}
-            <td>${formatCount(term.weight, language)}</td>
+          html`<tr role="row">
+            <th scope="row" role="rowheader">${word(term, { ...context, buttons: undefined })}</th>
+            ${groups ? html`<td role="cell" class="of">${groups.get(term)}</td>` : nothing}
+            <td role="cell">${formatCount(term.weight, language)}</td>
           </tr>`,
       )}
     </tbody>
