@@ -52,6 +52,39 @@ describe('rg-partner-grid', () => {
     expect(lostWords(element)).to.deep.equal([]);
   });
 
+  it('shows the other lines of an entry below its name', async () => {
+    const element = await wall(
+      `<li>Universitetet i Nordvik (UiNv)<br>Institutt for sjø<br>Storgata 2, 3400 Nordvik, Norge</li>
+       <li><a href="https://example.org/f">Høgskolen i Fjellbygd</a>: Eva Sund og Per Vik</li>
+       <li>Koordinator<br>Levanger kommune<br>www.levanger.example</li>
+       <li>Technische Universität<br>Waldstadt</li>
+       <li>Nord universitet</li>`,
+    );
+    await waitUntil(() => texts(element, '[part="facts"]').length === 3);
+    expect(texts(element, '[part="name"]')).to.deep.equal([
+      'Universitetet i Nordvik (UiNv)',
+      'Høgskolen i Fjellbygd',
+      'Levanger kommune',
+      'Technische Universität Waldstadt',
+      'Nord universitet',
+    ]);
+    expect(texts(element, '.fact')).to.deep.equal([
+      'Institutt for sjø',
+      'Storgata 2, 3400 Nordvik, Norge',
+      'Eva Sund og Per Vik',
+      'Koordinator',
+      'www.levanger.example',
+    ]);
+    expect(element.records.map(({ name, kind, country }) => [name, kind, country])).to.deep.equal([
+      ['Universitetet i Nordvik', undefined, 'Norge'],
+      ['Høgskolen i Fjellbygd', undefined, undefined],
+      ['Levanger kommune', 'coordinator', undefined],
+      ['Technische Universität Waldstadt', undefined, undefined],
+      ['Nord universitet', undefined, undefined],
+    ]);
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
   it('reserves space by the size attributes of a logo', async () => {
     const element = await wall(`<li>${logo('alt="Fondet"')}</li>`);
     const [image] = logos(element);

@@ -29,7 +29,7 @@ const drawings = new Lazy(() => import('./later/inline-logo.js'));
  * @csspart partner - One partner.
  * @csspart logo - A logo.
  * @csspart name - A name, below a logo or in place of one.
- * @csspart facts - The programme and the grant number of a funder.
+ * @csspart facts - The programme and the grant number of a funder, and text that the page has below a name.
  * @csspart failure - Message shown if `src` could not be fetched, with a button to try again.
  *
  * @cssproperty [--rg-muted] - Colour of programme and grant; by default mixed from the text's colour.
@@ -89,7 +89,14 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
       !!this.groupBy ||
       // checks the markup before it is read, to avoid a later layout shift
       !!this.querySelector('[data-kind],[data-grant],[data-programme],[data-logo-dark],ul~ul') ||
-      this.records.some(({ kind, grant, programme, logo }) => kind ?? grant ?? programme ?? logo?.dark);
+      this.records.some(
+        (partner) =>
+          partner.kind ??
+          partner.grant ??
+          partner.programme ??
+          partner.logo?.dark ??
+          this.support?.partnerNodes(partner)?.rest,
+      );
     return [...(isWanted ? [details] : []), ...(this.querySelector('svg') ? [drawings] : [])];
   }
 

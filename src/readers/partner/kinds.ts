@@ -1,3 +1,4 @@
+import { isInitialsOf } from './initials.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -53,3 +54,7 @@ export const isShort = (text: string): boolean =>
 /** Whether a word is a legal form of companies, some of which look like country codes. */
 export const isForm = (word: string): boolean =>
   /^(?:ASA?|S[ACEL]|AG|AI|AB|[BN]V|CO|IT|L(?:LC|td|TD)|GmbH|OYJ?|Inc|SpA|S(?:AS|RL))$/.test(word);
+
+/** Whether the letters in brackets behind a name are a person's role, "(co-PI)", and not initials of the name. */
+export const isRole = (letters: string, name: string): boolean =>
+  /^(?:co-?)?(?:PI|CI)$/i.test(letters) && !isInitialsOf(letters, name);

@@ -3,14 +3,17 @@ import { safeAddress } from '../../records/addresses.js';
 import type { Partner } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import type { Span } from '../line/spans.js';
-import { isCountry, isCountryCode } from './countries.js';
-import { isInstitution } from '../words/institutions.js';
+import { isCountry } from './countries.js';
+import { isCompanyForm, isInstitution, looksLikeOrganisation } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
-import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
+import { isAllCapitals, tokenize, type Token } from '../words/tokens.js';
+import { edges } from './edges.js';
 import { hasLetters, isInitialsOf, isMadeOf } from './initials.js';
-import { isForm, isShort, kindOf, nameInSentence } from './kinds.js';
+import { isRole, isShort, kindOf, nameInSentence } from './kinds.js';
+import { partsOf, withNote, withPeople, type Parts } from './parts.js';
+import { isTown, withoutCountry } from './place.js';
 import { readRow, withoutAddressee, withoutPerson, withoutSentence, withoutTail } from './row.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -22,6 +25,14 @@ const GRANT = words(
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
 /** Facts about a partner that a line may contain. */
 export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
+
+/** A partner with the spans of its facts, and what to show if the text contains more than its name. */
+export interface ReadPartner {
+  record: Partner;
+  spans: Span<PartnerField>[];
+  /** The line of the name as written, and the lines and notes below it. */
+  shown?: { written: string; rest: string[] };
+}
 
 /**
  * Reads a partner as written in a list: `1. Agrupamento de Escolas de Valongo (AEV), Valongo, Portugal`. The record has
@@ -37,10 +48,12 @@ export function readPartnerLine(text: string): Partner {
 /**
  * Same as {@link readPartnerLine}, with the span of each part in the text.
  *
- * @param linked Text of a link, which is the name if only a town follows it.
+ * @param linked Text of a link or heading, which is the name if only a town or other lines follow it.
  */
-export function parsePartner(text: string, linked = ''): { record: Partner; spans: Span<PartnerField>[] } {
-  const plain = plainText(text.slice(0, 2000)).text.replace(/\n/g, ' ');
+export function parsePartner(text: string, linked = ''): ReadPartner {
+  const given = plainText(text.slice(0, 2000)).text;
+  const parts = given.includes('\n') ? partsOf(given.split('\n'), linked) : undefined;
+  const plain = parts?.name ?? given.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
@@ -50,7 +63,14 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
     isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
   line = withoutTail(line);
   const row = readRow(line, partner);
-  line = row ?? withoutSentence(withoutNumber(line));
+  line = row ?? withoutSentence(withoutCount(withoutNumber(line)));
+  const note = isLed
+    ? { name: line, note: plain.slice(linked.length + 2) }
+    : (withNote(line) ?? withPeople(line));
+  if (note) {
+    line = note.name;
+    if (note.country) partner.country = note.country;
+  }
   const labelled = line;
   line = withoutKind(line, partner);
   if (partner.kind) spans.push(...spansOf(text, labelled.replace(line, ''), 'kind'));
@@ -58,13 +78,34 @@ export function parsePartner(text: string, linked = ''): { record: Partner; span
   if (row === undefined) line = withoutCountry(line, partner);
   const alone = withoutAddressee(withoutShortName(line, partner), labelled);
   line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
+  if (parts?.kind && !partner.kind) {
+    partner.kind = parts.kind;
+    spans.push(...spansOf(text, parts.role!, 'kind'));
+  }
+  if (parts) addFacts(partner, parts);
   const name = edges(line) || edges(plain) || plain;
   partner.name = name;
   partner.id = idFrom(name);
   spans.push(...spansOf(text, name, 'name'));
   for (const field of ['shortName', 'country', 'grant', 'url'] as const)
     spans.push(...spansOf(text, partner[field] ?? '', field));
-  return { record: partner, spans: spans.sort((a, b) => a.start - b.start) };
+  const end = note ? plain.lastIndexOf(note.note) : -1;
+  const written = end > 0 ? edges(plain.slice(0, end)).replace(/(?<=\))\.$/, '') : plain;
+  const rest = [...(end > 0 ? [plain.slice(end)] : []), ...(parts?.rest ?? [])];
+  return {
+    record: partner,
+    spans: spans.sort((a, b) => a.start - b.start),
+    ...(rest.length && { shown: { written, rest } }),
+  };
+}
+
+/** Adds facts from the lines beside the name. */
+function addFacts(partner: Partner, { country, rest }: Parts) {
+  if (country) partner.country ??= country;
+  for (const line of rest) {
+    if (!partner.url) withoutAddress(line, partner);
+    if (!partner.grant) withoutGrant(`– ${line}`, partner);
+  }
 }
 
 /** Rules for fields that are read without a label. */
@@ -75,18 +116,10 @@ const RULES: Partial<Record<PartnerField, string>> = {
 
 /** The span of a value in a text; the last occurrence, since facts follow the name. */
 function spansOf(text: string, value: string, field: PartnerField): Span<PartnerField>[] {
-  const start = value ? (field === 'name' ? text.indexOf(value) : text.lastIndexOf(value)) : -1;
+  const line = text.replace(/\n/g, ' ');
+  const start = value ? (field === 'name' ? line.indexOf(value) : line.lastIndexOf(value)) : -1;
   const rule = RULES[field];
   return start < 0 ? [] : [{ start, end: start + value.length, field, ...(rule && { rule }) }];
-}
-
-/** A text without separators at its ends, but with a closing bracket that was opened inside. */
-function edges(text: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && ' ,;:|/–—-•·'.includes(text[start]!)) start++;
-  while (end > start && ' ,;:|/–—-(·'.includes(text[end - 1]!)) end--;
-  if (text[end - 1] === ')' && !text.slice(start, end).includes('(')) end--;
-  return text.slice(start, end).trim();
 }
 
 function withoutAddress(line: string, partner: Partner): string {
@@ -110,6 +143,12 @@ const withoutNumber = (line: string): string =>
     /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\d{1,3}\s+(?=[A-Z]{2}:\s)|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB] ?\d{1,2}[:.)]?\s+)?/,
     '',
   );
+
+/** Removes the number of a country's partners, if it is one: "1 Swedish: Lakeside University". */
+function withoutCount(line: string): string {
+  const [, name] = /^1 \p{Lu}\p{Ll}{3,}: (\p{Lu}\S* .+)$/u.exec(line) ?? [];
+  return name && looksLikeOrganisation(name) ? name : line;
+}
 
 /** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
@@ -174,81 +213,6 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   return digits.length >= 4 && end > at ? end - 1 : -1;
 }
 
-/**
- * Removes the country: at the end, after a comma or in brackets, with the town before it; or at the start, before a
- * colon or dash or in brackets, "Norway: Lakeside University".
- */
-function withoutCountry(line: string, partner: Partner): string {
-  const text = edges(line).replace(/\.$/, '');
-  const [, initials = '', first = initials, rest] =
-    /^(?:[[(]([A-Z]{2})[\])]|(\p{Lu}[^,;:()–—]{1,30}?)\s*(?::| [–—-])) (\p{Lu}.*)$/u.exec(text) ?? [];
-  if (rest && isInstitution(rest) && (isCountryCode(first) ? !isInitialsOf(first, rest) : isCountry(first))) {
-    partner.country = first;
-    return rest;
-  }
-  const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
-  if (bracket) {
-    const [, before, inside] = bracket;
-    const parts = inside!.split(',').map((part) => part.trim());
-    const last = parts.at(-1)!;
-    const isCode = isCountryCode(last) && !isInitialsOf(last, before!);
-    if (before && (isCode || (looksLikeCountry(last) && isCountry(last)))) {
-      partner.country = last;
-      const [short, ...rest] = parts.slice(0, -1);
-      if (short && !rest.length && isShort(short)) partner.shortName = short;
-      else if (short && (rest.length || isInstitution(short)))
-        return `${before} (${parts.slice(0, -1).join(', ')})`;
-      return before;
-    }
-    return line;
-  }
-  const parts = text.split(/,\s+|\s+[–—|·]\s+|\s-\s|;\s+/);
-  const last = parts.at(-1)!.trim();
-  if (parts.length > 1 && (isCountryCode(last) || (looksLikeCountry(last) && isCountry(last)))) {
-    partner.country = last;
-    const rest = edges(text.slice(0, text.lastIndexOf(last)));
-    const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
-    return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
-  }
-  // a short name before the country: "Lakeside Tools International, LTI UK"
-  const [, short, land] = /^(\S+) (.+)$/.exec(last) ?? [];
-  const name = parts.slice(0, -1).join(', ');
-  if (name && isAllCapitals(short ?? '') && isShort(short!) && !isForm(short!) && isCountry(land!)) {
-    const isOfName =
-      isInitialsOf(short![0]!, name) || (short!.length < 4 && isInitialsOf(short!.at(-1)!, name));
-    if (isOfName) {
-      partner.shortName = short;
-      partner.country = land;
-      return name;
-    }
-  }
-  // a code after a name in capitals: "HÄMEEN AMMATTIKORKEAKOULU FI"
-  const tokens = tokenize(text);
-  const code = tokens.at(-1);
-  const isListed =
-    tokens.length > 2 && text === text.toUpperCase() && tokens.every(({ kind }) => kind !== 'number');
-  if (code?.spaced && isListed && !isForm(code.text) && isCountryCode(code.text)) {
-    partner.country = code.text;
-    return text.slice(0, code.start).trim();
-  }
-  return line;
-}
-
-/** Whether text consists of up to five words without digits and starts with a capital. */
-const looksLikeCountry = (text: string): boolean =>
-  isCapital(text) && !/\d/.test(text) && text.split(' ').length < 6;
-
-/**
- * Whether text may be a town: one to three words that start with a capital and are not an institution, optionally after
- * a postal code.
- */
-const isTown = (text: string): boolean =>
-  /^(?:[A-Z]{0,2}-?\d{3,6} )?\S+(?: \S+){0,2}$/.test(text) &&
-  isCapital(text.replace(/^\S*\d\S* /, '')) &&
-  !isAllCapitals(text.split(' ')[0]!) &&
-  !isInstitution(text) &&
-  !/[()]/.test(text);
-
 /** The number of a research unit after a name: ", UMR 7638". */
 const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
 
@@ -259,6 +223,8 @@ function withoutShortName(line: string, partner: Partner): string {
   const [, before, bracket, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
   // "(CDL, UMR 4321)"
   const inside = bracket?.replace(UNIT, '');
+  // "(co-PI)"
+  if (inside && isRole(inside, before!)) return after ? line : before!;
   // "Anna Berg (KUL)": a person, and where she works
   const tokens = tokenize(before ?? '');
   const isPerson =
@@ -280,7 +246,7 @@ function withoutShortName(line: string, partner: Partner): string {
   }
   const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];
   const isSure = mark && (!':,'.includes(mark) || first![0] === name![0]);
-  if (isSure && isShort(first!) && isInstitution(name!)) {
+  if (isSure && isShort(first!) && (isInstitution(name!) || isCompanyForm(tokenize(name!).at(-1)!.fold))) {
     partner.shortName = first;
     return name;
   }

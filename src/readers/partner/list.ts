@@ -6,13 +6,12 @@ import { DomText } from '../page/dom-text.js';
 import { filledEntries, originalOf } from '../page/entry.js';
 import type { Entry, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
-import type { Span } from '../line/spans.js';
 import { uniqueIds } from '../page/ids.js';
 import { listsIn } from '../page/lists.js';
 import type { Joiner } from '../split-entries/join.js';
 import { anchorIn } from './anchor.js';
 import type { LogoReader } from './logo-units.js';
-import type { parsePartner, PartnerField } from './line.js';
+import type { parsePartner, ReadPartner } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
@@ -32,6 +31,8 @@ export const holdsLogos = (container: Element): boolean =>
 interface PartnerNodes {
   /** Its name and the rest of its line, as written on the page. */
   written?: string;
+  /** Lines and notes below it. */
+  rest?: readonly string[];
   /** The drawing that serves as its logo. */
   drawing?: Element;
 }
@@ -98,13 +99,16 @@ export function isExplainedPartner(record: Partner): boolean {
   );
 }
 
-const parseName = (text: string): { record: Partner; spans: Span<PartnerField>[] } => {
-  const name = plainText(text).text.trim();
+const parseName = (text: string): ReadPartner => {
+  const name = plainText(text).text.replace(/\n/g, ' ');
   return {
     record: { id: idFrom(name), name, original: text },
-    spans: name ? [{ start: text.indexOf(name), end: text.indexOf(name) + name.length, field: 'name' }] : [],
+    spans: name ? [{ start: 0, end: text.length, field: 'name' }] : [],
   };
 };
+
+/** Markup that may contain a name. */
+const MARKED = 'a[href], h2, h3, h4, h5, h6';
 
 /** An entry, and the list item if the item contains several entries. */
 type PartnerEntry = Entry & { item?: Element };
@@ -133,7 +137,8 @@ function readPartner(
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map((picture) => logos?.logoOf(picture)).find(Boolean);
   const literal = literalReader?.readFacts(entry, 'partner');
-  const words = (literal?.rest ?? text.text).replace(/\s*\n\s*/g, ' ').trim();
+  const lines = (literal?.rest ?? text.text).trim();
+  const words = lines.replace(/\s*\n\s*/g, ' ');
   const named = words || logos?.nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
   if (!named || (!words && named.replace(/^www\./i, '').toLowerCase() === hostOf(url)))
@@ -142,7 +147,10 @@ function readPartner(
       fix: 'Write the organisation’s name in its alt.',
       node: element,
     });
-  const { record, spans } = infer(words, anchorIn(element)?.textContent.replace(/\s+/g, ' ').trim());
+  const { record, spans, shown } = infer(
+    lines,
+    element.querySelector(MARKED)?.textContent.replace(/\s+/g, ' ').trim(),
+  );
   const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {
     ...(record.name ? record : { id: idFrom(name), name }),
@@ -164,7 +172,8 @@ function readPartner(
     // the text of an item made from a table row includes other cells, so its name is given separately
     ...(words &&
       (element.hasAttribute('data-rg-row') || !filled.has('name')) &&
-      !literal?.isTitled && { written: words }),
+      !literal?.isTitled &&
+      (shown ?? { written: words })),
     ...(drawing && { drawing }),
   });
   return partner;

@@ -3,6 +3,7 @@ import { foldLetters } from '../../records/letters.js';
 import { isInstitution } from '../words/institutions.js';
 import { tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
+import { isDepartment, peopleIn } from './parts.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
 /** A line without the mark, word or article that leads from or to another one, "; and", and without its full stop. */
@@ -85,13 +86,22 @@ export function withoutAddressee(line: string, whole: string): string {
 }
 
 /**
- * Removes a titled person before an institution: "Prof. Jutta Kern, Universität Waldstadt", "Dr. Amy Thorne (University
- * of Lakeside)".
+ * Removes a person before an institution: "Prof. Jutta Kern, Universität Waldstadt", "Dr. Amy Thorne (University of
+ * Lakeside)"; without a title, if a country follows: "Amy Thorne, University of Lakeside, UK".
  */
 export function withoutPerson(line: string): string {
   const [, person, rest] = /^([^,(:–—]+?)(?:,| \(|:| [–—-]) ?(.+)$/.exec(line) ?? [];
   const name = rest && (line.includes(`(${rest}`) ? rest.replace(/\)(?=[^()]*$)/, '') : rest);
-  return name && PERSON.test(person!) && isInstitution(name.split(/,| \(/)[0]!) ? name : line;
+  const [institution, ...places] = name?.split(/,\s*| \(/) ?? [];
+  if (!institution || !isInstitution(institution)) return line;
+  const isPerson =
+    PERSON.test(person!) ||
+    (line.startsWith(`${person!}, `) &&
+      places.length > 0 &&
+      isCountry(places.at(-1)!.replace(/[).;]+$/, '')) &&
+      !isDepartment(institution) &&
+      !!peopleIn(person!));
+  return isPerson ? name! : line;
 }
 
 /** The name at the start of a sentence about it: "Lakeside University (LSU) is a public university". */

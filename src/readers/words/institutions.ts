@@ -4,7 +4,7 @@ import { isCapital, tokenize, type Token } from './tokens.js';
 
 const VERBS = new Set('er is har has som which'.split(' '));
 export const OF_WHAT = new Set(
-  'of for i in pa fur der des du de do da dos das della dello degli delle at vid ved voor van og and'.split(
+  'of for i in pa fur der des du de do da dos das di del della dello degli delle at vid ved voor van og and'.split(
     ' ',
   ),
 );

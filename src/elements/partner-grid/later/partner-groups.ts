@@ -4,7 +4,7 @@ import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import { ownValue } from '../../../records/own-value.js';
 import type { Partner } from '../../../records/types.js';
-import { headingAbove } from '../../../readers/partner/list.js';
+import { headingAbove, partnerNodes } from '../../../readers/partner/list.js';
 import { sourceOf } from '../../../readers/page/sources.js';
 import { adoptStyles } from '../../base/content/adopt-styles.js';
 import { groupHeadings } from '../../base/content/group-headings.js';
@@ -40,16 +40,19 @@ export function nameKinds(partners: readonly Partner[]) {
 const isWritten = (partner: Partner, field: string): boolean =>
   !!sourceOf(partner)?.spans.some((span) => span.field === field);
 
-/** Facts about a funder: programme and grant number. */
+/** Facts about a funder, programme and grant number, and the lines below a name. */
 export const factsOf = (partner: Partner, { project }: Strings, language: string): unknown => {
   const { programme, grant } = partner;
   const facts = [
     own(programme, language),
     grant && !isWritten(partner, 'grant') && fill(project.grant, grant),
   ].filter(Boolean);
-  return facts.length
-    ? html`<span part="facts" lang=${foreignPage(language) ? uiLanguage(language) : nothing}
-        >${facts.map((fact) => html`<span class="fact">${fact}</span> `)}</span
+  const lines = partnerNodes(partner)?.rest ?? [];
+  return facts.length || lines.length
+    ? html` <span part="facts" lang=${foreignPage(language) ? uiLanguage(language) : nothing}
+        >${facts.map((fact) => html`<span class="fact">${fact}</span> `)}${lines.map(
+          (line) => html`<span class="fact short">${own(line, language)}</span> `,
+        )}</span
       >`
     : nothing;
 };
