@@ -577,6 +577,10 @@ describe('rg-definition-quote', () => {
         '<p>«Velferd er en verdi som mennesker skaper sammen.» (Ness &amp; Heimburg, 2020)</p>',
       ],
       'two quotations': [`${QUOTE}<p>(Ness, 2020)</p>${QUOTE}<p>(Heimburg, 2021)</p><p>Mer tekst</p>`],
+      'quotations in a box, with text between': [
+        `<div>${QUOTE}<p>Mer tekst</p>${QUOTE}</div>`,
+        /Put each <blockquote>, with its source, into a tag of its own/,
+      ],
       'a nested quotation': [
         '<blockquote>Ytre <blockquote>Indre</blockquote></blockquote><p>(Ness, 2020)</p>',
       ],

@@ -94,8 +94,11 @@ export function reportEmpty(host: HTMLElement, expected: string, warn: (problem:
   else
     warn({
       what: host.childElementCount ? 'Nothing in it could be read.' : 'It has nothing in it to read.',
-      fix: host.querySelector('li')
-        ? 'Put the tag around the list alone.'
-        : `Put ${expected} inside the tag.`,
+      fix:
+        expected === 'a <blockquote>' && host.querySelectorAll('blockquote').length > 1
+          ? 'Put each <blockquote>, with its source, into a tag of its own.'
+          : host.querySelector('li')
+            ? 'Put the tag around the list alone.'
+            : `Put ${expected} inside the tag.`,
     });
 }
