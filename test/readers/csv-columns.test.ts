@@ -389,6 +389,32 @@ describe('cells', () => {
     });
   });
 
+  it('of funders lose no word to a label without a number', () => {
+    const funding = (cell: string) => one(`Tittel;Finansiør\nA;${cell}`).funding;
+    for (const name of ['abc–nr', 'Nordlys Award', 'Stiftelsen Kode', 'Kystprosjekt', 'Grant', 'Fjord-ID'])
+      expect(funding(name), name).to.deep.equal([{ funder: { name } }]);
+    expect(funding('Kystprosjekt 320001')).to.deep.equal([
+      { funder: { name: 'Kystprosjekt' }, grant: '320001' },
+    ]);
+    for (const cell of ['NFR prosjektnr. 320001', 'NFR – grant no 320001', 'NFR (prosjekt-id: 320001)'])
+      expect(funding(cell), cell).to.deep.equal([{ funder: { name: 'NFR' }, grant: '320001' }]);
+
+    const piece = fc.constantFrom(...'abc nr prosjekt Award id kode grant – - , ( ) . no'.split(' '));
+    fc.assert(
+      fc.property(
+        fc.array(piece, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom('', ' '),
+        (pieces, gap) => {
+          const cell = ['Ås', ...pieces].join(gap);
+          const { records, problems } = read(`Tittel;Finansiør\nA;"${cell}"`);
+          const said = JSON.stringify(records);
+          if (problems.length) return;
+          for (const word of cell.match(/\p{L}+/gu)!) expect(said, cell).to.contain(word);
+        },
+      ),
+    );
+  });
+
   it('are shown or reported, each of them', () => {
     const heading = fc.constantFrom(
       'Start',

@@ -23,7 +23,7 @@ const NAME_NUMBER = new RegExp(
   `^(?:(.*?[^\\s,;:(\\[–—-])?[\\s,;:(\\[–—-]+)?(?:#?(${BARE})|${LABEL}+#?(${LABELLED}))[)\\]]?$`,
   'iu',
 );
-const LABEL_LAST = new RegExp(`[\\s,;:(–-]*${LABEL}+$`, 'iu');
+const LABEL_LAST = new RegExp(`(?:^|[\\s,;:(–-]+)${LABEL}+$`, 'iu');
 const YEARS =
   /^(?:19|20)\d\d(?:[-–/.](?:(?:19|20)\d\d|\d\d))*$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^\d{1,3}(?:\.\d{3})+$/;
 
@@ -47,8 +47,8 @@ export function funderOf(value: string): FunderCell | undefined {
   if (bare && !name) return undefined;
   const number = (bare ?? labelled)?.replace(/[./\\_-]+$/, '');
   const isGrant = number !== undefined && !YEARS.test(number) && !/^\d+0{4}$/.test(number);
-  const words = isGrant ? (name ?? '') : cell;
-  const funder = words.replace(LABEL_LAST, '').trim();
+  // without a number, a label's word is part of the name: "Nordlys Award"
+  const funder = isGrant ? (name ?? '').replace(LABEL_LAST, '').trim() : cell;
   // any remaining number is neither a grant number nor part of a name
   if (/\d|^[^\p{L}]*\p{L}?[^\p{L}]*$/u.test(funder.replace(NUMBERED, 'name')) && (funder || !isGrant))
     return undefined;
