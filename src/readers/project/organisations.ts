@@ -242,12 +242,25 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
 }
 
 /** Reads the partners of an enumeration; unless `isSure` is set, each must look like one. */
-export function readPartners(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {
+export function readPartners(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  isSure: boolean,
+  withPersons = false,
+): boolean {
   const { tokens } = draft;
   const last = beforePeriod(draft, from, nameEnd(draft, from, to));
+  const isPerson = (a: number, b: number) => {
+    const after = personAt(tokens, a, b)?.after ?? a;
+    return after > a && (after === b || tokens[after]!.fold === '(');
+  };
   const items = listItems(tokens, from, last).filter(
     ([a, b]) =>
-      !isAmount(tokens, a, b) && tokens[a]!.kind !== 'number' && !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
+      !(withPersons && isPerson(a, b)) &&
+      !isAmount(tokens, a, b) &&
+      tokens[a]!.kind !== 'number' &&
+      !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
   );
   const looksRight = ([a, b]: [number, number]) =>
     isInstitutionName(tokens, a, b) ||

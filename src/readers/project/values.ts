@@ -136,7 +136,13 @@ function readField(
     case 'funder':
       return readFunding(draft, a, b, isSure);
     case 'partners':
-      return readPartners(draft, a, b, isSure);
+      return readPartners(
+        draft,
+        a,
+        b,
+        isSure,
+        tokens.slice(first, from).some(({ fold }) => COLLABORATORS.test(fold)),
+      );
     case 'grant':
       return readGrantValue(draft, a, b);
     case 'type':
@@ -197,6 +203,9 @@ const DIRECTS = /^(?:sous|under|unter|onder|direction)$/;
 /** Labels for participants, who may be persons or organisations. */
 const MEMBERS =
   /^(?:member|medlem|partic|partec|invol|medv[ei]rk|mitwirk|deelnem)|deltak|deltag|osallis|beteil/;
+
+/** Labels for persons or organisations; what has the form of a person's name is no partner. */
+const COLLABORATORS = /^(?:collaborat(?:ors?|ori|rici|eurs?|rices)|colaborador)/;
 
 /** Labels for an amount or a grant number. */
 const GRANTS = new Set('award grant'.split(' '));
