@@ -3,15 +3,15 @@ import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
-import { isInstitution } from '../words/institutions.js';
 import { isCapital, type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
 import { withoutContributors } from './contributors.js';
 import { designationAt } from './designation.js';
-import { entryIn, FROM, personWithLife, titleBy } from './entries.js';
+import { entryIn, FROM, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
-import { kindOf, namesIn } from './names.js';
+import { readParts } from './parts.js';
+import { kindOf } from './names.js';
 import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
 import { ACCESS, CITED, CITED_IN, SENTENCE } from './words.js';
@@ -35,7 +35,8 @@ export function readAttribution(
   { source = false }: AttributionHints = {},
 ): Attribution | undefined {
   if (text.length > 1000) return undefined;
-  const plain = plainText(text).text.replace(/\n/g, ' ');
+  const lines = plainText(text).text;
+  const plain = lines.replace(/\n/g, ' ');
   const address = findAddresses(plain)[0];
   const line = address
     ? plain.slice(0, address.start) + ' '.repeat(address.end - address.start) + plain.slice(address.end)
@@ -43,11 +44,13 @@ export function readAttribution(
   const tokens = withoutContributors(tokenize(line));
   const frame = frameOf(tokens);
   if (frame.end <= frame.start) return undefined;
-  const attribution = readSource(
-    tokens,
-    { ...frame, end: accessAt(tokens, frame.start, frame.end) },
-    { source, linked: !!address },
-  );
+  const end = accessAt(tokens, frame.start, frame.end);
+  const breaks = (at: number) =>
+    !!tokens[at - 1] && lines.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+  const marked = source || frame.dashed || frame.labelled;
+  const attribution =
+    readSource(tokens, { ...frame, end }, { source, linked: !!address }) ??
+    readParts(tokens, frame.start, end, { marked, bracketed: frame.bracketed }, breaks);
   if (!attribution) return undefined;
   if (address?.doi) attribution.doi = address.doi;
   if (address && plain.startsWith('http', address.start)) attribution.url = address.url;
@@ -94,8 +97,6 @@ function readSource(
       sourceTitle: entry.title!,
     };
   }
-  const person = personWithLife(tokens, start, end, isMarked);
-  if (person) return { authors: [person] };
   const named = workInBracket(tokens, start, tokens.length);
   if (named) return named;
   const credited = Math.min(year?.start ?? end, place?.start ?? end);
@@ -122,21 +123,7 @@ function readSource(
       entry: !bracketed && !!rest.title,
       paged: own && !!place && place.start > year.end && !rest.title,
     });
-  if (!credit?.authors.length) {
-    // "– Ellis Marrow, Hands": a person, and what may be a work, a post or a place
-    const comma = tokens.findIndex(({ text }, i) => i > start && i < end && text === ',');
-    const isNamed =
-      dashed &&
-      tokens[0]!.text !== '-' &&
-      !year &&
-      !place &&
-      comma > 0 &&
-      isCapital(tokens[comma + 1]?.text ?? '');
-    const names = isNamed ? namesIn(tokens, start, comma, '') : undefined;
-    const isPerson =
-      names?.length === 1 && names[0]!.kind === 'full' && !isInstitution(written(tokens, start, comma));
-    return isPerson ? { authors: [written(tokens, start, comma)] } : undefined;
-  }
+  if (!credit?.authors.length) return undefined;
   const isSourced =
     !!year || isMarked || !!place || !!work || (!!credit.title && (linked || listed || !!dayYear));
   if (!isSourced) return undefined;
@@ -249,7 +236,14 @@ function findPlace(
     if (tokens[place.start]!.kind === 'mark' || /^\d|^[ivxlc]+(?![a-z])/.test(place.text)) return place;
     chapter ??= place;
   }
-  if (chapter || !year) return chapter;
+  if (chapter) return chapter;
+  // "Berg, “Introduction,” 12."
+  const stop = tokens[end - 1]?.text === '.' ? end - 1 : end;
+  const behind = tokens[stop - 2]?.text === ',' ? stop - 3 : stop - 2;
+  if (!year)
+    return '”»"'.includes(tokens[behind]?.text ?? '-') && pagesEnd(tokens, stop - 1, stop)
+      ? { start: stop - 1, end: stop, text: tokens[stop - 1]!.text }
+      : undefined;
   // "(Antoine, 2016, 203)", "(2021), 88–98."
   const comma = tokens[year.end]?.text === ')' ? year.end + 1 : year.end;
   const at = comma + 1;

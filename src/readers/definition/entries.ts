@@ -1,10 +1,9 @@
 import { isInstitution } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
-import { isBody } from './bodies.js';
 import { inverted } from './listed-names.js';
 import { type Credit, endsInitial, isInitial, kindOf, namesIn, namesUpTo, withoutOthers } from './names.js';
 import { written } from './place.js';
-import { closingOf, isPhrase, OPENING, titleText } from './source-titles.js';
+import { closingOf, isPhrase, OPENING, PUBLISHER, titleText } from './source-titles.js';
 import { SENTENCE } from './words.js';
 
 /**
@@ -34,7 +33,7 @@ export function entryIn(
     const isPrinted =
       /^[Ii]n?$/.test(rest[0]?.text ?? '') ||
       rest.filter(({ kind }) => kind === 'number').length > 1 ||
-      rest.some(({ text }) => ':;('.includes(text));
+      rest.some(({ text, fold }) => ':;('.includes(text) || PUBLISHER.test(fold));
     if (authors && (close < 0 || !isPrinted || rest.length > 30 || SENTENCE.has(tokens[stop + 1]!.fold)))
       return undefined;
     const last = tokens[close]?.text === '.' ? close : close + 1;
@@ -58,6 +57,10 @@ function listedAuthors(tokens: readonly Token[], start: number, stop: number): s
     return isDotted || (names.length < 3 && names[0]!.kind === 'full')
       ? undefined
       : inverted(tokens, names)?.authors;
+  // "Marrow, Ellis. The Book of Hands."
+  const [first, second] = names;
+  if (names.length === 2 && first!.kind === 'family' && second!.joiner === ',' && second!.kind === 'family')
+    return [written(tokens, first!.start, second!.end)];
   const isList = others ? names.length === 1 : names.length > 1 && names.every(({ kind }) => kind === 'full');
   return isList ? names.map((name) => written(tokens, name.start, name.end)) : undefined;
 }
@@ -96,29 +99,4 @@ export function titleBy(
   return name && !more.length && !isInstitution(written(tokens, by + 1, end))
     ? { authors: [written(tokens, by + 1, end)], title: titleText(written(tokens, from, to)) }
     : undefined;
-}
-
-/** Endings of words for occupations, and "filosof", "poet". */
-const TRADES = /(?:.{3}(?:er|or|[iy]st|ian|eur|are)|sof|poet)$/;
-
-/** The person before the years of a life, after a dash or before an occupation: "Ellis Marrow (1902–1977), potter". */
-export function personWithLife(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isMarked: boolean,
-): string | undefined {
-  const open = tokens.findIndex(({ text }, i) => i > start && text === '(');
-  const [born, dash, died, close, comma, ...words] = tokens.slice(open + 1, end);
-  const years = Number(died?.text) - Number(born?.text);
-  if (open < 0 || born?.text.length !== 4 || dash?.fold !== '-' || close?.text !== ')') return undefined;
-  if (!(years > 19 && years < 111) || kindOf(tokens, start, open) !== 'full') return undefined;
-  const isTrade =
-    comma?.text === ',' &&
-    words.length < 5 &&
-    TRADES.test(words.at(-1)?.fold ?? '') &&
-    !/^(?:an?|the|ein|en|et|une?)$/.test(words[0]!.fold);
-  const name = written(tokens, start, open);
-  const isPerson = !isInstitution(name) && !isBody(tokens, start, open);
-  return isPerson && (isTrade || (isMarked && !comma)) ? name : undefined;
 }

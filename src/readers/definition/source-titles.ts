@@ -55,6 +55,26 @@ export function imprintStart(tokens: readonly Token[], start: number, limit: num
   return end;
 }
 
+/** Words in names of publishers. */
+export const PUBLISHER =
+  /^(?:press|books|verlag|forlag(?:et)?|editions|publish(?:ers|ing)|kustannus|uitgeverij|editorial|edizioni)$/;
+
+/**
+ * Index where a publisher starts, after a comma, with its place, or in a bracket that the year closes: ", Harbour
+ * Press", ", London: Harbour Press", " (Harbour Press"; otherwise `limit`.
+ */
+function beforePublisher(tokens: readonly Token[], start: number, limit: number): number {
+  let open = limit - 1;
+  while (open > start && !'()'.includes(tokens[open]!.text)) open--;
+  if (open > start && tokens[open]!.text === '(') return open;
+  let comma = limit - 1;
+  while (comma > start && tokens[comma]!.text !== ',') comma--;
+  const words = tokens.slice(comma + 1, limit);
+  const isPlace = words.some(({ text }, i) => text === ':' && i > 0 && i < 4) && isCapital(words[0]!.text);
+  if (comma <= start || !(isPlace || words.some(({ fold }) => PUBLISHER.test(fold)))) return limit;
+  return imprintStart(tokens, start, comma, isPlace ? 0 : 1);
+}
+
 const ARTICLES = new Set(['den', 'det', 'de', 'der', 'dei', 'le']);
 
 /** First words of what a person is. */
@@ -69,7 +89,7 @@ export function titleIn(
   printed: number,
 ): string | undefined {
   const stop = partEnd(tokens, start, limit);
-  const end = imprintStart(tokens, start, stop, printed);
+  const end = beforePublisher(tokens, start, imprintStart(tokens, start, stop, printed));
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   const [first] = words;
   if (tokens.slice(start, end).some(({ text }) => text === '.' || text === ';')) return undefined;
