@@ -1,4 +1,7 @@
+import { yearAt } from '../words/date-tokens.js';
+import { isSeason } from '../words/months.js';
 import { isCapital } from '../words/tokens.js';
+import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { isTribute, readJournalOfKind, takeJournal } from './journal.js';
 import { isJournalName, nameEnd } from './journal-names.js';
@@ -33,7 +36,7 @@ const TOPIC_OF = new Set([
 export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): void {
   const { tokens, record, spans } = draft;
   let at = readJournalOfKind(draft, kind.to, end) ?? kind.to;
-  at = afterBracket(draft, at, end);
+  at = afterBracket(draft, afterFacts(draft, at, end), end);
   const from = at;
   // "Nytt temanummer på vei: Barn i krise"
   let colon = at;
@@ -65,7 +68,8 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   const hasLead = at > from;
   const { kind: type, text, fold } = tokens[at]!;
   const isSmall = !isCapital(text) && !isTribute(tokens, at);
-  if (isSmall && ((type === 'word' && !hasLead) || CONTINUATIONS.has(fold))) return;
+  const goesOn = (type === 'word' && !hasLead) || CONTINUATIONS.has(fold) || DEDICATED.test(fold);
+  if (isSmall && goesOn) return readDedication(draft, at, end);
   // "Call for Papers: The Danish Journal of Higher Education"
   const name = nameEnd(draft, at, end);
   // "Call for Papers – L'Atelier issue 2/2027"
@@ -85,11 +89,40 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   readUnquoted(draft, at, end, true);
 }
 
+/** Reads the theme in "… is devoted to Harbours", "… ist der Disability History gewidmet". */
+function readDedication(draft: IssueDraft, verb: number, to: number): void {
+  const { tokens } = draft;
+  let end = verb;
+  while (end < to && end < verb + 30 && !endsSentence(tokens, end)) end++;
+  const word = tokens.findIndex(({ fold }, i) => i >= verb && i < end && DEDICATED.test(fold));
+  if (word < 0) return;
+  const isBehind = tokens[word]!.fold === 'gewidmet';
+  let from = isBehind ? verb + 1 : word + 1;
+  while (from < end && !isCapital(tokens[from]!.text) && from < word + 3 && tokens[from]!.kind === 'word')
+    from++;
+  if (isCapital(tokens[from]?.text ?? '') && from < end)
+    readUnquoted(draft, from, isBehind ? word : end, false);
+}
+const DEDICATED =
+  /^(?:gewidmet|devoted|dedicated|dedicad[oa]|dedicat[oa]|consacree?|tilegnet|tillagnat|agnas|gewijd)$/;
+
 const CONTINUATIONS = new Set(
   'is are will has have was er ar blir kommer skal ska vil now open ist sind wird est sont for to til till proposals'.split(
     ' ',
   ),
 );
+
+/** The token after a journal and its number that have been read, and after a season or year before a colon. */
+function afterFacts(draft: IssueDraft, from: number, end: number): number {
+  const { tokens } = draft;
+  let at = from;
+  while (at < end && !draft.isFree(at)) at++;
+  if (at === from && (at === 0 || draft.isFree(at - 1))) return from;
+  let date = at;
+  if (isSeason(tokens[date]?.text ?? '')) date++;
+  if (yearAt(tokens[date])) date++;
+  return date > at && tokens[date]?.fold === ':' ? date : at;
+}
 
 /** The token after a bracket within a sentence, "Themenheft (RR 1/2026) ist …"; otherwise `at`. */
 function afterBracket({ tokens }: IssueDraft, at: number, end: number): number {

@@ -120,8 +120,9 @@ function isClosing(
   { chain, colon, joins, moves, last }: Evidence,
 ): boolean {
   // "… bis zum 30. April 2027 eingereicht werden"
-  const behind = tokens[to]?.breaks ? '' : (tokens[to]?.fold ?? '');
-  const submits = lead.some(({ fold }) => isSubmission(fold)) || /^(?:einge|einzu|inge)/.test(behind);
+  let verb = to;
+  while (verb < to + 16 && tokens[verb] && !tokens[verb]!.breaks && !VERB.test(tokens[verb]!.fold)) verb++;
+  const submits = lead.some(({ fold }) => isSubmission(fold)) || VERB.test(tokens[verb]?.fold ?? '');
   const isWindow = last(OPENS) >= 0 || chain?.opens === true;
   if (lead.some((_, i) => isHead(lead, i))) return true;
   if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
@@ -133,6 +134,9 @@ function isClosing(
   if (by >= 0 && (by >= lead.length - 2 || lead.slice(by + 1).every(isOfTime))) return submits || isWindow;
   return (last(CLOSES) > last(OPENS) && isWindow) || (moves && submits);
 }
+
+/** German and Dutch verbs, which end the sentence. */
+const VERB = /^(?:einge(?:re|sa)|einzure|einreichen|inge(?:di|zo)|senden$|zusenden|schicken$)/;
 
 /** Whether a token is part of a time, "11:59 pm CET on", or of the words between the time and its date. */
 export const isOfTime = ({ kind, fold, text }: Token): boolean =>

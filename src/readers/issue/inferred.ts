@@ -5,6 +5,7 @@ import { readCall } from './call.js';
 import { readDeadline } from './deadline.js';
 import { keepSentence } from './deadline-sentence.js';
 import { readEditors } from './editors.js';
+import { readMarkedEditors } from './marked-editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
 import { personAt } from '../words/people.js';
@@ -17,6 +18,7 @@ export const readInferred: IssueInference = (draft, hint) => {
   if (!draft.record.deadline) readDeadline(draft, true);
   readEditedBy(draft);
   readEditorsBeforeRole(draft);
+  if (!draft.record.editors.length) readMarkedEditors(draft);
   readStatus(draft);
   readYear(draft);
   readTitle(draft, hint);

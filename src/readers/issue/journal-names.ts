@@ -1,11 +1,12 @@
 import { yearAt } from '../words/date-tokens.js';
 import { institutionWord } from '../words/institution-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
-import { monthNumber } from '../words/months.js';
+import { isSeason, monthNumber } from '../words/months.js';
 import { personAt } from '../words/people.js';
 import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
+import { CALLING } from './prose.js';
 
 export const set = (words: string) => new Set(words.split(' '));
 
@@ -43,14 +44,18 @@ export const AFTER_TITLE = set(
 );
 const NO_NAME = set(
   'updated calls special editor editors submit we our this here more publish published forthcoming abstract abstractfrist nytt utlysning ' +
-    'redaktor redaktorer redigert vi den det neue prolongation extension note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer',
+    'redaktor redaktorer redigert vi den det neue prolongation extension note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer session panel track workshop seksjon sektion stream',
 );
 
 /** Words that end a name without punctuation. */
-export const ENDS = set(
+const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
-    'planlegger planlagger planerar soker efterfragar efterlyser efterlyses etterlyser inviterer inbjuder utlyser lanserer seeks welcomes invita invitan convoca plans announced invites invite announces published submission submissions ist sind wird lance est som which that now na nu',
+    'planlegger planlagger planerar soker efterfragar utlyser lanserer plans published submissions consacre dedicado dedicato dedicated devoted sobre ist sind wird est som which that now na nu',
 );
+
+/** Whether a word ends a name before it. */
+export const endsName = ({ fold, text }: Token): boolean =>
+  ENDS.has(fold) || (CALLING.test(fold) && !isCapital(text));
 
 /** Maximum length of a name in tokens, since searching for later ends repeatedly would be slow. */
 const MAX_TOKENS = 24;
@@ -66,11 +71,17 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
     if (
       token.kind === 'word' &&
       i > at &&
-      ((ENDS.has(token.fold) && !isOwnOn(draft, i)) ||
+      ((endsName(token) && !isOwnOn(draft, i)) ||
+        // "Revue de X de l’Institut Y"
+        (/^[dl]['’]/.test(token.text) &&
+          tokens[i - 1]!.fold === 'de' &&
+          institutionWord(token.text.slice(2).toLowerCase())) ||
         (issueLabelOf(token.fold) === 'deadline' && !SMALL.has(token.fold)))
     )
       break;
-    if (token.kind === 'number') break;
+    // "Acta Romlig høst 2027"
+    if (token.kind === 'number' || (i > at && tokens[i + 1]?.kind === 'number' && isSeason(token.text)))
+      break;
     if (token.kind !== 'mark') continue;
     const next = tokens[i + 1];
     const joins =

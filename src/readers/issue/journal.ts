@@ -2,10 +2,10 @@ import { isAllCapitals, type Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { OPENING } from './plain-title.js';
 import { kindsIn } from './kind.js';
-import { namesIssue, SEEKS } from './prose.js';
+import { CALLING, namesIssue } from './prose.js';
 import { closeOf } from './quoted-title.js';
 import {
-  ENDS,
+  endsName,
   isCapital,
   isFieldName,
   isJournalName,
@@ -17,9 +17,19 @@ import {
 } from './journal-names.js';
 
 /** Claims a journal's name and the short form after it. Returns whether it did. */
-export function takeJournal(draft: IssueDraft, from: number, to: number, rule: string): boolean {
+export function takeJournal(draft: IssueDraft, at: number, to: number, rule: string): boolean {
+  let from = at;
   const { tokens, record } = draft;
   if (from >= to || record.journal?.name) return false;
+  // "La Revue de Recherche"
+  if (
+    /^(?:l[ae]s?|el|il)$/.test(tokens[from]!.fold) &&
+    NAMED.has(tokens[from + 1]?.fold ?? '') &&
+    from + 2 < to
+  ) {
+    draft.label(tokens[from]!.start, tokens[from + 1]!.start);
+    from++;
+  }
   const name = draft.take(tokens[from]!.start, tokens[to - 1]!.end, 'journal', rule);
   if (name !== undefined) {
     record.journal = { ...record.journal, name };
@@ -31,7 +41,9 @@ export function takeJournal(draft: IssueDraft, from: number, to: number, rule: s
   return name !== undefined;
 }
 
-export const LINKS = set('in of i av af til for to der des de dans inom from fra fran a');
+export const LINKS = set(
+  'in of i av af til till for fur to der des de del della di da do dans inom from fra fran a',
+);
 
 /** Whether a dedication starts here, which is part of the title: "in honor of", "til minne om". */
 export const isTribute = (tokens: readonly Token[], at: number): boolean =>
@@ -42,11 +54,11 @@ const TRIBUTES = set(
 
 /** Nouns before the name of a journal. */
 export const NAMED = set(
-  'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista',
+  'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista jahrbuch czasopismo czasopisma czasopismie',
 );
 
 export const ARTICLES = set(
-  'the den det la le les l tidsskriftet tidskriften journalen journal zeitschrift revue',
+  'the den det die das la le les l el tidsskriftet tidskriften journalen journal zeitschrift revue',
 );
 
 /**
@@ -106,13 +118,7 @@ function takeLinked(
       to++;
     // "in Cultural perspectives on sound"
     const next = tokens[to];
-    if (
-      to === from + 1 &&
-      next?.kind === 'word' &&
-      !next.breaks &&
-      !ENDS.has(next.fold) &&
-      !SMALL.has(next.fold)
-    )
+    if (to === from + 1 && next?.kind === 'word' && !next.breaks && !endsName(next) && !SMALL.has(next.fold))
       return undefined;
   }
   // "the Craft and Technology journal"
@@ -202,14 +208,15 @@ function isSubject({ tokens }: IssueDraft, from: number, to: number, end: number
   const fills = tokens.slice(to, end).every(({ kind }) => kind === 'mark');
   const isPair = tokens.slice(from, to).some(({ fold }) => /^(?:&|and|og|och|und)$/.test(fold));
   const verb = tokens[to]?.text === 'now' ? to + 1 : to;
-  const calls = SEEKS.test(tokens[verb]?.fold ?? '') && !isAllCapitals(tokens[from]!.text);
+  const calls = CALLING.test(tokens[verb]?.fold ?? '') && !isAllCapitals(tokens[from]!.text);
   return ((fills && isPair) || calls) && isJournalName(tokens, from, to, true);
 }
 
-/** Whether a word and a colon at the start of the line belong to the name: "NORMA: International Journal for …". */
+/** Whether a word and a mark at the start of the line belong to the name: "NORMA: International Journal for …". */
 const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>
   at === start + 2 &&
-  draft.tokens[start + 1]!.fold === ':' &&
+  (draft.tokens[start + 1]!.fold === ':' ||
+    (draft.tokens[start + 1]!.fold === '-' && isAllCapitals(draft.tokens[start]!.text))) &&
   draft.isFree(start) &&
   draft.tokens[at]!.fold !== 'journal' &&
   isJournalName(draft.tokens, start, start + 1, true);
@@ -225,6 +232,10 @@ export function readJournalByNumbers(draft: IssueDraft): void {
     if (record.journal?.name || !(isIssn || numbers.field === 'volume')) continue;
     let end = draft.indexAt(numbers.start);
     while (end > 0 && tokens[end - 1]!.fold === ',') end--;
+    // "Rooms and Rhythms (RAR), Volume 8"
+    const isShort =
+      tokens[end - 1]?.fold === ')' && tokens[end - 3]?.fold === '(' && isAllCapitals(tokens[end - 2]!.text);
+    if (isShort) end -= 3;
     let from = end;
     while (from > 0 && end - from < 10 && !tokens[from]?.breaks && isPartOfName(draft, from - 1, isIssn))
       from--;
@@ -235,13 +246,19 @@ export function readJournalByNumbers(draft: IssueDraft): void {
     // "Nordic Welfare Research, vol. 9, no. 2: Title"
     const isFirst = tokens[draft.indexAt(numbers.end)]?.fold === ':' && nameEnd(draft, 0, end) === end;
     if (isFirst) from = 0;
+    const isLine =
+      end - from > 1 &&
+      (from === 0 || tokens[from]!.breaks) &&
+      (tokens[draft.indexAt(numbers.end)]?.breaks ?? true);
     const before = tokens[from - 1];
     const isSeries =
       before?.fold === ',' &&
       // "…, special issue, Urban Letters 56(3)", "…, IEEE Transactions on Care, vol. 12"
       (isSeriesName(tokens, from, end) ||
         isJournalName(tokens, from, end, false) ||
-        kindsIn(tokens, 0, from).some(({ to, kind }) => kind && to === from - 1));
+        kindsIn(tokens, 0, from).some(
+          ({ to, kind }) => kind && (to === from - 1 || (record.volume && record.issue)),
+        ));
     const begins = isIssn
       ? !before ||
         tokens[from]?.breaks ||
@@ -250,9 +267,11 @@ export function readJournalByNumbers(draft: IssueDraft): void {
         NAMED.has(before.text)
       : isSeries ||
         isFirst ||
+        isShort ||
+        isLine ||
         /^(?:til|till|av|af)$/.test(before?.fold ?? '') ||
         (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
-    if (from < end && begins && isJournalName(tokens, from, end, true, isIssn))
+    if (from < end && begins && isJournalName(tokens, from, end, true, isIssn || isFirst || isLine))
       takeJournal(draft, from, end, isIssn ? 'journal: before its ISSN' : 'journal: before its volume');
   }
 }
@@ -268,7 +287,7 @@ const isPartOfName = (draft: IssueDraft, at: number, isIssn: boolean): boolean =
 };
 
 const isSegmentOrGoesOn = (draft: IssueDraft, to: number, end: number): boolean =>
-  isSegment(draft, to, end) || ENDS.has(draft.tokens[to]!.fold) || draft.tokens[to]!.kind !== 'word';
+  isSegment(draft, to, end) || endsName(draft.tokens[to]!) || draft.tokens[to]!.kind !== 'word';
 
 /**
  * Reads a clause that is only the name of a journal, identified by a typical word: "… (KU Leuven). Journal of Aging
@@ -299,7 +318,7 @@ export function readLooseJournal(draft: IssueDraft): void {
       (isSegment(draft, to, tokens.length) ||
         // "Nordic Journal of Care has an open call: …"
         (tokens[i]!.breaks && namesIssue(tokens, to, Math.min(tokens.length, to + 20)))) &&
-      isJournalName(tokens, i, to, isBehindDay && !isAllCapitals(tokens[i]!.text))
+      isJournalName(tokens, i, to, isBehindDay && (to > i + 1 || !isAllCapitals(tokens[i]!.text)))
     )
       takeJournal(draft, i, to, 'journal: a clause of its own');
     i = Math.max(i, to - 1);

@@ -28,11 +28,11 @@ const FIRST_PARTS =
 const LAST_PARTS = 'nummer numret numre numer utgav ausgabe heft numero nummar nummir hafte'.split(' ');
 const SECTIONS = ['seksjon', 'sektion', 'oassi'];
 const CALLED_FOR = set(
-  'paper papers articles contributions contribution abstracts chapters manuscripts submissions',
+  'paper papers articles contributions contribution abstracts chapters manuscripts submissions temaer themes',
 );
 /** Words for a call with what it is for, and ends of compounds for one. */
 const CALLS_FOR = set('appel llamada chamada convocatoria');
-const CALL = /^cf[ap]$|.(?:indkaldelse|innkalling|kutsu)$/;
+const CALL = /^cf[acp]$|.(?:indkaldelse|innkalling|kutsu)$/;
 
 /** Words that name a kind by themselves, after a label or before a title. */
 const ALONE: ReadonlyMap<string, IssueKind> = new Map(
@@ -73,7 +73,15 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     at + n < end && tokens[at + n]!.kind === 'word' && !tokens[at + n]!.breaks ? tokens[at + n]!.fold : '';
   if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2)))
     return { from: at, to: at + 3, kind: undefined };
+  if (fold === 'calling' && CALLED_FOR.has(word(1))) return { from: at, to: at + 2, kind: undefined };
+  // "Open call: Title", "Oproep tot bijdragen"
+  if (fold === 'open' && word(1) === 'call' && tokens[at + 2]?.fold === ':')
+    return { from: at, to: at + 2, kind: undefined };
+  if (fold === 'oproep')
+    return { from: at, to: at + (/^(?:tot|voor)$/.test(word(1)) ? 3 : 1), kind: undefined };
   if (CALL.test(fold)) return { from: at, to: at + 1, kind: undefined };
+  if (fold === 'convocatoria' && tokens[at + 1]?.fold === ':')
+    return { from: at, to: at + 1, kind: undefined };
   if (CALLS_FOR.has(fold) && /^(?:a|de|para)$/.test(word(1)))
     // "Appel à proposition d’articles"
     return {
@@ -95,8 +103,12 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   }
   if (fold === 'monografico') return { from: at, to: at + 1, kind: 'special-issue' };
   // "Chamada: Dossiê Memória e Cidade"
-  if (/^dossier?$/.test(fold) && tokens[at - 1]?.fold === ':' && isCapital(word(1) && tokens[at + 1]!.text))
+  const isApart = tokens[at - 1]?.fold === ':' && isCapital(word(1) && tokens[at + 1]!.text);
+  const opensLine = (at === 0 || tokens[at]!.breaks) && tokens[at + 1]?.fold === '.';
+  if (/^dossier?$/.test(fold) && (isApart || opensLine))
     return { from: at, to: at + 1, kind: sentenceCase(text) };
+  if (/^numer(?:u|ze)?$/.test(fold) && /^(?:tematyczn|specjaln)/.test(word(1)))
+    return { from: at, to: at + 2, kind: 'special-issue' };
   if (/^(?:dossier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
     return {
       from: at,
@@ -143,9 +155,13 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
 
 const LEADS = set(
-  'upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nytt nye',
+  'special open final second third last extended upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nyt nytt nye',
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
+
+/** "Dossier" or "Dossiê", a kind in the page's wording. */
+export const dossier = (text: string): string | undefined =>
+  /^dossi(?:er|ê)$/i.test(text) ? sentenceCase(text) : undefined;
 
 /** Whether such words name the issue rather than being part of a running title. */
 function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {

@@ -5,7 +5,7 @@ import { endsSentence } from './clauses.js';
 import { readDeadline } from './deadline.js';
 import { readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
-import { issueKindOf, kindAlone } from './kind.js';
+import { dossier, issueKindOf, kindAlone } from './kind.js';
 import { labelsIn, type LabelHit } from './labels.js';
 import { readNumbers } from './numbers.js';
 import { readLabelledStatus } from './status.js';
@@ -63,7 +63,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       if (end - start > 300 || record.title) return;
       takeTitle(draft, start, end);
       if (record.title) {
-        record.kind ??= kindAlone(tokens[label]!.fold);
+        record.kind ??= kindAlone(tokens[label]!.fold) ?? dossier(tokens[label]!.text);
         claimLabel(draft, label, from);
       }
       return;

@@ -135,7 +135,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 const TAIL = new Set(
-  'on numret nummeret heftet haftet utgaven innen par name navn namn title number no nr s in i by av di por durch online date dato datum year inn'.split(
+  'on numret nummeret heftet haftet utgaven dossier del af von innen par name navn namn title number no nr s in i by av di por durch online date dato datum year inn'.split(
     ' ',
   ),
 );

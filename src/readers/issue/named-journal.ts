@@ -1,10 +1,14 @@
 import { issueLabelOf } from '../words/issue-labels.js';
+import { yearAt } from '../words/date-tokens.js';
+import { isAllCapitals } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { ARTICLES, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
 import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
 import { kindsIn } from './kind.js';
-import { isInvitation, namesIssue } from './prose.js';
+import { OPENING } from './plain-title.js';
+import { ABOUT, isInvitation, namesIssue } from './prose.js';
+import { closeOf } from './quoted-title.js';
 
 /** Reads a journal's name after a label that otherwise has a date: "Publication: Journal of Care". */
 export function readJournalOfLabel(draft: IssueDraft): void {
@@ -22,29 +26,22 @@ export function readJournalOfLabel(draft: IssueDraft): void {
 
 /**
  * Reads a journal's name after the noun: "de la revue Rives et Récits", "Tidsskriftet Pergament inviterer", "the open
- * access journal Entropy".
+ * access journal Entropy"; after an issue, "next issue of Harbour Review", or after a call if a number follows,
+ * "bidrag till Kaj nummer 2/2027".
  */
 export function readNamedJournal(draft: IssueDraft): void {
   const { tokens, record } = draft;
   for (let i = 0; i + 1 < tokens.length && !record.journal?.name; i++) {
-    const { fold, text } = tokens[i]!;
-    const before = tokens[i - 1];
-    // a segment after a mark: "« Titre » – Revue Rives"
-    const isApart = before?.kind === 'mark' && !tokens[i]!.breaks && /^(?:revue|revista)$/.test(fold);
-    const isNoun =
-      NAMED.has(fold) &&
-      (!isCapital(text) ||
-        /e[nt]$/.test(fold) ||
-        isApart ||
-        ARTICLES.has(before?.fold ?? '') ||
-        LINKS.has(before?.fold ?? ''));
-    if (!isNoun || !draft.isFree(i) || tokens[i + 1]!.breaks) continue;
-    // an adjective before the name: "la rivista internazionale Sponde"
-    const next = tokens[i + 1]!;
-    let from = next.kind === 'word' && !isCapital(next.text) && !SMALL.has(next.fold) ? i + 2 : i + 1;
-    // a name that includes the noun: "der Zeitschrift für Raum und Rede"
-    if (fold === 'zeitschrift' && next.fold === 'fur') from = i;
-    if (from > i && !isCapital(tokens[from]?.text ?? '')) continue;
+    if (!draft.isFree(i)) continue;
+    if (tokens[i + 1]!.breaks) {
+      readJournalBelow(draft, i);
+      continue;
+    }
+    const noun = nounAt(draft, i);
+    if (noun === undefined) {
+      readLinkedJournal(draft, i);
+      continue;
+    }
     let lead = i;
     while (
       lead > 0 &&
@@ -52,15 +49,142 @@ export function readNamedJournal(draft: IssueDraft): void {
       (ARTICLES.has(tokens[lead - 1]!.fold) || LINKS.has(tokens[lead - 1]!.fold))
     )
       lead--;
-    const to = nameEnd(draft, from, tokens.length);
+    const close = closeAt(draft, noun);
+    const from = close ? noun + 1 : noun;
+    const to = close ?? endOfNamed(draft, from);
+    const isBracket = tokens[i - 1]?.fold === '(' && tokens[to]?.fold === ')';
     if (
-      !isOfCall(draft, lead) ||
+      !(isBracket || isOfCall(draft, lead)) ||
       !(isJournalName(tokens, from, to, true, true) || isSmallName(draft, from, to))
     )
       continue;
-    if (takeJournal(draft, from, to, 'journal: after the word') && lead < from)
-      draft.label(tokens[lead]!.start, tokens[from]!.start);
+    if (!takeJournal(draft, from, to, 'journal: after the word')) continue;
+    if (lead < from) draft.label(tokens[lead]!.start, tokens[from]!.start);
+    if (close) draft.label(tokens[close]!.start, tokens[close]!.end);
   }
+}
+
+/** "Submit to the Journal ⏎ Rooms and Rhythms": the line below a noun that ends another one. */
+function readJournalBelow(draft: IssueDraft, at: number): void {
+  const { tokens } = draft;
+  if (!NAMED.has(tokens[at]!.fold) || !ARTICLES.has(tokens[at - 1]?.fold ?? '')) return;
+  const to = nameEnd(draft, at + 1, tokens.length);
+  if (tokens[to]?.breaks && isOfCall(draft, at) && isJournalName(tokens, at + 1, to, true, true))
+    takeJournal(draft, at + 1, to, 'journal: after the word');
+}
+
+/** The first token of a name after the noun at `at`, if there is such a noun. */
+function nounAt({ tokens }: IssueDraft, at: number): number | undefined {
+  const { fold, text, breaks } = tokens[at]!;
+  const before = tokens[at - 1];
+  // a segment after a mark: "« Titre » – Revue Rives"
+  const isApart = before?.kind === 'mark' && !breaks && /^(?:revue|revista|rivista)$/.test(fold);
+  const isNoun =
+    (NAMED.has(fold) || /.(?:zeitschrift|tidss?krift(?:et|en)?)$/.test(fold)) &&
+    (!isCapital(text) ||
+      /(?:e[nt]|mo)$/.test(fold) ||
+      (/zeitschrift$/.test(fold) && OPENING.includes(tokens[at + 1]!.text)) ||
+      isApart ||
+      ARTICLES.has(before?.fold ?? '') ||
+      LINKS.has(before?.fold ?? ''));
+  if (!isNoun) return undefined;
+  const next = tokens[at + 1]!;
+  // a name that includes the noun: "der Zeitschrift für Raum und Rede", "das Jahrbuch für Raum"
+  if (fold === 'jahrbuch' || (isCapital(text) && /^(?:de|di|du|fur|for|of)$/.test(next.fold))) return at;
+  // an adjective before the name: "la rivista internazionale Sponde"
+  const from = next.kind === 'word' && !isCapital(next.text) && !SMALL.has(next.fold) ? at + 2 : at + 1;
+  const name = tokens[from]?.text ?? '';
+  return isCapital(name) || (name && OPENING.includes(name)) ? from : undefined;
+}
+
+/** The end of a name after a noun; a name in capitals ends before words that are not: "der Zeitschrift KAI Stille Städte". */
+function endOfNamed(draft: IssueDraft, from: number): number {
+  const { tokens } = draft;
+  const to = nameEnd(draft, from, tokens.length);
+  const [first, second] = tokens.slice(from, to);
+  const isShort =
+    second?.kind === 'word' && first!.text.length > 2 && isAllCapitals(first!.text) && isCapital(second.text);
+  return isShort && !isAllCapitals(second.text) ? from + 1 : to;
+}
+
+/** The mark that closes a quoted name at `at`. */
+const closeAt = (draft: IssueDraft, at: number): number | undefined =>
+  OPENING.includes(draft.tokens[at]?.text ?? '?') ? closeOf(draft, at, draft.tokens.length) : undefined;
+
+/** Prepositions between an issue and its journal. */
+const OF = /^(?:of|av|af|de|du|des|der|della|dell|del|di|da|do|in)$/;
+/** Prepositions between a call or contributions and a journal. */
+const FOR = /^(?:to|til|till|for|fur|pour|al?|alla|para|per)$/;
+const ISSUE = /^(?:issue|nummer|numret|numro|numero|heft|ausgabe|utgave|edition)$/;
+
+/** Reads the name after "issue of", or after "contributions to" if a number follows or it is quoted before its theme. */
+function readLinkedJournal(draft: IssueDraft, at: number): void {
+  const { tokens } = draft;
+  const { fold, text } = tokens[at]!;
+  const before = tokens[at - 1];
+  if (!before || tokens[at]!.breaks) return;
+  const kind = kindsIn(tokens, Math.max(0, at - 4), at).find(({ to }) => to === at);
+  const isOf = OF.test(fold) && (ISSUE.test(before.fold) || !!kind);
+  const isFor = FOR.test(fold) && (!!kind || namesIssue(tokens, at - 1, at));
+  // "Call for papers Rooms #45", "Call for Papers: Rooms 95 (2027)"
+  const isColon = fold === ':' && !!tokens[at + 1];
+  const isBare = !!kind && !kind.kind && (isColon || isCapital(text));
+  if (!isOf && !isFor && !isBare) return;
+  let from = isBare && !isColon ? at : at + 1;
+  while (from < tokens.length && ARTICLES.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) from++;
+  const close = closeAt(draft, from);
+  const start = close ? from + 1 : from;
+  const to = close ?? nameEnd(draft, from, tokens.length);
+  const next = tokens[close ? to + 1 : to];
+  const [bare, number] = numberAfter(draft, to, kind ? fold : '');
+  // a theme or the end must follow: "issue of “Journal” on Harbours"
+  const isBeforeTheme = !next || next.breaks || next.fold === ':' || ABOUT.has(next.fold);
+  const isNumbered = number > to;
+  const isName = (expected: boolean) => isJournalName(tokens, start, to, expected, true);
+  const fits =
+    to > start &&
+    (close
+      ? isBeforeTheme && isName(isOf || (!!next && next.fold !== ':'))
+      : ((isNumbered ||
+          (isOf && !kind && isSegment(draft, to, tokens.length)) ||
+          (isOf && !!next && OPENING.includes(next.text) && !NAMED.has(tokens[start]!.fold))) &&
+          isName(true)) ||
+        // "Nordiska och historiska studier 95 (2027)"
+        (isBare && isNumbered && to - start < 7 && isJournalName(tokens, start, start + 1, true, true)));
+  if (!fits || !takeJournal(draft, start, to, 'journal: after the kind')) return;
+  if (from > at) draft.label(tokens[at]!.start, tokens[start]!.start);
+  if (close) draft.label(tokens[close]!.start, tokens[close]!.end);
+  if (bare)
+    draft.record[tokens[bare + 1]?.fold === '/' ? 'issue' : 'volume'] ??= draft.take(
+      tokens[bare]!.start,
+      tokens[bare]!.end,
+      'volume',
+    );
+}
+
+/**
+ * The token of a number without a word after a name, and the end of it: "#45", "95 (2027)", after "til" also "12". A
+ * number that has been read counts.
+ */
+function numberAfter(draft: IssueDraft, at: number, link: string): [bare: number, to: number] {
+  const { tokens } = draft;
+  if (at < tokens.length && tokens[at]!.kind !== 'mark' && !draft.isFree(at)) return [0, at + 1];
+  const isMarked = tokens[at]?.fold === '#';
+  const number = isMarked ? at + 1 : at;
+  if (tokens[number]?.kind !== 'number' || tokens[number].text.length > 3) return [0, at];
+  let to = number + 1;
+  const isOfYear = tokens[to]?.fold === '/' && !!yearAt(tokens[to + 1]);
+  if (isOfYear) to += 2;
+  else if (tokens[to]?.fold === '(') {
+    const close = tokens.slice(to, to + 5).findIndex(({ fold }) => fold === ')');
+    if (close > 0) to += close + 1;
+  }
+  const isSure = isMarked || to > number + 1 || /^(?:to|till?)$/.test(link);
+  const next = tokens[to];
+  return isSure &&
+    (!next || next.breaks || next.fold === ':' || OPENING.includes(next.text) || endsClause(tokens, to))
+    ? [number, to]
+    : [0, at];
 }
 
 /** Maximum number of tokens in a clause; repeated searches in longer ones would be slow. */
@@ -95,7 +219,7 @@ function isOfCall(draft: IssueDraft, at: number): boolean {
     kindsIn(tokens, from, at).length > 0 ||
     namesIssue(tokens, from, at) ||
     (tokens[from - 1]?.fold !== ':' &&
-      (from === at ? namesIssue(tokens, from, end) : isInvitation(draft, from, end)))
+      ((from === at && namesIssue(tokens, from, end)) || isInvitation(draft, from, end)))
   );
 }
 

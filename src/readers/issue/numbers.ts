@@ -124,7 +124,8 @@ function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
 
 /** Whether a word for a journal precedes a number, or starts the name before a colon after the year. */
 function isBehindJournal(tokens: readonly Token[], at: number): boolean {
-  const most = tokens[at + 3]?.fold === ':' ? 6 : 1;
+  const isLast = !tokens[at + 3] || tokens[at + 3]!.breaks;
+  const most = isLast || tokens[at + 3]!.fold === ':' ? 6 : 1;
   for (let i = at - 1; i >= at - most && tokens[i]?.kind === 'word'; i--)
     if (/(?:tidsskrift|tidskrift|zeitschrift|journal|review|revue)$/.test(tokens[i]!.fold)) return true;
   return false;

@@ -33,7 +33,9 @@ export function readPlainTitle(
 
 export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: string): void {
   const { text, spans, record } = draft;
-  const [from, to] = unquoted(text, ...titleEdges(text, start, end));
+  let [from, to] = unquoted(text, ...titleEdges(text, start, end));
+  // marks of two kinds: "Title”
+  if (/^["“„«][^"“”„«»]*["”»]$/.test(text.slice(from, to))) [from, to] = [from + 1, to - 1];
   const title = draft.take(from, to, 'title', rule);
   if (!title) return;
   record.title = title;

@@ -32,18 +32,28 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
       before.kind === 'mark' ||
       !draft.isFree(i - 1) ||
       BEFORE_QUOTED.has(before.fold) ||
+      // "call for papers in Health Education “Title”"
+      (kindsIn(tokens, start, i).length > 0 &&
+        isCapital(before.text) &&
+        /^[.]?$/.test(tokens[close + 1]?.breaks === false ? tokens[close + 1]!.fold : '')) ||
       issueLabelOf(before.fold) === 'theme';
     const [from, to] = [tokens[i + 1]!.start, tokens[close - 1]!.end];
     if (to - from < 5 || !isApart) return undefined;
     // a word of the title: "“Care” in times of crisis"
     const next = tokens[close + 1];
+    // "special issue of Journal: “The Other” in Schools"
+    const isNamed =
+      before?.fold === ':' &&
+      isCapital(tokens[i - 2]?.text ?? '') &&
+      !kindsIn(tokens, start, i).some(({ to }) => to === i - 1);
+    const isFirst = i === start || isNamed;
     const isPart =
-      i === start &&
+      isFirst &&
       next?.kind === 'word' &&
       !isCapital(next.text) &&
       close + 1 < end &&
       to - from < 24 &&
-      !QUOTE_LINKS.has(next.fold);
+      !(QUOTE_LINKS.has(next.fold) && !isNamed);
     return isPart ? undefined : [from, to];
   }
   return undefined;

@@ -18,7 +18,7 @@ import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
 import { isDetermined, type KindHit, kindsIn } from './kind.js';
 import { readJournalOfLabel, readNamedJournal } from './named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
-import { ABOUT, isInvitation, isProse, namesIssue, SEEKS } from './prose.js';
+import { ABOUT, CALLING, isCallSentence, isInvitation, isProse, namesIssue, PRINTED } from './prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readUnquoted } from './unquoted-title.js';
 
@@ -31,10 +31,17 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   readJournalByNumbers(draft);
   // the end of the title is unclear: "… A B, University of X, and C D, Y University Guest editors"
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
+  // "Rundschau (RS) ⏎ Subject: CfA: Title"
+  const below = isCallBelow(draft, start, end);
+  if (below) {
+    start = end;
+    end = below;
+  }
   let kind = readLine(draft, hint, start, end);
   // separate lines: "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep"
   for (let lines = 0; lines < 5 && !record.title; lines++) {
-    const [next, stop] = firstLine(draft, leavesRoom(draft, start, end) ? end : 0);
+    const isRead = leavesRoom(draft, start, end) || isInvitation(draft, start, end);
+    const [next, stop] = firstLine(draft, isRead ? end : 0);
     if (next < end) break;
     if (isLineOfCall(draft, next, stop)) kind = readLine(draft, undefined, next, stop) ?? kind;
     else if (!leavesRoom(draft, next, stop) || isPerson(draft.tokens, next, stop)) break;
@@ -44,6 +51,16 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   if (!kind?.kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
   readLooseEditors(draft);
+}
+
+/** The end of the line below one without a call, if it starts with a call and a colon. */
+function isCallBelow({ tokens }: IssueDraft, start: number, end: number): number | undefined {
+  if (end >= tokens.length || kindsIn(tokens, start, end).length) return undefined;
+  const label = tokens[end + 1]?.fold === ':' ? end + 2 : end;
+  const [hit] = kindsIn(tokens, label, Math.min(tokens.length, label + 4));
+  if (hit?.from !== label || hit.kind || tokens[hit.to]?.fold !== ':') return undefined;
+  const next = tokens.findIndex(({ breaks }, i) => i > end && breaks);
+  return next < 0 ? tokens.length : next;
 }
 
 /** Whether a title may stand below a line: no more than a short name and its number is left of it. */
@@ -69,7 +86,7 @@ function readLine(
   if (quoted) {
     const [from, to] = quoted.map((offset) => draft.indexAt(offset)) as [number, number];
     // "“Nordic Writings” seeks articles": the journal
-    if (!marked && SEEKS.test(tokens[to + 1]?.fold ?? '')) {
+    if (!marked && CALLING.test(tokens[to + 1]?.fold ?? '')) {
       if (isCapital(tokens[from]!.text)) takeJournal(draft, from, to, 'journal: before the kind');
       return kind;
     }
@@ -109,18 +126,26 @@ function readLine(
         .filter(({ kind, fold }, i) => kind === 'word' && !SMALL_WORDS.has(fold) && draft.isFree(start + i));
       const isShort =
         words.length === 1 && isAllCapitals(words[0]!.text) && tokens[kind.from - 1]!.kind === 'word';
-      if (!isShort && !isProse(draft, start, kind.from) && !record.title)
-        readUnquoted(draft, start, kind.from, true);
+      const isCall =
+        isProse(draft, start, kind.from) ||
+        isCallSentence(draft, start, kind.from) ||
+        // "A B is guest editor of a special issue"
+        tokens
+          .slice(start, kind.from)
+          .some(({ fold }, i) => draft.isFree(start + i) && issueLabelOf(fold) === 'editors');
+      if (!isShort && !isCall && !record.title) readUnquoted(draft, start, kind.from, true);
     }
     if (!record.title) readBehindKind(draft, { ...kind, to: afterJournal ?? kind.to }, end);
   } else if (record.title) return undefined;
   else if (isInvitation(draft, start, end)) {
     readJournalBefore(draft, start, end);
     readTheme(draft, start, end);
+    if (!record.title) readTitled(draft, start, end);
   } else {
     const name = journalAbove(draft, start, end);
     if (name && takeJournal(draft, start, name, 'journal: a clause of its own')) return undefined;
-    readUnquoted(draft, start, end, false);
+    readTitled(draft, start, end);
+    if (!record.title) readUnquoted(draft, start, end, false);
   }
   return kind;
 }
@@ -138,7 +163,8 @@ function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop
   if (start > 0 && isJournalName(tokens, start, name, false)) return name;
   const below = lineEnd(draft, end);
   if (!isTitleLine(draft, end, below) && !isInvitation(draft, end, below)) return undefined;
-  return isJournalName(tokens, start, name, false) || (stop < end && isSeriesName(tokens, start, name))
+  const isAbove = stop < end || (below < tokens.length && kindsIn(tokens, end, below).length > 0);
+  return isJournalName(tokens, start, name, false) || (isAbove && isSeriesName(tokens, start, name))
     ? name
     : undefined;
 }
@@ -165,6 +191,8 @@ function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
     (!OPENING.includes(words[0]!.text) || '»”“"’'.includes(words.at(-1)!.text)) &&
     !'.:;,'.includes(words.at(-1)!.fold) &&
     !isProse(draft, start, end) &&
+    // "Apertura: 15 de diciembre"
+    !words.slice(0, 5).some(({ fold }, i) => fold === ':' && words[i + 1]?.kind === 'number') &&
     !isPerson(tokens, start, end) &&
     !isJournalName(tokens, start, end, false)
   );
@@ -190,7 +218,7 @@ function readKindBelow(draft: IssueDraft, from: number): void {
     // "Call for papers for a special issue of …"
     const hit = at < to ? kindsIn(tokens, at, to).find(({ kind }) => kind) : undefined;
     if (!hit?.kind || !draft.isFree(hit.from) || !isCallBefore(draft, at, hit.from)) continue;
-    const isAlone = hit.to >= to || /^(?:[.,:]|to)$/.test(tokens[hit.to]!.fold);
+    const isAlone = hit.to >= to || !draft.isFree(hit.to) || /^(?:[.,:]|to)$/.test(tokens[hit.to]!.fold);
     if (readJournalOfKind(draft, hit.to, to) === undefined && !isAlone) continue;
     readKind(draft, at, to);
     return;
@@ -219,16 +247,52 @@ function endsWithRole({ tokens, record }: IssueDraft, start: number, end: number
 
 const GUEST = new Set(['guest', 'invited', 'special']);
 
+const TITLED = /^(?:intitul(?:e|ee|ado|ada)|titulad[oa]|intitolat[oa]|entitled|titled|betitelt)$/;
+
+/** Words for a title, perhaps with a verb behind them: "cuyo título es: …". */
+const TITLE = /^(?:tit[ou]l\w*|titre|title|est?|is|er|ar)$/;
+
+/** Whether the text from a token on, perhaps in quotation marks, names a kind or a call. */
+const startsCall = ({ tokens }: IssueDraft, at: number, end: number): boolean =>
+  kindsIn(tokens, OPENING.includes(tokens[at]?.text ?? '?') ? at + 1 : at, end).length > 0;
+
+/** Words for no theme: "temat är fritt". */
+const FREE = /^(?:frit|fritt|free|open|libre|libero|livre|offen)$/;
+
+/**
+ * "Ce numéro, intitulé Ville en silence, …": what follows the participle, up to a comma; "The next issue of Harbour
+ * Review: Tides": what follows the journal and a colon.
+ */
+function readTitled(draft: IssueDraft, start: number, end: number): void {
+  const { tokens } = draft;
+  const colon = tokens.findIndex(
+    ({ fold }, i) => i > start && i < end - 1 && fold === ':' && draft.isFree(i) && !draft.isFree(i - 1),
+  );
+  if (colon > 0 && draft.record.journal?.name && !startsCall(draft, colon + 1, end))
+    return readUnquoted(draft, colon + 1, end, false);
+  const at = tokens.findIndex(({ fold }, i) => i >= start && i < end - 1 && TITLED.test(fold)) + 1;
+  if (!at || !isCapital(tokens[at]!.text)) return;
+  let stop = at;
+  while (stop < end && tokens[stop]!.fold !== ',' && !endsSentence(tokens, stop)) stop++;
+  readUnquoted(draft, at, stop, false);
+}
+
 /** "… invites papers on the theme: Slow Cities": what follows the word for a theme in an invitation. */
 function readTheme(draft: IssueDraft, start: number, end: number): void {
   const { tokens } = draft;
   for (let i = start; i + 1 < end; i++) {
     const { fold } = tokens[i]!;
-    if (issueLabelOf(fold) !== 'theme') continue;
+    // "… para su próximo número: Ciudades", "… neste nummer av Byen: Stillhet"
+    const isLast =
+      tokens[i + 1]!.fold === ':' &&
+      (PRINTED.test(fold) || TITLE.test(fold) || !draft.isFree(i)) &&
+      !startsCall(draft, i + 2, end);
+    if (issueLabelOf(fold) !== 'theme' && !(isLast && /^[\p{Lu}«“„"]/u.test(tokens[i + 2]?.text ?? '')))
+      continue;
     // "Nästa nummer uppmärksammar temat långsamhet"
     const isBare = /^tema(?:e?t)$/.test(fold) && end - i < 14;
     const from = tokens[i + 1]!.fold === ':' ? i + 2 : isBare ? i + 1 : end;
-    if (from >= end || !draft.isFree(from)) continue;
+    if (from >= end || !draft.isFree(from) || FREE.test(tokens[from]!.fold)) continue;
     draft.label(tokens[i]!.start, tokens[from]!.start);
     return readUnquoted(draft, from, end, false);
   }
@@ -272,7 +336,7 @@ const INVITES = set(
 
 /** Words that are an invitation only directly before the kind: "New special issue", "Our upcoming special issue". */
 const ANNOUNCES = set(
-  'a an et en new ny nytt upcoming kommende bidra bidrag contribute contributions our vart open apen now the forthcoming',
+  'a an et en new ny nyt nytt upcoming kommende bidra bidrag contribute contributions our vart open apen now the forthcoming',
 );
 
 /**

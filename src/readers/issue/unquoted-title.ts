@@ -1,14 +1,16 @@
 import { isCapital, type Token } from '../words/tokens.js';
-import { BY, issueLabelOf } from '../words/issue-labels.js';
-import { monthNumber } from '../words/months.js';
+import { yearAt } from '../words/date-tokens.js';
+import { BY, isSubmission, issueLabelOf } from '../words/issue-labels.js';
+import { isSeason, monthNumber } from '../words/months.js';
 import { endsSentence } from './clauses.js';
+import { isLeading } from './deadline.js';
 import { DATES, isDeadlineSentence } from './deadline-sentence.js';
 import { isListOfPersons, readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
 import { takeJournal } from './journal.js';
 import { AFTER_TITLE, isJournalName, nameEnd } from './journal-names.js';
 import { takeTitle } from './plain-title.js';
-import { isProse, namesIssue } from './prose.js';
+import { isProse, namesIssue, PRINTED } from './prose.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 
 /** Reads an unquoted title, and the journal after its full stop. */
@@ -16,12 +18,10 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
   const { tokens, spans, text } = draft;
   if (start >= end) return;
   const limit = end < tokens.length ? tokens[end]!.start : text.length;
-  const [before, behind] = spans.rest(tokens[start]!.start, limit);
-  // a citation: "Holm, A. & Berg, K. (eds.) (2019). Slow Cities"
-  const isCited = /^\p{Lu}[^.]*, \p{Lu}\..*\)$/u.test(text.slice(...(before ?? [0, 0])));
-  const run = isCited && behind ? behind : before;
+  const [run] = spans.rest(tokens[start]!.start, limit);
   if (!run) return;
-  const first = draft.indexAt(run[0]);
+  const first = afterDate(draft, draft.indexAt(run[0]), end);
+  if (isNotice(draft, first, end)) return;
   // a month: "the special issue of June 2027"
   const isMonth =
     monthNumber(tokens[first]!.fold) && tokens[first + 1]?.kind === 'number' && first + 2 >= end;
@@ -47,7 +47,20 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
       SMALL_WORDS.has(words[0]?.fold ?? '') &&
       namesIssue(words, words.length - 1, words.length)) ||
     isNumbered(tokens, first, titleStop, words) ||
-    (words.length === 1 && (issueLabelOf(words[0]!.fold) === 'issue' || words[0]!.fold === 'dossier')) ||
+    // "Ce", "Number VII, 2027"
+    words.every(
+      ({ fold, text }, i) => SMALL_WORDS.has(fold) || fold === 'ce' || (i > 0 && /^[IVXL]+$/.test(text)),
+    ) ||
+    (issueLabelOf(words[0]!.fold) === 'issue' &&
+      words.slice(1).every(({ text }) => /^[IVXL]+$/.test(text))) ||
+    // "Delta i nästa nummer"
+    (words.length < 3 && NEXT.test(tokens[titleStop + 1]?.fold ?? '')) ||
+    // "Bidrag til Byen nummer 2/2027"
+    (titleStop < tokens.length &&
+      !tokens[titleStop]!.breaks &&
+      !draft.isFree(titleStop) &&
+      namesIssue(tokens, titleStop - 1, titleStop)) ||
+    (words.length === 1 && PRINTED.test(words[0]!.fold)) ||
     (words.length < 3 && (tokens[titleStop]?.breaks ?? false) && DATES.test(words.at(-1)?.fold ?? ''));
   if (titleStop > first && !isNoTitle)
     takeTitle(
@@ -58,6 +71,50 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
         : tokens[titleStop - 1]!.end,
       'title: unquoted',
     );
+}
+
+/** The token after a date or number before a colon or dash, "Printemps 2027 : Ville", "1 May 2027 – Town", or after "Tema:". */
+function afterDate({ tokens }: IssueDraft, at: number, end: number): number {
+  let to = at;
+  let parts = 0;
+  while (to < end && isDated(tokens[to]!)) if (tokens[to++]!.kind !== 'mark') parts++;
+  const mark = tokens[to];
+  const isTheme = to === at && issueLabelOf(tokens[at]!.fold) === 'theme' && tokens[at + 1]?.fold === ':';
+  if (isTheme) return at + 2 < end ? at + 2 : at;
+  const hasYear = tokens.slice(at, to).some(yearAt);
+  const isApart = mark?.fold === ':' || (mark?.fold === '-' && mark.spaced);
+  return parts > 1 && hasYear && isApart && to + 1 < end ? to + 1 : at;
+}
+
+const isDated = ({ kind, text, fold }: Token): boolean =>
+  kind === 'number' || fold === '/' || isSeason(text) || monthNumber(fold) !== undefined;
+
+/**
+ * Whether text is about submissions, and no title: "NOTE: Submission deadline …", "Submission of abstracts: soon", or a
+ * sentence with the deadline, "Interested authors can send …".
+ */
+function isNotice(draft: IssueDraft, at: number, end: number): boolean {
+  const { tokens } = draft;
+  let colon = at;
+  while (colon < end && colon < at + 6 && tokens[colon]!.kind === 'word' && !tokens[colon + 1]?.breaks)
+    colon++;
+  if (colon > at && tokens[colon]?.fold === ':') {
+    const lead = tokens.slice(at, colon);
+    return (
+      (lead.length < 3 && colon + 1 < end && isDeadlineSentence(draft, colon + 1)) ||
+      (isSubmission(lead[0]!.fold) &&
+        lead.length > 1 &&
+        lead.every((word) => isLeading(word) || word.fold === 'of'))
+    );
+  }
+  let date = at;
+  while (date < end && isLeading(tokens[date]!)) date++;
+  // "Abstracts due 1 May 2027."
+  if (date > at + 1 && date + 1 < end && isDated(tokens[date]!) && isDated(tokens[date + 1]!)) return true;
+  let stop = at;
+  while (stop < end && !endsSentence(tokens, stop) && !(tokens[stop]!.breaks && stop > at)) stop++;
+  const day = draft.record.deadline && isProse(draft, at, Math.min(stop, at + 8));
+  return !!day && tokens.slice(at, stop).some((_, i) => !draft.isFree(at + i)) && stop > at + 6;
 }
 
 /** "ZfR 11/2", "June 2027": a short name or a month, and a number. */
@@ -117,6 +174,7 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
     const closes = isBracket
       ? tokens[nameStop]?.fold === ')' || isNumbered
       : nameStop === end ||
+        tokens[nameStop]!.kind === 'number' ||
         endsSentence(tokens, nameStop) ||
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
@@ -135,7 +193,7 @@ const LINK = new Set(['in', 'i']);
 
 const STARTS = new Set(['call', 'guest', 'edited']);
 
-const NEXT = /^(?:next|n[ae]ste|kommende|upcoming|prochain|nachste[ns]?)$/;
+const NEXT = /^(?:next|n[ae]st[ae]|kommende|upcoming|prochain|nachste[ns]?)$/;
 
 /** End of a title before a second sentence that is not part of it. */
 function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
@@ -148,7 +206,9 @@ function stopOfSentence(draft: IssueDraft, from: number, to: number): number {
         (i < other || AFTER_TITLE.has(tokens[i + 1]!.fold) || isDeadlineSentence(draft, i + 1))) ||
       (tokens[i]!.fold === ';' && BY.has(tokens[i + 1]!.fold)) ||
       // "… to the next issue of"
-      (SMALL_WORDS.has(tokens[i]!.fold) && NEXT.test(tokens[i + 1]!.fold) && namesIssue(tokens, i + 2, i + 3))
+      ((SMALL_WORDS.has(tokens[i]!.fold) || tokens[i]!.fold === 'till') &&
+        NEXT.test(tokens[i + 1]!.fold) &&
+        namesIssue(tokens, i + 2, i + 3))
     )
       return '?!'.includes(tokens[i]!.fold) ? i + 1 : i;
   return to;

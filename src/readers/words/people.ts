@@ -231,6 +231,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   if (end < 0 || words < (initials ? 1 : 2) || GROUPS.has(tokens[end - 1]!.fold)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
+    // "A B, Univ. of Leeds"
+    if (tokens[after + 1]!.fold === 'univ') break;
     // Scandinavian "with", unlike "Dr. med.": "Anna Berg, med støtte fra …"
     if (tokens[after + 1]!.fold === 'med' && tokens[after + 2]?.fold !== '.') break;
     const afterNext = afterTitles(tokens, after + 1);
