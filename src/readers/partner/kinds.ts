@@ -15,17 +15,33 @@ const TAKES_PART = words(
 const LABEL_WORDS = words(
   'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
 );
+/** Words for other roles, which a record of a partner does not have. */
+const OTHERS = words(
+  'host vertsinstitusjon vertsinstitution vardinstitution vardorganisation vaert gastinstitution sponsor sponsors funder funding finansiar supervising supervisor linking observer ' +
+    'collaborating collaborator supporting',
+);
+/** Words beside them. */
+const BESIDE = /^(?:universit\w*|association|company|leader|work|package)$/;
 const coordinates = (fold: string): boolean =>
   COORDINATES.has(fold) || /(?:koordinat(?:or|orin|ion)|koordinering)$/.test(fold);
 
-/** The role that the words of a label name, if any. */
+/** "partner", "Industriepartner". */
+const takesPart = (fold: string): boolean => TAKES_PART.has(fold) || /^[a-z]{4,}partner(?:in|e)?$/.test(fold);
+
+/** The role that the words of a label name, if any; empty if a record cannot have it: "Host institution". */
 export function kindOf(label: readonly Token[]): string | undefined {
   const wordTokens = label.filter(({ kind }) => kind === 'word');
   if (!wordTokens.length || wordTokens.length > 4) return undefined;
-  if (!wordTokens.every(({ fold }) => coordinates(fold) || TAKES_PART.has(fold) || LABEL_WORDS.has(fold)))
+  const isOther = ({ fold }: Token) => OTHERS.has(fold) || /^(?:wp\d*|package)$/.test(fold);
+  if (
+    wordTokens.some(isOther) &&
+    wordTokens.every((word) => isOther(word) || LABEL_WORDS.has(word.fold) || BESIDE.test(word.fold))
+  )
+    return '';
+  if (!wordTokens.every(({ fold }) => coordinates(fold) || takesPart(fold) || LABEL_WORDS.has(fold)))
     return undefined;
   if (wordTokens.some(({ fold }) => coordinates(fold))) return 'coordinator';
-  return wordTokens.some(({ fold }) => TAKES_PART.has(fold)) ? 'partner' : undefined;
+  return wordTokens.some(({ fold }) => takesPart(fold)) ? 'partner' : undefined;
 }
 
 /**

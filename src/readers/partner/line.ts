@@ -8,13 +8,20 @@ import { isCompanyForm, isInstitution, looksLikeOrganisation } from '../words/in
 import { personAt } from '../words/people.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
-import { isAllCapitals, tokenize, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 import { edges } from './edges.js';
 import { hasLetters, isInitialsOf, isMadeOf } from './initials.js';
 import { isRole, isShort, kindOf, nameInSentence } from './kinds.js';
 import { partsOf, withNote, withPeople, type Parts } from './parts.js';
 import { isTown, withoutCountry } from './place.js';
-import { readRow, withoutAddressee, withoutPerson, withoutSentence, withoutTail } from './row.js';
+import {
+  readRow,
+  withoutAddressee,
+  withoutContact,
+  withoutPerson,
+  withoutSentence,
+  withoutTail,
+} from './row.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -58,12 +65,12 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
   // a linked name, followed by people: "Nord University: Kari Nordmann"
-  const isLed = linked !== '' && plain.startsWith(`${linked}: `) && !kindOf(tokenize(linked));
+  const isLed = linked !== '' && plain.startsWith(`${linked}: `) && kindOf(tokenize(linked)) === undefined;
   let line =
     isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
   line = withoutTail(line);
   const row = readRow(line, partner);
-  line = row ?? withoutSentence(withoutCount(withoutNumber(line)));
+  line = row ?? withoutSentence(withoutContact(withoutCount(withoutNumber(line))), partner);
   const note = isLed
     ? { name: line, note: plain.slice(linked.length + 2) }
     : (withNote(line) ?? withPeople(line));
@@ -155,8 +162,9 @@ function withoutKind(line: string, partner: Partner): string {
   const tokens = tokenize(line);
   const colon = tokens.findIndex(({ text, fold, spaced }) => text === ':' || (fold === '-' && spaced));
   const before = colon > 0 && colon < 7 ? kindOf(tokens.slice(0, colon)) : undefined;
-  if (before) {
-    partner.kind = before;
+  const set = (kind: string) => kind && (partner.kind = kind);
+  if (before || (before === '' && isCapital(tokens[colon + 1]?.text ?? ''))) {
+    set(before);
     return line.slice(tokens[colon]!.end).trim();
   }
   const sentenceName = nameInSentence(tokens);
@@ -169,15 +177,15 @@ function withoutKind(line: string, partner: Partner): string {
     if (text === '(') {
       const close = tokens.findIndex((token, j) => j > i && token.text === ')');
       const inside = close > 0 ? kindOf(tokens.slice(i + 1, close)) : undefined;
-      if (!inside) continue;
-      partner.kind = inside;
+      if (inside === undefined) continue;
+      set(inside);
       return edges(line.slice(0, tokens[i]!.start)) + line.slice(tokens[close]!.end);
     }
-    if (text !== ',' && !(fold === '-' && spaced)) continue;
+    if (text !== ',' && !(spaced && (fold === '-' || text === ':'))) continue;
     const kind = kindOf(tokens.slice(i + 1));
     // a place may follow the role: "… (koordinator), Oslo, Norge"
-    if (!kind) continue;
-    partner.kind = kind;
+    if (kind === undefined) continue;
+    set(kind);
     return edges(line.slice(0, tokens[i]!.start));
   }
   return line;

@@ -49,7 +49,10 @@ export function withoutCountry(line: string, partner: Partner): string {
   const last = parts.at(-1)!.trim();
   if (parts.length > 1 && (isCountryCode(last) || (looksLikeCountry(last) && isCountry(last)))) {
     partner.country = last;
-    const rest = edges(text.slice(0, text.lastIndexOf(last)));
+    // "US: Lakeside Program Office, USA"
+    const rest = edges(text.slice(0, text.lastIndexOf(last))).replace(/^[A-Z]{2}: /, (code) =>
+      isCountryCode(code.slice(0, 2)) ? '' : code,
+    );
     const town = parts.length > 2 ? parts.at(-2)!.trim() : '';
     return town && isTown(town) ? edges(rest.slice(0, rest.lastIndexOf(town))) : rest;
   }
@@ -79,7 +82,7 @@ export function withoutCountry(line: string, partner: Partner): string {
 
 /** Whether text consists of up to five words without digits and starts with a capital. */
 const looksLikeCountry = (text: string): boolean =>
-  isCapital(text) && !/\d/.test(text) && text.split(' ').length < 6;
+  isCapital(text.replace(/^the /, '')) && !/\d/.test(text) && text.split(' ').length < 6;
 
 /**
  * Whether text may be a town: one to three words that start with a capital and are not an institution, optionally after

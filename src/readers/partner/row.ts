@@ -1,6 +1,8 @@
 import type { Partner } from '../../records/types.js';
 import { foldLetters } from '../../records/letters.js';
 import { isInstitution } from '../words/institutions.js';
+import { personAt } from '../words/people.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isDepartment, peopleIn } from './parts.js';
@@ -104,13 +106,34 @@ export function withoutPerson(line: string): string {
   return isPerson ? name! : line;
 }
 
+/** Removes the person to write to from the end: ", ved Anna Berg", ", contact: Amy Thorne". */
+export function withoutContact(line: string): string {
+  const match =
+    /(?:,| [–—-])? (?:(?:ved|v\/|c\/o) |(?:kontakt\w*|contact(?: person)?|ansprechpartner\w*): )/i.exec(line);
+  const { 0: lead = '', index = 0 } = match ?? { 0: '' };
+  if (/[:.] /.test(line.slice(0, index))) return line;
+  const tokens = lead ? tokenize(line.slice(index + lead.length)) : [];
+  return tokens.length && personAt(tokens, 0)?.after === tokens.length ? line.slice(0, index) : line;
+}
+
+/** Words in a predicate that lead to a noun: "is a public university", "er koordinator for prosjektet". */
+const PREDICATE =
+  /^(\p{Lu}.{3,120}?),? (?:is|was|are|er|ist|est|ar|är|es|è) (?:(?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) |(?=[\p{L}-]*[ck]oord))/u;
+/** A verb of a sentence about an institution, or any word after its short name and perhaps its country. */
+const TOLD =
+  /^(\p{Lu}[^.:(]{3,120}?\(\p{Lu}[^\s()]+\)(?:, \p{Lu}[\p{L} ]+,)?|\p{Lu}[^.:(]{3,120}?,?(?= (?:ha[sr]|hat|offers|provides|conducts|works|tilbyr|bietet) )) (\p{Ll}{3,})(?: \S+){3,}$/u;
+/** An article before a name in a sentence. */
+const ARTICLE = /^(?:The|Le|La|Die|Das|El) /;
+
 /** The name at the start of a sentence about it: "Lakeside University (LSU) is a public university". */
-export function withoutSentence(line: string): string {
-  const { 0: whole = '', 1: name = '' } =
-    /^(\p{Lu}.{3,120}?) (?:is|was|are|er|ist|est|ar|är|es|è) (?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) /u.exec(
-      line,
-    ) ?? [];
-  return whole && (isInstitution(name.replace(/ \([^()]*\)$/, '')) || / \(\p{Lu}[^\s()]+\)$/u.test(name))
-    ? name
-    : line;
+export function withoutSentence(line: string, partner: Partner): string {
+  const said = PREDICATE.exec(line);
+  const { 0: whole = '', 1: name = '', 2: verb = '' } = said ?? TOLD.exec(line) ?? [];
+  const known = name.replace(/ \([^()]*\).*$|, [^,]*$/, '');
+  const isNamed = isInstitution(known) || (!!said && / \(\p{Lu}[^\s()]+\)$/u.test(name));
+  if (!whole || !isNamed || SMALL_WORDS.has(verb)) return line;
+  if (/^(?:[\p{L}-]+ )?[\p{L}-]*[ck]oord/u.test(line.slice(whole.length))) partner.kind = 'coordinator';
+  // "The Harbour Institute (THI)"
+  const isPart = name.includes(`(${name[0]!}`) || !isInstitution(known.replace(ARTICLE, ''));
+  return name.replace(/,$/, '').replace(isPart ? '' : ARTICLE, '');
 }
