@@ -13,6 +13,7 @@ import { mailedCallLines } from './mailed-call-lines.js';
 import { mixedLines } from './mixed-lines.js';
 import { noticeLines } from './notice-lines.js';
 import { overseasLines } from './overseas-lines.js';
+import { partLines } from './part-lines.js';
 import { plainTitles } from './plain-titles.js';
 import { proseLines } from './prose-lines.js';
 import { registerLines } from './register-lines.js';
@@ -41,5 +42,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'lists of consortia': consortiumLines,
   'lists of exchanges': exchangeLines,
   'lists of grants': awardLines,
+  'parts of calls and sources': partLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

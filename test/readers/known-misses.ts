@@ -184,7 +184,6 @@ export const KNOWN_MISSES = new Set<string>([
   // a number that may belong to the name
   '4 Stichting Waterland The Netherlands',
   // the topic of a sentence, and a kind around the title
-  'Unser aktuelles Themenheft (RR 1/2026) ist der Geschichte des Wartens gewidmet',
   'Call for Papers: Special “Small Data 2027” issue of MNO',
   'Åpent nummer 1/2027 i Nordlig pedagogikk, løpende innlevering',
   'Call for Special Issue Proposals Closes: 15 Jan 2027',

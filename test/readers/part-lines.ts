@@ -1,0 +1,80 @@
+import type { FreshLine } from './fresh-lines.js';
+
+/** Calls, sources and partners whose parts show by themselves what they are; names and works are made up. */
+// prettier-ignore
+export const partLines: FreshLine[] = [
+  // the journal before a number
+  ['unlabelled', 'issue', "Call for papers Rom og Rytme #45: Byens stillhet", { title: "Byens stillhet", journal: "Rom og Rytme" }],
+  ['unlabelled', 'issue', "Call for Papers: Nordiska och tysta studier 95 (2027)", { journal: "Nordiska och tysta studier" }],
+  ['unlabelled', 'issue', "Call for papers til R&R 12: ”Sted og tid”", { title: "Sted og tid", journal: "R&R" }],
+  ['unlabelled', 'issue', "CfP for Rooms and Rhythms 12(3): Silent Cities", { title: "Silent Cities", journal: "Rooms and Rhythms" }],
+  ['unlabelled', 'issue', "Bidrag til Romlig nummer 2/2027", { journal: "Romlig" }],
+  ['unlabelled', 'issue', "Special issue: Silent Cities, Rooms and Rhythms 12(2)", { kind: "special-issue", title: "Silent Cities", journal: "Rooms and Rhythms" }],
+  ['unlabelled', 'issue', "Luoghi e Voci, n. 12 (2027): Città silenziose. Scadenza: 30 aprile 2027", { title: "Città silenziose", journal: "Luoghi e Voci", deadline: "2027-04-30" }],
+  ['unlabelled', 'issue', "CALL FOR PAPERS\nLakeside Papers in Rooms (LPR), Volume 8, Number 3,\n2027\nMedia for and by Potters: A History", { title: "Media for and by Potters: A History", journal: "Lakeside Papers in Rooms" }],
+  // after a noun or a preposition
+  ['unlabelled', 'issue', "Call for papers für die Zeitschrift RAUM: Stille Städte", { title: "Stille Städte", journal: "RAUM" }],
+  ['unlabelled', 'issue', "Call for Papers für das Jahrbuch historische Raumforschung Bd. 12: „Stille Städte“", { title: "Stille Städte", journal: "Jahrbuch historische Raumforschung" }],
+  ['unlabelled', 'issue', "Special issue of “Journal of Rooms” on Silent Cities", { kind: "special-issue", title: "Silent Cities", journal: "Journal of Rooms" }],
+  ['unlabelled', 'issue', "CFC for “RUM: Space and Sound” on Silent Pedagogies", { title: "Silent Pedagogies", journal: "RUM: Space and Sound" }],
+  ['unlabelled', 'issue', "Villes silencieuses. Formes, enjeux, écriture (revue Entre-Lieux)", { title: "Villes silencieuses. Formes, enjeux, écriture", journal: "Entre-Lieux" }],
+  ['unlabelled', 'issue', "Delta i nästa nummer av Rum, fritt tema!", { journal: "Rum" }],
+  ['unlabelled', 'issue', "The next issue of Harbour Review: Tides", { title: "Tides", journal: "Harbour Review" }],
+  ['unlabelled', 'issue', "Temanummer i Acta Romlig høst 2027: Byens stillhet", { kind: "special-issue", title: "Byens stillhet", journal: "Acta Romlig" }],
+  ['unlabelled', 'issue', "Special call for papers in Room Education “Silence, rooms, and agency: global challenges”", { title: "Silence, rooms, and agency: global challenges", journal: "Room Education" }],
+  ['unlabelled', 'issue', "Czasopismo „Miejsca” zaprasza do nadsyłania artykułów do numeru tematycznego „Ciche miasta”", { kind: "special-issue", title: "Ciche miasta", journal: "Miejsca" }],
+  ['unlabelled', 'issue', "Appel à contributions pour un numéro de la revue Lieux consacré aux villes silencieuses", { journal: "Lieux" }],
+  ['unlabelled', 'issue', "RUM – Nordic Journal of Rooms seeks submissions for a special issue\nSilent Cities: Forms and Limits", { kind: "special-issue", title: "Silent Cities: Forms and Limits", journal: "RUM – Nordic Journal of Rooms" }],
+  // sentences that call for contributions hold no title, or one after a colon or participle
+  ['unlabelled', 'issue', "La revista Lugar y Voz invita a enviar artículos para su próximo número: Ciudades y silencios", { title: "Ciudades y silencios", journal: "Lugar y Voz" }],
+  ['unlabelled', 'issue', "Tidsskriftet Romlig indkalder artikelforslag til et nummer i 2027\nStille oprustning – hvordan?", { title: "Stille oprustning – hvordan?", journal: "Romlig" }],
+  ['unlabelled', 'issue', "Ce numéro 34 de la revue Lieux et Voix, intitulé Ville en silence, entend penser la tension entre les formes.", { title: "Ville en silence", journal: "Lieux et Voix" }],
+  ['unlabelled', 'issue', "Interessierte Autorinnen können ihre Artikel bis 1. März 2027 an die Redaktion senden.", { deadline: "2027-03-01" }],
+  ['unlabelled', 'issue', "NOTE: Submission deadline extended to 15/11/2027", { deadline: "2027-11-15" }],
+  ['unlabelled', 'issue', "Abstracts due 1 May 2027. Full papers due 1 September 2027.", { deadline: "2027-09-01" }],
+  ['unlabelled', 'issue', "This special issue is devoted to Silent Cities in the north.", { kind: "special-issue", title: "Silent Cities in the north" }],
+  // dates and kinds before a title
+  ['unlabelled', 'issue', "Printemps 2027 : Villes silencieuses", { title: "Villes silencieuses" }],
+  ['unlabelled', 'issue', "1 May 2027 – Silent Cities, special issue of Rooms", { kind: "special-issue", title: "Silent Cities", journal: "Rooms" }],
+  ['unlabelled', 'issue', "1984: The Year of the Potters", { title: "1984: The Year of the Potters" }],
+  ['unlabelled', 'issue', "Dossier. Ciudades y silencios. Formas de la memoria", { kind: "Dossier", title: "Ciudades y silencios. Formas de la memoria" }],
+  ['unlabelled', 'issue', "Raum und Rede (RuR)\nSubject: CfA: Stille in der Krise - Tübingen 11/2027", { title: "Stille in der Krise" }, ['journal']],
+  // editors by brackets and lines
+  ['unlabelled', 'issue', "Silent Cities. Berg, A., Moe, N., & Lie, P. (Eds.)", { title: "Silent Cities", editors: ["Berg, A.", "Moe, N.", "Lie, P."] }],
+  ['unlabelled', 'issue', "Anna Berg and Nils Moe (eds.), Silent Cities, special issue of Journal of Rooms 12(3), 2027.", { kind: "special-issue", title: "Silent Cities", journal: "Journal of Rooms", editors: ["Anna Berg", "Nils Moe"] }],
+  ['unlabelled', 'issue', "Submit a Manuscript to the Journal\nRooms and Rhythms\nFor a Special Issue on\nSilent Cities: Forms and Limits\nManuscript deadline\n03 November 2027\nSpecial Issue Editor(s)\nProfessor Anna Berg,\nUniversity of Lakeside\nNils Moe,\nNord University", { kind: "special-issue", title: "Silent Cities: Forms and Limits", journal: "Rooms and Rhythms", editors: ["Anna Berg", "Nils Moe"] }, ['deadline']],
+  // titles that look like calls
+  ['plain', 'issue', "Contributions to environmental history in the north since 1900", { title: "Contributions to environmental history in the north since 1900" }],
+  ['plain', 'issue', "How journals invite articles from the South: Power in print", { title: "How journals invite articles from the South: Power in print" }],
+  ['plain', 'issue', "Working Papers: Migrants and Documents in Norway", { title: "Working Papers: Migrants and Documents in Norway" }],
+  ['plain', 'issue', "Bidrag til en sosiologi om barn", { title: "Bidrag til en sosiologi om barn" }],
+  ['plain', 'issue', "17.3 Million Steps", { title: "17.3 Million Steps" }],
+  // sources, part by part
+  ['unlabelled', 'attribution', "Ellis Marrow i «Håndboken»", { authors: ["Ellis Marrow"], sourceTitle: "Håndboken" }],
+  ['unlabelled', 'attribution', "Ellis Marrow, tidl. lektor ved Lakeside universitet", { authors: ["Ellis Marrow"] }],
+  ['unlabelled', 'attribution', "— Ellis Marrow historien américain 1939\nBohème des mains, 1983, Le monde des libraires", { authors: ["Ellis Marrow"], year: "1983" }],
+  ['unlabelled', 'attribution', "— Ellis Marrow 1902 - 1977\nMa confession (1975)", { authors: ["Ellis Marrow"], year: "1975", sourceTitle: "Ma confession" }],
+  ['unlabelled', 'attribution', "(E. Moland, Havet, 1924)", { authors: ["E. Moland"], year: "1924" }],
+  ['unlabelled', 'attribution', "Ellis Marrow (Barn, 1/1991)", { authors: ["Ellis Marrow"], year: "1991", sourceTitle: "Barn" }],
+  ['unlabelled', 'attribution', "MARROW, Ellis, Le livre des mains, Paris, Rive, 1924.", { authors: ["MARROW, Ellis"], year: "1924", sourceTitle: "Le livre des mains" }],
+  ['unlabelled', 'attribution', "Marrow, Ellis. The Book of Hands. Harbour Press, 1924.", { authors: ["Marrow, Ellis"], year: "1924", sourceTitle: "The Book of Hands" }],
+  ['unlabelled', 'attribution', "Ellis Marrow, The Book of Hands (Harbour Press, 1924)", { authors: ["Ellis Marrow"], year: "1924", sourceTitle: "The Book of Hands" }],
+  ['unlabelled', 'attribution', "- Moeberg, “Innledning,” 12.", { authors: ["Moeberg"], locator: "12", sourceTitle: "Innledning" }],
+  ['unlabelled', 'attribution', "(Stavanger Konserthus, Stavanger, 2020)", {}],
+  ['unlabelled', 'attribution', "(Nordic Conference, Oslo, 2020)", {}],
+  ['unlabelled', 'attribution', "(New York, May 2020)", {}],
+  ['unlabelled', 'attribution', "Nordic Hands, newsletter 2020", {}],
+  ['unlabelled', 'attribution', "Anna Berg, \"I am happy.\"", {}],
+  // partners with other roles, contacts and sentences
+  ['unlabelled', 'partner', "Lakeside Institute - Supervising University", { name: "Lakeside Institute" }],
+  ['unlabelled', 'partner', "Host institution: University of Lakeside", { name: "University of Lakeside" }],
+  ['unlabelled', 'partner', "Sjøen AS – industripartner", { name: "Sjøen AS", kind: "partner" }],
+  ['unlabelled', 'partner', "Universitetet i Vika v/ Anna Berg", { name: "Universitetet i Vika" }],
+  ['unlabelled', 'partner', "The Lakeside Institute, Norway, conducts research on ageing and health.", { name: "Lakeside Institute", country: "Norway" }],
+  ['unlabelled', 'partner', "Vika universitet er koordinator for prosjektet.", { name: "Vika universitet", kind: "coordinator" }],
+  ['unlabelled', 'partner', "Lakeside Hospital Trust, Lakeside, the Netherlands", { name: "Lakeside Hospital Trust", country: "the Netherlands" }],
+  ['unlabelled', 'partner', "Hospital has Gardens Museum", { name: "Hospital has Gardens Museum" }],
+  // collaborators who are persons
+  ['labelled', 'project', "La città lenta\nCollaboratori: Anna Bianchi, Marco Verdi", { title: "La città lenta" }],
+  ['labelled', 'project', "Slow Cities\nCollaborators: Anna Berg (University of Lakeside), Nils Moe (Nord University)", { title: "Slow Cities" }],
+];
