@@ -148,7 +148,7 @@ function joinsNames(
   // "Maj ja Tor Nesslingin Säätiö", "Knut och Alice Wallenbergs Stiftelse"
   if (
     isWord &&
-    (!enumerates || tokens[at]!.fold === '&') &&
+    (!enumerates || tokens[at]!.fold === '&' || tokens[end - 2]!.fold.endsWith('s')) &&
     end - next > 2 &&
     isCapital(tokens[next + 1]!.text) &&
     FUNDS.test(tokens[end - 1]!.fold)

@@ -3,7 +3,7 @@ import { listItems, trimItem } from '../line/enumerations.js';
 import { namesWithSeparators } from '../line/one-name.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
-import { isFunderName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount, isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
@@ -87,7 +87,10 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
   for (let i = from + 1; i < to; i++) {
     const { fold, text, kind } = tokens[i]!;
     const next = tokens[i + 1];
-    const isWith = kind === 'word' && !isCapital(text) && WITH.has(fold) && fold !== 'for' && fold !== 'pa';
+    const isWith =
+      kind === 'word' &&
+      !isCapital(text) &&
+      (FROM.test(fold) || (WITH.has(fold) && fold !== 'for' && fold !== 'pa'));
     const isClause =
       fold === ',' &&
       !inside.has(i) &&
@@ -151,6 +154,8 @@ const CLAUSE = new Set(
 );
 
 const WITH = new Set('med with mit avec met for pa'.split(' '));
+/** Words between an institution and its country: "the University of Leeds from England". */
+const FROM = /^(?:from|fra|fran|based|located|basert|baserad)$/;
 
 /** Words for "within the framework of", after one or two function words. */
 const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '));
@@ -170,6 +175,9 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const next = draft.tokens[i + 1];
     // "VELUX FONDEN med 5,9 mio. kr."
     if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
+    // "ANR sur son appel …", "Wenner-Gren foundations based in Sweden"
+    const isShort = i < from + 3 && isFunderShortName(draft.tokens[i - 1]!) && !AND.has(fold);
+    if (FROM.test(fold) || (isShort && next?.kind === 'word' && !isCapital(next.text))) return i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     // "Gieskes-Strijbis Fonds werkt Hedwig Roelofs …"

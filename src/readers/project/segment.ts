@@ -290,8 +290,11 @@ function isAmongBodies({ tokens, spans }: ProjectDraft, at: number): boolean {
   const mark = tokens[at];
   if (!mark || !(mark.fold === ',' || AND.has(mark.fold)) || !tokens[at + 1]) return false;
   let end = at + 1;
-  while (end < tokens.length && !isSegmentMark(tokens, end)) end++;
-  return spans.isFree(mark.start, tokens[end - 1]!.end) && isWorkplace(tokens, at + 1, end);
+  while (end < tokens.length && !tokens[end]!.breaks && !isSegmentMark(tokens, end)) end++;
+  return (
+    spans.isFree(mark.start, tokens[end - 1]!.end) &&
+    listItems(tokens, at + 1, end).some(([a, b]) => isWorkplace(tokens, a, b))
+  );
 }
 
 /**

@@ -192,6 +192,9 @@ function readNamed(draft: ProjectDraft, from: number, open: number, to: number):
     return readFunding(draft, left.from, to, true) ? left.from : undefined;
   }
   if (draft.record.coordinator || !isInstitutionAlone(tokens, left.from, left.to)) return undefined;
+  // one of several: "NTNU, UiO, Norges musikkhøgskole (NMH)"
+  const other = leftOf(tokens, from, left.from - 1);
+  if (other && isWorkplace(tokens, other.from, other.to)) return undefined;
   draft.rule = 'institution after the title';
   return draft.setCoordinator(left.from, to) ? left.from : undefined;
 }

@@ -29,6 +29,8 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   if (!isInstitutionName(all, from, to)) return false;
   const tokens = all.slice(from, to);
   if (tokens.some(({ fold }) => TITLE_WORDS.has(fold))) return false;
+  // a project rather than an institution
+  if (tokens.some(({ fold }, i) => fold === 'school' && tokens[i - 1]?.fold === 'research')) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
   // "FFI2008-02276 (Ministry of Economy)"
   if (/\d{3}/.test(tokens[first]!.text)) return false;

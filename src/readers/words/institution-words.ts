@@ -46,10 +46,14 @@ const PLURALS = [
   'tuter',
 ];
 
+/** Ends of words for persons at institutions: "museumschef", "skoleleder". */
+const PERSONS =
+  /(?:chef(?:en)?|direktor(?:en)?|leder(?:en)?|leiar(?:en)?|ledare|inspektor|pedagog|student|rektor)$/;
+
 /** Whether a folded word is typical of names of single institutions. */
 export function institutionWord(fold: string): boolean {
   if (fold.length < 6 || NO_INSTITUTIONS.has(fold)) return false;
-  if (PLURALS.some((ending) => fold.endsWith(ending))) return false;
+  if (PLURALS.some((ending) => fold.endsWith(ending)) || PERSONS.test(fold)) return false;
   return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
 }
 

@@ -86,7 +86,7 @@ const GROUPS = new Set(
  * "Jubiläumsfonds der …".
  */
 const NO_NAMES =
-  /(?:pro[sj]+e[kc]t(?:et)?|dissertation|habilitation|avhandling|fonds?|fondet|fonden|(?:national|riks|spar|spare|zentral|central|landes)bank(?:en)?|stiftung|stiftelsen?|radet|saatio|rahasto|verband|verein|trust|foundation|forbundet|museum|museet|verket|etaten|kommission(?:en)?|gesellschaft|gemeinschaft)$/;
+  /(?:pro[sj]+e[kc]t(?:et)?|dissertation|habilitation|avhandling|fonds?|funds?|fondet|fonden|(?:national|riks|spar|spare|zentral|central|landes)bank(?:en)?|stiftung|stiftelsen?|radet|saatio|rahasto|verband|verein|trust|foundation|forbundet|museum|museet|verket|etaten|kommission(?:en)?|utvikling|utveckling|udvikling|forskn?ing|gesellschaft|gemeinschaft)$/;
 
 /** Whether a word is capitalised like one in a name: an initial capital, but not all capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
