@@ -162,6 +162,27 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Stille Räume – DFG-Projekt', { title: 'Stille Räume', funders: ['DFG'] }],
     plain('Drømmer, IKT-prosjekt'),
   ],
+  'institutions that end before a clause, or are no institutions': [
+    ['KYSTLYS is coordinated by the University of Bergen (UiB) from Norway, and has nine partners', { title: 'KYSTLYS', coordinator: 'University of Bergen (UiB)' }],
+    ['Havets minne\nFunded by Brandt foundations based in Sweden', { title: 'Havets minne', funders: ['Brandt foundations'] }],
+    ['Les voix de la dune\nFinancé par l’ANR sur son appel à projets 2021', { title: 'Les voix de la dune', funders: ['ANR'] }],
+    ['Havets minne\nMuseumschef Esther Holm', { title: 'Havets minne' }],
+    ['Havets minne. The Nordic Research School in Archives', { title: 'Havets minne. The Nordic Research School in Archives' }],
+    ['Hverdagens rom\nPeriode: 2020–2023\nProsjekteier: Fjordby Næringsutvikling', { title: 'Hverdagens rom', start: '2020', end: '2023', coordinator: 'Fjordby Næringsutvikling' }],
+  ],
+  'titles before a sentence about a larger project, or behind the kind of support': [
+    ['Brunnen am Rand. Teilprojekt B2 im Sonderforschungsbereich 990. Projektleiter: Dr. Uwe Sander', { title: 'Brunnen am Rand', leader: 'Uwe Sander' }],
+    ['Prosjektfinansiering: Havets minne – prosjektleder Kari Vik', { title: 'Havets minne', leader: 'Kari Vik' }],
+    ['*Havets minne*', { title: 'Havets minne' }],
+    plain('Deling av makt. Del to'),
+    plain('Finansiering: et spørsmål om tid'),
+  ],
+  'titles after the one who is paid': [
+    ['Fjordby museum, kr 250 000:\nHavets minne i tre generasjoner', { title: 'Havets minne i tre generasjoner', coordinator: 'Fjordby museum' }],
+    ['University of Nordby ($399,000): Quiet turbines for shallow water', { title: 'Quiet turbines for shallow water', coordinator: 'University of Nordby' }],
+    ['Professori Aino Lehdon johtama hanke Kaupungin hiljaiset huoneet sai 360 000 euron rahoituksen.', { title: 'Kaupungin hiljaiset huoneet' }],
+    plain('Museum for 100 kr: hvem betaler'),
+  ],
   'facts around a bracket with the period': [
     ['Vann i by (2020-2022) Universitetet i Agder', { title: 'Vann i by', start: '2020', end: '2022', coordinator: 'Universitetet i Agder' }],
     ['Landskap i endring [2016–2019] NIBIO', { title: 'Landskap i endring', start: '2016', end: '2019', coordinator: 'NIBIO' }],

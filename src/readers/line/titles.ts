@@ -1,7 +1,7 @@
 /** Abbreviations that keep their full stop at the end of a title. */
 const ABBREVIATED = new Set('etc osv mm mfl mv ff jr sr inc ltd usw st'.split(' '));
-const LEADING = ' \n,;:.|·•–—-';
-const TRAILING = ' \n,;:.|/·•([–—-';
+const LEADING = ' \n,;:.|·•*–—-';
+const TRAILING = ' \n,;:.|/·•*([–—-';
 
 /** Removes separators from the edges of a title, and a final full stop unless it belongs to an abbreviation. */
 export function titleEdges(text: string, start: number, end: number): [number, number] {

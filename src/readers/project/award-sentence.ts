@@ -22,7 +22,7 @@ const GIVES =
 /** Auxiliary verbs before them. */
 const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a|on)$/;
 /** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
-const MONEY = /^(?:kroner|kronor|kr|euroa?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|onaa))$/;
+const MONEY = /^(?:kroner|kronor|kr|euro[an]?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|onaa))$/;
 /** Words for grants. */
 const GRANT =
   /^(?:grants?|awards?|fellowships?|funding|scholarship|medel|finan[sz]iering|rahoitus|rahoituksen|loyving(?:ar)?|\w*bidrag|bevilling|bevilgning|stotte|stod|\w*midler|stipend(?:ium)?|apuraha[na]?|subsidie|forderung)$/;
@@ -70,7 +70,8 @@ export function readAwardSentence(
     }
     return undefined;
   }
-  const title = purposeOf(draft, verb, to, isPaid, isSum);
+  const title =
+    purposeOf(draft, verb, to, isPaid, isSum) ?? (isSum(to) ? subjectOf(tokens, from, verb) : undefined);
   if (!title) return undefined;
   readRecipient(draft, from, verb, title.from);
   readGiver(draft, verb, title.from);
@@ -79,7 +80,7 @@ export function readAwardSentence(
     draft.claim(title.from, ++title.from, 'label');
     draft.claim(title.to - 1, title.to, 'label');
   }
-  if (title.isQuoted && title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
+  if (title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
   draft.rule = undefined;
   return [title.from, end];
 }
@@ -103,7 +104,9 @@ function purposeOf(
       const end = close < 0 ? -1 : tokens.findIndex(({ start }) => start >= close);
       return end > i + 1 && isPaid(i) ? { from: i, to: end + 1, isQuoted: true } : undefined;
     }
-    if (!isCapital(tokens[i]!.text) || kind !== 'word' || !isPaid(i)) continue;
+    // "… får prosjektet Kystens minner løyvingar over tre år"
+    const isSubject = i === verb + 2 && isProjectWord(before.fold);
+    if (!isCapital(tokens[i]!.text) || kind !== 'word' || !isPaid(isSubject ? to : i)) continue;
     const isNamed = (isProjectWord(before.fold) && isForPurpose) || FINNISH.test(before.fold);
     const end = titleEnd(tokens, i, to);
     const isColon = tokens.slice(i + 1, Math.min(end - 2, i + 5)).some((token) => token.fold === ':');
@@ -113,12 +116,31 @@ function purposeOf(
   return undefined;
 }
 
+/** The title between the word for a project and the verb: "Anna Bergin johtama hanke … sai 300 000 euroa". */
+function subjectOf(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+): { from: number; to: number; isQuoted: boolean } | undefined {
+  let start = verb;
+  while (start > from && !endsSentence(tokens, start - 1)) start--;
+  for (let i = start; i < verb - 2; i++)
+    if (isProjectWord(tokens[i]!.fold) && !isCapital(tokens[i]!.text) && isCapital(tokens[i + 1]!.text)) {
+      let to = verb;
+      while (HAS.test(tokens[to - 1]!.fold)) to--;
+      return { from: i + 1, to, isQuoted: false };
+    }
+  return undefined;
+}
+
 /** The end of a title in a sentence: the end of the sentence, or a clause after a comma. */
 function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    const { fold } = tokens[i]!;
+    const { fold, text } = tokens[i]!;
     const next = tokens[i + 1];
     if (fold === '.' && endsSentence(tokens, i)) return i;
+    // "… Kulturturisme i Sunnfjord løyvingar over tre år"
+    if (!isCapital(text) && i > from + 1 && GRANT.test(fold)) return i;
     if (
       fold === ',' &&
       (INDEFINITE.has(next?.fold ?? '') || /^(?:which|som|der|joka)$/.test(next?.fold ?? ''))

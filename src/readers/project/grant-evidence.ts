@@ -1,6 +1,6 @@
 import type { ProjectDraft } from './draft.js';
 import { isCapital } from '../words/tokens.js';
-import { namesScheme, type GrantPiece } from './grant-kinds.js';
+import { isTitleShaped, namesScheme, type GrantPiece } from './grant-kinds.js';
 
 /**
  * Whether pieces identify an entry of a list of grants: an amount or a role, and two other kinds of facts; an amount
@@ -25,7 +25,13 @@ export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], is
   const role = has('role') || isLed || isNamed ? 1 : 0;
   const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
   // "University of Leeds ($399,000): …"
-  const isPaid = surname?.kind === 'body' && given?.kind === 'amount' ? 1 : 0;
+  const isPaid =
+    given?.kind === 'amount' &&
+    (surname?.kind === 'body' ||
+      (surname?.kind === 'words' && !isTitleShaped(draft, surname.from, surname.to))) &&
+    [given.to, given.to + 1].some((at) => draft.tokens[at]?.fold === ':')
+      ? 1
+      : 0;
   return (
     isHead(draft, pieces) ||
     (has('role') && isDatedHead(draft, pieces)) ||

@@ -2,6 +2,7 @@ import { listItems } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { aboutStart } from './about.js';
@@ -199,7 +200,10 @@ function withoutNames(draft: ProjectDraft, pieces: GrantPiece[], run: Run): [fro
   const isName =
     (last.to - last.from > 1 || (last.mark === '-' && isAcronymShaped(tokens[last.from]!.text))) &&
     !isTitleShaped(draft, last.from, last.to) &&
-    isCapital(tokens[last.from]!.text);
+    isCapital(tokens[last.from]!.text) &&
+    tokens
+      .slice(last.from, last.to)
+      .every(({ kind, text, fold }) => kind !== 'word' || isCapital(text) || SMALL_WORDS.has(fold));
   const rest = run.pieces.slice(0, -1);
   if (!isPaid && isName && rest.some((piece) => isTitleShaped(draft, piece.from, piece.to)))
     to = run.pieces.at(-2)!.to;

@@ -1,9 +1,9 @@
 import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
-import { isBracketAcronym } from '../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isTopicToo } from '../words/funders.js';
 import { grantIn } from '../words/grants.js';
-import { isInstitutionName } from '../words/institutions.js';
+import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { findPeriods } from '../words/period-finder.js';
 import { roleOf } from '../words/roles.js';
@@ -216,6 +216,18 @@ function bracketPieces(
   const inner = draft.slice(open + 1, close);
   const isBody = isFunderName(tokens, at, open) || isInstitutionName(tokens, at, open);
   if (close - open < 8 && !isBody && isBracketAcronym(inner, draft.slice(at, open)))
+    return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
+  // beside another bracket or a comma: "… in Disaster Scenarios (6G-RESCUE), (£60K)"
+  const isBeside =
+    tokens[close + 1]?.fold === '(' || (tokens[close + 1]?.fold === ',' && tokens[close + 2]?.fold === '(');
+  if (
+    close - open < 6 &&
+    isBeside &&
+    !isBody &&
+    inner.length > 4 &&
+    isAcronymShaped(inner) &&
+    !isShortName(inner)
+  )
     return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
   const pieces = grantPieces(draft, open + 1, close).map((piece) => ({
     ...piece,

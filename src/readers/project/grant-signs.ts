@@ -2,7 +2,7 @@ import { tokenize, type Token } from '../words/tokens.js';
 
 /** Currencies, words for funding, and short words for an investigator, folded. */
 const WORDS = new Set(
-  'kr mkr kkr tkr kroner kronor eur euro euros euroa gbp usd nok mnok tnok sek msek tsek dkk mdkk tdkk chf aud cad nzd dollars pound pounds pund medel medl finansiering pi coi copi'.split(
+  'kr mkr kkr tkr kroner kronor eur euro euros euroa euron gbp usd nok mnok tnok sek msek tsek dkk mdkk tdkk chf aud cad nzd dollars pound pounds pund medel medl finansiering pi coi copi'.split(
     ' ',
   ),
 );
@@ -69,7 +69,7 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     const next = line[fold.endsWith('coord') && line[i + 1]?.fold === '.' ? i + 2 : i + 1];
     if (kind === 'mark') return '£€$¥'.includes(fold) || (fold === '-' && isAfterPhrase(line, at, i));
     if (kind === 'number') return false;
-    if (WORDS.has(fold) || /^bevil[jg]\w/.test(fold) || (fold === 'i' && line[i - 2]?.fold === 'co'))
+    if (WORDS.has(fold) || /^bevil[jg]\w|^million/.test(fold) || (fold === 'i' && line[i - 2]?.fold === 'co'))
       return true;
     // "Berg, Dr Anna"
     if (fold === 'dr' && at >= 0 && i === at + 1 && before <= 30) return true;

@@ -9,7 +9,8 @@ import { isProjectWord } from './project-word.js';
 const STATES =
   /^(?:avslut|fullfor|pagaende|pagaande|igangv|planlag|planera|kommende|laufend|abgeschl|kaynni|paatty|afgerond|lopend|voltooid|termine)/;
 /** Kinds of project without a key: "Verbundprojekt: …"; "Fredsprosjekt: …" is a title. */
-const KINDS = /^(?:verbund|teil|del|kooperations|samarb[a-z]+)(?:prosjekt|projekt|project)$/;
+const KINDS =
+  /^(?:verbund|teil|del|kooperations|samarb[a-z]+)(?:prosjekt|projekt|project)$|^[a-z]+(?:stipend|finansiering)$/;
 
 /**
  * Reads a status or a kind of project before a colon, "Avsluttet: …", "Verbundprojekt: …". Returns the start of the

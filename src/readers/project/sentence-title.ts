@@ -175,6 +175,7 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
       const next = tokens[i + 1];
       return next && !isCapital(next.text) && next.kind === 'word' ? i : 0;
     }
+    if (i < to && endsSentence(tokens, i) && isProjectWord(tokens[i + 1]?.fold ?? '')) return i;
     if (i >= to || endsSentence(tokens, i)) return 0;
   }
   return 0;
