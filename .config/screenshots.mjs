@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromiumOptions } from './browsers/chromium.mjs';
+import { PageCrash, unlessCrashed } from './browsers/crash.mjs';
 import { serve } from './serve.mjs';
 
 const STORYBOOK = 'storybook-static';
@@ -75,11 +76,15 @@ const stories = Object.values(entries)
 
 const { address, close } = await serve(STORYBOOK);
 const browser = await puppeteer.launch(await chromiumOptions());
-const page = await browser.newPage();
-await emulate(page);
 mkdirSync(OUTPUT, { recursive: true });
 
-for (const id of stories) {
+async function openPage() {
+  const page = await browser.newPage();
+  await unlessCrashed(page, () => emulate(page));
+  return page;
+}
+
+async function draw(page, id) {
   for (const scheme of ['light', 'dark']) {
     const globals = `theme:${scheme};lang:${options.lang};direction:${options.direction}`;
     await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=${globals}`);
@@ -93,6 +98,24 @@ for (const id of stories) {
       const part = options.part && (await page.$(options.part));
       await (part ? part.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
     }
+  }
+}
+
+let page = await openPage();
+for (const id of stories) {
+  const isDrawn = await unlessCrashed(page, () => draw(page, id)).then(
+    () => true,
+    (error) => {
+      if (error instanceof PageCrash) return false;
+      throw error;
+    },
+  );
+  if (!isDrawn) {
+    console.warn(`${id}: The page crashed. It is drawn again.`);
+    page = await openPage();
+    await unlessCrashed(page, () => draw(page, id)).catch((cause) => {
+      throw new Error(`${id}: ${cause.message}`, { cause });
+    });
   }
   console.log(id);
 }

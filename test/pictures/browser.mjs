@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { unlessCrashed } from '../../.config/browsers/crash.mjs';
 import { packagedChromium } from '../../.config/browsers/packaged-chromium.mjs';
 import { serve } from '../../.config/serve.mjs';
 import { bundle } from '../../.config/wtr/bundle.mjs';
@@ -70,6 +71,11 @@ function withoutFontsOfMachine(env, folder) {
 
 async function openPage(browser, address) {
   const page = await browser.newPage();
+  await unlessCrashed(page, () => load(page, address));
+  return page;
+}
+
+async function load(page, address) {
   countRequests(page);
   const devtools = await page.createCDPSession();
   const features = [
@@ -83,7 +89,6 @@ async function openPage(browser, address) {
   await page.goto(address, { waitUntil: 'load' });
   await page.waitForFunction('window.pictures');
   await page.evaluate(loadFonts);
-  return page;
 }
 
 /** Runs in the page: no story is measured in another font than it is shown in. */
