@@ -12,7 +12,8 @@ import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.
 import { edges } from './edges.js';
 import { hasLetters, isInitialsOf, isMadeOf } from './initials.js';
 import { isRole, isShort, kindOf, nameInSentence } from './kinds.js';
-import { partsOf, withNote, withPeople, type Parts } from './parts.js';
+import { withNote, withPeople } from './notes.js';
+import { partsOf, type Parts } from './parts.js';
 import { isTown, withoutCountry } from './place.js';
 import {
   readRow,
@@ -58,7 +59,8 @@ export function readPartnerLine(text: string): Partner {
  * @param linked Text of a link or heading, which is the name if only a town or other lines follow it.
  */
 export function parsePartner(text: string, linked = ''): ReadPartner {
-  const given = plainText(text.slice(0, 2000)).text;
+  // a dash at the end of a line continues it
+  const given = plainText(text.slice(0, 2000)).text.replace(/(?<= [–—-])\n/g, ' ');
   const parts = given.includes('\n') ? partsOf(given.split('\n'), linked) : undefined;
   const plain = parts?.name ?? given.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
@@ -77,14 +79,18 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   if (note) {
     line = note.name;
     if (note.country) partner.country = note.country;
+    withoutGrant(`– ${note.note}`, partner);
   }
   const labelled = line;
   line = withoutKind(line, partner);
   if (partner.kind) spans.push(...spansOf(text, labelled.replace(line, ''), 'kind'));
   line = withoutPerson(withoutGrant(line, partner));
-  if (row === undefined) line = withoutCountry(line, partner);
-  const alone = withoutAddressee(withoutShortName(line, partner), labelled);
-  line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
+  // lines that remain together may be several names
+  if (parts || !given.includes('\n')) {
+    if (row === undefined) line = withoutCountry(line, partner);
+    const alone = withoutAddressee(withoutShortName(line, partner), labelled);
+    line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
+  }
   if (parts?.kind && !partner.kind) {
     partner.kind = parts.kind;
     spans.push(...spansOf(text, parts.role!, 'kind'));

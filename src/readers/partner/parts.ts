@@ -1,11 +1,13 @@
+import { foldLetters } from '../../records/letters.js';
 import { findAddresses } from '../words/addresses.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isCompanyForm, isInstitution, isShortName, OF_WHAT } from '../words/institutions.js';
 import { AND } from '../words/small-words.js';
-import { personAt } from '../words/people.js';
 import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';
-import { kindOf } from './kinds.js';
+import { isDepartment, isOrganisation, peopleIn, withoutBrackets, wordsIn } from './evidence.js';
+import { hasLetters } from './initials.js';
+import { isShort, kindOf } from './kinds.js';
 
 /** The name in an entry of several parts, with facts from the other parts. */
 export interface Parts {
@@ -19,37 +21,6 @@ export interface Parts {
   country?: string;
 }
 
-/** People in a text that consists only of their names, with titles and roles. */
-export interface People {
-  count: number;
-  /** Whether more than the shape of the names shows that they are people. */
-  isEvident: boolean;
-}
-
-/** The people of a text such as "Anna Berg (PI), Dr. Bo Lind og Eva Sund"; undefined for other texts. */
-export function peopleIn(text: string): People | undefined {
-  const tokens = tokenize(text);
-  let [count, i] = [0, 0];
-  let isEvident = false;
-  for (;;) {
-    const hit = personAt(tokens, i);
-    if (!hit) return undefined;
-    count++;
-    isEvident ||= hit.isEvident || count > 1;
-    i = hit.after;
-    if (tokens[i]?.text === '(') {
-      i = tokens.findIndex((token, at) => at > i && token.text === ')') + 1;
-      if (!i) return undefined;
-      isEvident = true;
-    }
-    if (i === tokens.length) return { count, isEvident };
-    const start = i;
-    if (',;/'.includes(tokens[i]!.text)) i++;
-    if (AND.has(tokens[i]?.fold ?? '') || /^[ey]$/.test(tokens[i]?.text ?? '')) i++;
-    if (i === start) return undefined;
-  }
-}
-
 /** Words in labels for a name. */
 const NAME = new Set(
   'name navn namn nom nombre naam nimi nome organisation organization organisasjon organisaatio institution institusjon'.split(
@@ -61,35 +32,27 @@ const LABEL = /^(\p{L}[^:]{1,45}?)\s?:(?:\s+(.*)|)$/u;
 /** The value of a line with a label. */
 const valueOf = (line: string): string | undefined => LABEL.exec(line)?.[2];
 
-/** Starts of words for whole institutions, unlike "institute" or "centre", which may be parts of them. */
+/** Parts of words for whole institutions, unlike "institute" or "centre", which may be parts of them. */
 const WHOLE =
-  /^(?:universi|yliopis|h[oø]gskol|h[oø]gskul|h[oø]jskol|hochschul|hogesch|ammattikork|ministr|academ|akadem)|universit|hochschule|kommune?$|sykehus|sjukhus|hospital/;
-/** Starts of words for parts of institutions. */
-const DEPARTMENT =
-  /^(?:depart|institutt$|institutionen|facult|fakult|avdeling|abteilung|section$|division|laitos|tiedekun|school$)/;
+  /universi|hochschul|hogesch|hogsk|hojskol|yliopis|ammattikork|kommune?$|hospital|sykehus|sjukhus|sygehus|^(?:ministr|academ|akadem)/;
 
-const wordsIn = (text: string) => tokenize(text).filter(({ kind }) => kind === 'word');
-const isWhole = (text: string): boolean =>
-  isInstitution(text) && !isDepartment(text) && wordsIn(text).some(({ fold }) => WHOLE.test(fold));
-export const isDepartment = (text: string): boolean =>
-  wordsIn(text).some(({ fold }) => DEPARTMENT.test(fold));
-
-const withoutBrackets = (text: string): string => text.replace(/\s*\([^()]*\)\s*$/, '');
-
-/** Whether a text names an organisation by its words, its capitals, its legal form or a short name in brackets. */
-export function isOrganisation(text: string): boolean {
-  const bare = withoutBrackets(text);
+/** Whether a line names an organisation that is no part of another one. */
+function isWhole(line: string): boolean {
+  const [, label, value] = LABEL.exec(line) ?? [];
+  const bare = withoutBrackets(label && value && peopleIn(value) ? label : line);
   const words = wordsIn(bare);
   return (
-    isInstitution(bare) ||
-    (!!words.length && (isShortName(words[0]!.text) || isCompanyForm(words.at(-1)!.fold))) ||
-    / \(\p{Lu}[^\s()]+\)$/u.test(text)
+    (isInstitution(bare) && !isDepartment(bare) && words.some(({ fold }) => WHOLE.test(fold))) ||
+    isCompanyForm(words.at(-1)?.fold ?? '') ||
+    isShortName(bare)
   );
 }
-
 /** The country at the end of a line: "8026 Bodø, Norge". */
 function countryOf(line: string): string | undefined {
-  const parts = line.replace(/[.;]$/, '').split(/,\s+|\s+[–—|·-]\s+/);
+  const parts = line
+    .replace(/ \(([^()]+)\)$/, ', $1')
+    .replace(/[.;]$/, '')
+    .split(/,\s+|\s+[–—|·-]\s+/);
   const last = parts.at(-1)!.trim();
   const isOne = parts.length === 1 || !parts.every(isCountry);
   return isCapital(last) && isCountry(last) && isOne ? last : undefined;
@@ -129,19 +92,28 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
     rest.shift();
   }
   while (rest.length > 1 && /^\([^()]{2,40}\)$/.test(rest[1]!)) rest[0] += ` ${rest.splice(1, 1)[0]!}`;
-  if (rest.length + leads.length < 2) return undefined;
+  // "NTNU\nNorwegian University of Science and Technology"
+  const [one = '', other = ''] = rest;
+  if (isShortOf(one, other)) rest.splice(0, 2, `${other} (${one})`);
+  else if (isShortOf(other, one)) rest.splice(0, 2, `${one} (${other})`);
+  if (!rest.length || lines.length < 2) return undefined;
   const named = nameLabel(rest);
-  const whole = rest.filter((line) => isWhole(withoutBrackets(line)));
+  const whole = rest.filter(isWhole);
   const at = named < 0 ? placeOfName(rest, whole) : named;
   if (at === undefined) return undefined;
   let name = at === named ? valueOf(rest[at]!)! : rest[at]!.replace(/\s*[:,;]$/, '');
   // other names: "Nord universitet\nUniversitetet i Bergen"
   if (whole.some((line) => line !== rest[at] && line !== name)) return undefined;
+  if (
+    countryOf(name) &&
+    rest.some((line) => line !== rest[at] && lineKind(line) === 'institution' && countryOf(line))
+  )
+    return undefined;
   const isMarked = name === marked && (!whole.length || whole.includes(name));
   let end = at + 1;
   if (at !== named && !isMarked) {
     if (!mayBeName(name)) return undefined;
-    if (rest[end] && !endsBefore(name, rest[end]!)) {
+    if (rest[end] && !endsBefore(name, rest[end]!) && !isTownBelow(rest, at)) {
       while (end < rest.length && !endsName(rest[end]!)) end++;
       if (end === at + 1 || end === rest.length) return undefined;
       name = rest.slice(at, end).join(' ');
@@ -160,6 +132,16 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
     rest: [...leads, ...others.filter((line) => valueOf(line) !== name)],
     ...facts,
   };
+}
+
+/** Whether a word in capitals stands for a name of several words. */
+function isShortOf(short: string, name: string): boolean {
+  if (!isShort(short) || !name.includes(' ') || !isOrganisation(name)) return false;
+  const initials = wordsIn(name).map(({ fold }) => fold[0]);
+  return (
+    [...foldLetters(short)].every((letter) => initials.includes(letter)) ||
+    (short.length > 3 && hasLetters(name, short))
+  );
 }
 
 /** The index of a line such as "Name: Lakeside University"; -1 if there is none, or if it may name a person. */
@@ -194,7 +176,7 @@ function placeOfName(lines: readonly string[], whole: readonly string[]): number
 /** Whether a first line may contain the name, perhaps behind a role or a country. */
 function mayBeName(line: string): boolean {
   const [, label] = LABEL.exec(line) ?? [];
-  if (label && (kindOf(tokenize(label)) || isCountry(label))) return true;
+  if (label && (kindOf(tokenize(label)) || isCountry(label) || /^[PB] ?\d+$/.test(label))) return true;
   return !/^(?:fact|people)$/.test(lineKind(line)) || isOrganisation(line.split(/[,:] /)[0]!);
 }
 
@@ -210,62 +192,25 @@ function endsBefore(line: string, next: string): boolean {
   if (isGeneric || OF_WHAT.has(last) || AND.has(last)) return false;
   const kind = lineKind(next);
   if (kind === 'fact' || kind === 'people') return true;
-  const isComplete = words.length > 1 ? isOrganisation(line) : isShortName(line);
+  const isComplete = words.length > 1 || isDepartment(next) ? isOrganisation(line) : isShortName(line);
   return (
     isComplete && !/[-–—&/]$/.test(line) && isCapital(next) && (kind !== 'few words' || line.endsWith(')'))
   );
 }
+
+/** Whether a town and its country follow the line of a name: "Museum of Boats\nLakeside\nUK". */
+const isTownBelow = (lines: readonly string[], at: number): boolean =>
+  isCountry(lines[at + 2] ?? '') &&
+  /^\p{Lu}\S*,?$/u.test(lines[at + 1]!) &&
+  (lines[at]!.endsWith(',') ||
+    (isOrganisation(lines[at]!) &&
+      wordsIn(lines[at]!)
+        .slice(1, -1)
+        .some(({ fold }) => OF_WHAT.has(fold))));
 
 /** The country of an address, or the value of a label for countries. */
 function countryIn(line: string): string | undefined {
   const [, label, value] = LABEL.exec(line) ?? [];
   if (!label) return peopleIn(line) ? undefined : countryOf(line);
   return value && !peopleIn(value.split(', ')[0]!) ? countryOf(value) : undefined;
-}
-
-/** Phrases for the seat of an organisation, as in grant agreements. */
-const SEAT =
-  /,? (?:(?:legally |duly )?established (?:in|at)|(?:having|with) its (?:registered |legal )?(?:office|seat|address)|with registered office|mit Sitz in|ayant son siège|établie? à|co[nm] sede|gevestigd te|med s(?:ete|äte) i) /;
-/** Words before parts of an organisation or further ones. */
-const PARTS_OF_IT =
-  /, (?:incl(?:uding|uyendo|uindo|\.)|ink(?:l\.|ludert|lusive)|herunder|einschließlich|y compris|dont|waaronder) /;
-
-/** A line split after the name, with the country in the note. */
-interface Noted {
-  name: string;
-  note: string;
-  country?: string;
-}
-
-/**
- * Splits a line into a name and a note on it: the seat, "including …" or a sentence after a short name in brackets.
- * Undefined if there is no such note.
- */
-export function withNote(line: string): Noted | undefined {
-  const seat = SEAT.exec(line);
-  if (seat?.index) {
-    const name = line.slice(0, seat.index);
-    const parts = line.slice(seat.index + seat[0].length).split(/[,;]\s+/);
-    const country = parts.find((part) => isCapital(part) && isCountry(part));
-    if (country || isOrganisation(name))
-      return { name, note: line.slice(seat.index).replace(/^[,\s]+/, ''), ...(country && { country }) };
-  }
-  const inside = PARTS_OF_IT.exec(line);
-  if (inside?.index && isOrganisation(line.slice(0, inside.index)))
-    return { name: line.slice(0, inside.index), note: line.slice(inside.index).replace(/^[,\s]+/, '') };
-  const [, name, note] = /^(.+? \(\p{Lu}[^()\s]{1,11}\))\. (\p{Lu}.+)$/u.exec(line) ?? [];
-  return name ? { name, note: note!, ...(isCountry(note!) && { country: note! }) } : undefined;
-}
-
-/** Splits a line before the people of an organisation: "Nord universitet, Norge: Anna Berg og Bo Lind". */
-export function withPeople(line: string): Noted | undefined {
-  for (const { 0: mark, index } of line.matchAll(/\s?:\s+/g)) {
-    const name = line.slice(0, index);
-    const note = line.slice(index + mark.length);
-    const people = isOrganisation(name.split(', ')[0]!) ? peopleIn(note.replace(/[.;]$/, '')) : undefined;
-    // not "ERC Starting Grant: Anna Berg"
-    if (people && (people.isEvident || isInstitution(name) || !name.split(', ')[0]!.includes(' ')))
-      return { name, note };
-  }
-  return undefined;
 }

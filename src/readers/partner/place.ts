@@ -5,7 +5,7 @@ import { isCountry, isCountryCode } from './countries.js';
 import { edges } from './edges.js';
 import { isInitialsOf } from './initials.js';
 import { isForm, isRole, isShort } from './kinds.js';
-import { isOrganisation } from './parts.js';
+import { isOrganisation } from './evidence.js';
 
 /**
  * Removes the country: at the end, after a comma or in brackets, with the town before it; or at the start, before a
@@ -29,12 +29,7 @@ export function withoutCountry(line: string, partner: Partner): string {
     const [, before, inside] = bracket;
     const parts = inside!.split(',').map((part) => part.trim());
     const last = parts.at(-1)!;
-    // "(IR)" on another line may be a role
-    const isCode =
-      isCountryCode(last) &&
-      !isInitialsOf(last, before!) &&
-      !isRole(last, before!) &&
-      !partner.original?.includes('\n');
+    const isCode = isCountryCode(last) && !isInitialsOf(last, before!) && !isRole(last, before!);
     if (before && (isCode || (looksLikeCountry(last) && isCountry(last)))) {
       partner.country = last;
       const [short, ...rest] = parts.slice(0, -1);

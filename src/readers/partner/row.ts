@@ -5,7 +5,7 @@ import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
-import { isDepartment, peopleIn } from './parts.js';
+import { isDepartment, peopleIn } from './evidence.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
 /** A line without the mark, word or article that leads from or to another one, "; and", and without its full stop. */
