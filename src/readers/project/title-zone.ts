@@ -1,3 +1,4 @@
+import { afterBullet } from '../line/bullets.js';
 import { endsSentence, valueEnd } from '../line/sentences.js';
 import { trimItem } from '../line/enumerations.js';
 import { isFunderName } from '../words/funders.js';
@@ -75,15 +76,20 @@ export function titleBelow(
   };
 }
 
-/** Whether a label starts a line, possibly after function words: "With the project: …". */
-const opensLine = (
+/** Whether a label starts a line, possibly after a bullet and function words: "With the project: …", "– Project: …". */
+function opensLine(
   tokens: readonly Token[],
   [from, to]: readonly [number, number],
   { first }: ProjectLabel,
-) =>
-  first >= from &&
-  first < Math.min(to, from + 3) &&
-  tokens.slice(from, first).every(({ fold }) => SMALL_WORDS.has(fold));
+): boolean {
+  if (first < from || first >= to) return false;
+  const at = afterBullet(tokens, from, to);
+  return (
+    first >= at &&
+    first < Math.min(to, at + 3) &&
+    tokens.slice(at, first).every(({ fold }) => SMALL_WORDS.has(fold))
+  );
+}
 
 /**
  * Index of the colon between a funder at the start of the line and the title, "Supported by the Carlsberg Foundation:

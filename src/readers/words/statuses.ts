@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
       ' ',
     ),
   ongoing:
-    'paga lopende lopande aktiv active activ aktuel ongoing current navaerende noverande nuvarande igangv laufend jodus jodi kayniss meneillaan lopend huidig encours actuel'.split(
+    'paga lopende lopande aktiv active activ aktuel ongoing current navaerende noverande nuvarande igangv laufend jodus jodi kaynniss meneillaan lopend huidig encours actuel'.split(
       ' ',
     ),
   finished:
