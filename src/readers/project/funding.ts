@@ -114,9 +114,13 @@ function endOfSum(tokens: readonly Token[], at: number): number {
   return tokens[end]?.kind === 'number' && !tokens[end].breaks ? at : end;
 }
 
+/** First words of names of funders that end with a place: "Academy of Finland". */
+const BODIES = /^(?:academy|agency|council|ministry|fund)$/;
+
 /**
  * Index after the bracket at `open` if it contains a short form of the name, whose letters occur in the name in order,
- * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)". Otherwise
+ * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)", "Swedish Research Council (Vetenskapsrådet)".
+ * Otherwise
  * `open`.
  */
 function afterOwnName(draft: ProjectDraft, from: number, open: number, to: number): number {
@@ -129,7 +133,10 @@ function afterOwnName(draft: ProjectDraft, from: number, open: number, to: numbe
   // a short name in another language: "Independent Research Fund Denmark (DFF)"
   const isShort = close - open === 2;
   if (isShort && isFunderShortName(inner)) return close + 1;
-  if (!isShort && isFunderName(tokens, open + 1, close) && isFunderName(tokens, from, open)) return close + 1;
+  const first = ARTICLES.has(tokens[from]!.fold) ? from + 1 : from;
+  const isPayer = isFunderName(tokens, first, open) || BODIES.test(tokens[first]!.fold);
+  const isShortOuter = open - first === 1 && isFunderShortName(tokens[first]!);
+  if (isPayer && !isShortOuter && isFunderName(tokens, open + 1, close)) return close + 1;
   // a body without programmes: "Arbeids- og velferdsdirektoratet (NAV)"
   const hasNone = isInstitutionName(tokens, from, open) && !isFunderName(tokens, from, open);
   if (isShort && hasNone && isAllCapitals(inner.text) && inner.text.length < 5) return close + 1;

@@ -107,7 +107,7 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
     if ((isName || words.length < 5) && isFunderName(tokens, from, core)) return piece('funder');
     const isCapitals = isName && words.length < 8 && !text.includes(':');
     if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
-    const scheme = words.findIndex(({ fold }) => SCHEMES.test(fold));
+    const scheme = words.findLastIndex(({ fold }) => SCHEMES.test(fold));
     const isNamed = words.slice(0, scheme).every(isOfName);
     if (
       scheme > 0 &&

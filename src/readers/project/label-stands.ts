@@ -50,13 +50,20 @@ export function isTitleLabel(
 
 /**
  * Whether only a kind of project, or a name and a kind of project, precedes a label: "PhD title:", "Anna Berg PhD
- * title:".
+ * title:", "Kone Foundation postdoctoral project:".
  */
 function typeBefore(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = Math.max(from, to - 3); at < to; at++)
-    if (typeAt(tokens, at)?.end === to) return at === from || isAfterName(tokens, from, at);
+  for (let at = Math.max(from, to - 3); at < to; at++) {
+    const end = typeAt(tokens, at)?.end;
+    if (end === to) return at === from || isAfterName(tokens, from, at) || isFunderName(tokens, from, at);
+    if (endsWithLabel(tokens, end, to)) return isFunderName(tokens, from, at);
+  }
   return false;
 }
+
+/** Whether a kind of project includes the label after it: "postdoctoral research project:". */
+export const endsWithLabel = (tokens: readonly Token[], end: number | undefined, label: number): boolean =>
+  end !== undefined && end > label && tokens[end]?.fold === ':';
 
 /** Whether only a name precedes a label: "Anna Berg PhD title: …". */
 const isAfterName = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -1,9 +1,10 @@
 import { afterBullet } from '../line/bullets.js';
 import { trimItem } from '../line/enumerations.js';
+import { isCompanyForm, isInstitutionName } from '../words/institutions.js';
 import { typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
+import { endsWithLabel, isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
@@ -131,7 +132,8 @@ function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number)
   draft.claim(title.first, title.value, 'label');
   for (let at = Math.max(from, title.first - 3); at < title.first; at++) {
     const type = typeAt(draft.tokens, at);
-    if (type?.end !== title.first) continue;
+    const isWhole = at > from && endsWithLabel(draft.tokens, type?.end, title.first);
+    if (!type || !(isWhole || type.end === title.first)) continue;
     draft.claim(at, title.first, 'type');
     draft.addType(type.key);
     return at;
@@ -148,6 +150,17 @@ const othersSay = (draft: ProjectDraft, labels: readonly ProjectLabel[], at: num
   (labels[at]!.compound || isFilled(draft, labels[at]!)) &&
   labels.slice(at + 1).some(({ value }) => draft.tokens[value - 1]!.fold === ':');
 
+/** Whether the name of an institution follows a label without a mark, to the end of the line: "Lead institution KTH". */
+const namesBody = (
+  { tokens }: ProjectDraft,
+  { fields, compound, capital, value }: ProjectLabel,
+  to: number,
+) =>
+  fields[0] === 'coordinator' &&
+  compound &&
+  capital &&
+  (isInstitutionName(tokens, value, to) || isCompanyForm(tokens[to - 1]!.fold));
+
 /** Reads labelled facts or free text from a later line. Returns false if there is neither. */
 export function readLaterLine(
   draft: ProjectDraft,
@@ -162,8 +175,9 @@ export function readLaterLine(
     (label) =>
       label.first >= at &&
       label.first < to &&
-      label.mark !== 'none' &&
-      (label.apart || isGenuineLabel(draft, label)),
+      (label.mark === 'none'
+        ? label.first === at && namesBody(draft, label, to)
+        : label.apart || isGenuineLabel(draft, label)),
   );
   let read = false;
   standing.forEach((label, i) => {

@@ -1,6 +1,6 @@
 import { PROJECT_LABELS, type ProjectLabelField } from '../words/label-words.js';
 import { labelTable, type LabelTable } from '../words/label-table.js';
-import { isAdjective, joinLines, splitLabels } from '../words/label-tokens.js';
+import { isAdjective, joinLines, splitLabels, splitValues } from '../words/label-tokens.js';
 import { findLabels, isApart, type Label } from '../words/labels.js';
 import { isFunderShortName } from '../words/funders.js';
 import { SMALL_WORDS } from '../words/small-words.js';
@@ -50,7 +50,7 @@ const isElided = ({ kind, text }: Token): boolean =>
 
 /** The tokens of a project's text; labels that are fused to the word before them are separate tokens. */
 export const projectTokens = (text: string): readonly Token[] =>
-  joinLines(splitLabels(withoutElision(tokenize(text)), labels), labels);
+  joinLines(splitLabels(splitValues(withoutElision(tokenize(text)), labels), labels), labels);
 
 /**
  * Words for roles that are not, or no longer, those named by the label: "Tidligere prosjektleder", "Deputy project

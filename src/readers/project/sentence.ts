@@ -1,9 +1,9 @@
 import { IS } from './label-of-others.js';
-import { isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import { ARTICLES } from '../words/small-words.js';
+import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
@@ -71,7 +71,11 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   }
   if (!draft.isFree(from, to) || readByline(draft, from, to, true)) return;
   // "DFG-Projekt: …", "SNF-Projekt «…»"
-  if (to - from === 1 && isFunderShortName(tokens[from]!)) {
+  // "Kone Foundation postdoctoral project: …"
+  const isName = tokens
+    .slice(from, to)
+    .every(({ kind, text, fold }) => kind === 'word' && (isCapital(text) || SMALL_WORDS.has(fold)));
+  if ((to - from === 1 && isFunderShortName(tokens[from]!)) || (isName && isFunderName(tokens, from, to))) {
     draft.rule = 'funder before the word for a project';
     readFunding(draft, from, to, true);
     return;

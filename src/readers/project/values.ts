@@ -21,6 +21,7 @@ import { readFunding } from './funding.js';
 import { readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
 import { roleBefore } from './role-before.js';
+import { areInstitutions, isTeam, readMarked, readSurname } from './value-names.js';
 
 /** Fields with lists as values, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
@@ -118,7 +119,9 @@ function readField(
       if (tokens.slice(first, from).some(({ fold }) => fold === 'pis') && listItems(tokens, a, b).length > 1)
         return false;
       return (
+        readMarked(draft, a, b) ||
         readLeader(draft, a, b) ||
+        (colon && isSure && readSurname(draft, a, b)) ||
         ((isInstitutionName(tokens, a, b) ||
           isCompanyForm(tokens[b - 1]!.fold) ||
           (mark === 'word' && isAllCapitals(tokens[a]!.text)) ||
@@ -127,6 +130,9 @@ function readField(
           readCoordinator(draft, a, b))
       );
     case 'holder':
+      if (readMarked(draft, a, b)) return true;
+      // "Awarded to: Anna Berg, Nils Moe"
+      if (tokens[from - 2]?.fold === 'to' && listItems(tokens, a, b).length > 1) return false;
       return (
         readLeader(draft, a, b) || (looksLikeOrganisation(draft.slice(a, b)) && readCoordinator(draft, a, b))
       );
@@ -152,10 +158,14 @@ function readField(
   if (!colon) return false;
   switch (field) {
     case 'status': {
-      const status = statusOfTokens(tokens.slice(a, b));
-      if (!status || b - a > 6) return false;
+      const open = tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
+      const end = open > 0 ? a + open : b;
+      const status = statusOfTokens(tokens.slice(a, end));
+      if (!status || end - a > 6) return false;
+      // "Active (4/2020-3/2025)"
+      if (end < b) readPeriodValue(draft, end + 1, b, true, colon);
       record.status ??= status;
-      return draft.claim(a, b, 'status') !== undefined;
+      return draft.claim(a, end, 'status') !== undefined;
     }
     case 'programme': {
       if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
@@ -178,10 +188,9 @@ function readField(
     // "Members: University of Iceland, Malmö University"
     case 'other':
       if (tokens.slice(first, from).some(({ fold }) => MEMBERS.test(fold)))
-        return (
-          listItems(tokens, a, b).every((item) => isInstitutionName(tokens, ...item)) &&
-          readPartners(draft, a, b, isSure)
-        );
+        return areInstitutions(tokens, listItems(tokens, a, b)) && readPartners(draft, a, b, isSure);
+      // "Team: Anna Berg (PI), Nils Moe"
+      if (isTeam(tokens[first]!) && readMarked(draft, a, b)) return true;
       // "Role: PI (Anna Berg)"
       if (/^roll?e/.test(tokens[first]!.fold)) return roleBefore(draft, a, b);
       // a number with letters and joining characters, not an amount: "Award: RPG-2021-112"

@@ -146,6 +146,9 @@ const SMALL = new Set(
 const FROM = new Set('from fra fran von desde dal van du de'.split(' '));
 const TO = new Set('to til till bis hasta al tot au'.split(' '));
 
+/** A value that is fused to its label: "TilaPäättynyt". */
+const HUMP = /\p{Ll}(?:\p{Lu}\p{Ll}{2}|\p{Lu}{4})/u;
+
 /** The label that starts at the token `first` and ends before a colon or at the end of its line. */
 export function composedLabel(
   tokens: readonly Token[],
@@ -170,7 +173,7 @@ export function composedLabel(
   for (const token of tokens.slice(first, end)) {
     const { kind, fold, text } = token;
     if (kind === 'mark') continue;
-    if (kind === 'number' || fold.length > 40) return undefined;
+    if (kind === 'number' || fold.length > 40 || HUMP.test(text)) return undefined;
     const found = isFunderShortName(token)
       ? (['funder'] as const)
       : kindsOf(/^[dl]['’]/i.test(text) ? fold.slice(1) : fold);
@@ -233,6 +236,9 @@ function kindsOf(fold: string): Kind[] {
   return (Object.keys(STEMS) as Kind[]).filter((kind) => found.has(kind));
 }
 
+/** Fields whose values are names. */
+const NAMED = new Set<ProjectLabelField>(['coordinator', 'funder', 'leader', 'partners', 'programme']);
+
 /** The field named by words with these meanings; undefined if they are ambiguous. */
 function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): ProjectLabelField | undefined {
   // "Directeur de thèse", "Director de tesis"
@@ -245,7 +251,16 @@ function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): Pro
   if (has('status')) return only('status', 'project') ? 'status' : undefined;
   if (has('type')) return has('funder', 'programme', 'grant') ? 'other' : undefined;
   if (has('short')) return only('short', 'title', 'project') ? 'acronym' : undefined;
-  if (has('title')) return only('title', 'project', 'grant') ? 'title' : undefined;
+  if (has('title')) {
+    if (only('title', 'project', 'grant')) return 'title';
+    // "Hakijaorganisaation nimi", "Name of the coordinator"
+    const named = fieldOf(
+      kinds.filter((kind) => kind !== 'title'),
+      isLinked,
+      isState,
+    );
+    return named && NAMED.has(named) ? named : undefined;
+  }
   if (has('period', 'start', 'end', 'date')) {
     if (!has('period', 'start', 'end', 'project', 'grant')) return undefined;
     if (

@@ -90,6 +90,13 @@ export function dayFirstAt(tokens: readonly Token[], at: number): Shape | undefi
       ? { to: at + 5, year: last, month, day: first }
       : { to: at + 5, year: last, month: first, day: month };
   }
+  // "8/31/22", where a number above 12 shows the order
+  if (last.length === 2 && glued(third) && isSame && mark.fold === '/') {
+    const dayFirst = isDayFirst(tokens, first, month);
+    if (dayFirst === undefined) return undefined;
+    const [m, d] = dayFirst ? [month, first] : [first, month];
+    return { to: at + 5, year: `20${last}`, month: m, day: d };
+  }
   const isShort = isSame ? mark.fold === '.' : mark.fold === '/' && mark2!.fold === '-';
   return last.length === 2 && glued(third) && isShort
     ? { to: at + 5, year: `20${last}`, month, day: first }

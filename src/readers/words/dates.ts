@@ -113,7 +113,9 @@ function isSeparate(tokens: readonly Token[], at: number, lastEnd: number | unde
 function endsFree(tokens: readonly Token[], { to, month, day }: Shape): boolean {
   const next = tokens[to];
   if (!glued(next)) return true;
-  if (next.kind === 'word') return day !== undefined && /^t\d/.test(next.fold);
+  // "28.02.2021Budsjett", in a table without spaces between cells
+  if (next.kind === 'word')
+    return day !== undefined && (/^t\d/.test(next.fold) || /^\p{Lu}\p{Ll}{3}/u.test(next.text));
   if (next.kind === 'number') return false;
   const after = tokens[to + 1];
   if (!glued(after)) return true;

@@ -43,6 +43,8 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     'and og of in for und och'.split(' ').includes(words.at(-2)!.fold) &&
     WORDS.has(last.fold);
   if (bare) return false;
+  // "National Institutes of Health"
+  if (/institutes? of health(?: research)?$/.test(words.map(({ fold }) => fold).join(' '))) return true;
   const named = words.findIndex(({ fold }) =>
     ENDINGS.some((ending) => fold.endsWith(ending) && (fold.length > ending.length + 2 || ending.length > 8)),
   );

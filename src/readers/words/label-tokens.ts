@@ -1,4 +1,5 @@
 import { foldLetters } from '../../records/letters.js';
+import { isFunderName } from './funders.js';
 import { afterProject, type LabelTable } from './label-table.js';
 import { labelAt, type Label } from './labels.js';
 import { personAt } from './people.js';
@@ -10,6 +11,8 @@ const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?
 /** Whether a word has inner capitals; in a long word they do not start a label, and trying each position is slow. */
 const hasHump = ({ kind, text }: Token): boolean =>
   kind === 'word' && text.length > 5 && text.length < 81 && text.slice(1) !== text.slice(1).toLowerCase();
+/** A colon that the text lacks. */
+const COLON = { kind: 'mark', text: ':', fold: ':', spaced: false, breaks: false } as const;
 
 /** Splits labels from the words they are fused to, if a colon follows. */
 export function splitLabels<Field extends string>(
@@ -44,6 +47,47 @@ export function splitLabels<Field extends string>(
     const before = text.slice(0, at);
     return [{ ...token, end: start + at, text: before, fold: foldLetters(before) }, tokenFrom(at)];
   });
+}
+
+/** The last word of a label that is fused to the first word of its value: "AkronyymiTUULI", "Kort titelSKOG". */
+const FUSED_WORDS = 4;
+
+/**
+ * Separates labels from the values that they are fused to at the start of at least two lines, as in tables without
+ * spaces between cells: "AkronyymiTUULI⏎TilaPäättynyt".
+ */
+export function splitValues<Field extends string>(
+  tokens: readonly Token[],
+  table: () => LabelTable<Field>,
+): readonly Token[] {
+  const splits = new Map<number, readonly Token[]>();
+  tokens.forEach(({ breaks }, start) => {
+    if (!breaks || start === 0) return;
+    for (let i = start; i < start + FUSED_WORDS && i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (token.kind !== 'word' || (i > start && token.breaks)) return;
+      if (token.text.length < 6 || token.text.length > 80) continue;
+      for (const { index } of token.text.matchAll(HUMPS)) {
+        const parts = partsOf(token, index + 1);
+        const label = labelAt([...tokens.slice(start, i), ...parts], 0, table());
+        if (label?.mark !== 'colon' || label.value !== i - start + 2) continue;
+        splits.set(i, parts);
+        return;
+      }
+    }
+  });
+  return splits.size < 2 ? tokens : tokens.flatMap((token, i) => splits.get(i) ?? [token]);
+}
+
+/** A token as a label, a colon and its value. */
+function partsOf(token: Token, at: number): [label: Token, colon: Token, value: Token] {
+  const [before, after] = [token.text.slice(0, at), token.text.slice(at)];
+  const end = token.start + at;
+  return [
+    { ...token, end, text: before, fold: foldLetters(before) },
+    { ...COLON, start: end, end },
+    { ...token, start: end, text: after, fold: foldLetters(after), spaced: false, breaks: false },
+  ];
 }
 
 /**
@@ -88,22 +132,16 @@ export function joinLines<Field extends string>(
   return tokens.flatMap((token, i) => {
     if (!values.has(i)) return [token];
     const { end } = tokens[i - 1]!;
-    const colon = {
-      start: end,
-      end,
-      kind: 'mark',
-      text: ':',
-      fold: ':',
-      spaced: false,
-      breaks: false,
-    } as const;
-    return [colon, { ...token, breaks: false }];
+    return [
+      { ...COLON, start: end, end },
+      { ...token, breaks: false },
+    ];
   });
 }
 
 /**
  * The first tokens of values on separate lines, if there are at least two label lines before values, or one for a
- * leader.
+ * leader, funder or period whose value fits.
  */
 function valueLines<Field extends string>(
   tokens: readonly Token[],
@@ -116,13 +154,27 @@ function valueLines<Field extends string>(
     if (next && next - at < 8 && labels.get(at)?.value === next) filled.set(at, next);
   }
   const values = [...filled].filter(([, at]) => !filled.has(at));
-  const isLeader = ([first, at]: readonly [number, number]) =>
-    first > 0 &&
-    labels.get(first)!.compound &&
-    labels.get(first)!.fields[0] === 'leader' &&
-    personAt(tokens, at)?.after === (starts.find((start) => start > at) ?? tokens.length);
-  return (values.length < 2 ? values.filter(isLeader) : values).map(([, at]) => at);
+  const isSure = ([first, at]: readonly [number, number]) => {
+    const { compound, fields } = labels.get(first)!;
+    const end = starts.find((start) => start > at) ?? tokens.length;
+    if (first === 0) return false;
+    switch (fields[0]) {
+      case 'period':
+        return isPeriod(tokens.slice(at, end));
+      case 'funder':
+        return isFunderName(tokens, at, end);
+      default:
+        return compound && fields[0] === 'leader' && personAt(tokens, at)?.after === end;
+    }
+  };
+  return (values.length < 2 ? values.filter(isSure) : values).map(([, at]) => at);
 }
+
+/** Whether words are a range of years or dates: "2014 - 2018", "01.02.2013 – 30.11.2013". */
+const isPeriod = (tokens: readonly Token[]): boolean =>
+  tokens.length < 14 &&
+  tokens.every(({ kind, fold }) => kind === 'number' || '-./'.includes(fold)) &&
+  tokens.filter(({ kind, text }) => kind === 'number' && /^(?:19|20)\d\d$/.test(text)).length === 2;
 
 /**
  * The first tokens of values on the same line as their label, if at least three different labels start most lines. The

@@ -18,11 +18,11 @@ const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tu
  */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
-    'hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
+    'titill heiti heiti_verkefnis nafn_verkefnis verkefni rannsoknarverkefni hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
     'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo proyecto proyecto_de_investigacion progetto progetto_di_ricerca vorhaben forschungsvorhaben tutkimusprojekti',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
-    'direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
+    'verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
@@ -37,29 +37,29 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'under_ledelse under_leiing under_ledning unter_leitung unter_der_leitung onder_leiding sous_la_direction under_the_direction under_the_leadership',
       'av af of von van de',
     ),
-  holder: 'zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
+  holder: 'awarded_to granted_to zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
   coordinator:
     each(
       'eies eid eigd eigt ejes ejet ags agt drives drevet drivast drivs drivet gjennomfores gjennomfort gjennomforast gennemfores gennemfort genomfors genomford utfores utfort hosted run conducted undertaken ' +
         'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
-    ' leadpartner ateneo istituzione institucion larosate toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    ' hakijaorganisaation_nimi toteuttajan_nimi toteuttajaorganisaation_nimi leadpartner ateneo istituzione institucion larosate toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder vardinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
   period:
-    'zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
+    'timabil verktimi zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier durata periodo duracion vigencia',
   start:
-    'indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
-  end: 'lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
-  status: 'etat tila statut estado situacion stato',
+    'upphaf indskrevet innskrevet inskriven anfang startjahr alkamisaika alku alkaa alkoi aloitus debut date_de_debut',
+  end: 'lok verkefnislok lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
+  status: 'stada etat tila statut estado situacion stato',
   grant:
     'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:
-    'bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
+    'styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body finanziamento financiacion financiamento ente_finanziatore entidad_financiadora ' +
@@ -98,15 +98,15 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'samarbeide partnerskap partnerskab samarbete partnership association conjunction partenariat collaboration cooperation zusammenarbeit kooperation samenwerking',
       'med with mit met avec',
     ) +
-    ' deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
+    ' samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'tyyppi soort categorie',
   summary:
-    'zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving',
-  keywords: 'schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
-  url: 'webseite internetseite verkkosivu kotisivu site_web',
+    'agrip lysing utdrattur zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving',
+  keywords: 'efnisord lykilord schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
+  url: 'vefsida webseite internetseite verkkosivu kotisivu site_web',
   other:
-    'copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
+    'leidbeinandi leidbeinendur thatttakendur deild svid styrkupphaed tengilidur copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
     'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',

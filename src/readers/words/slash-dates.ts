@@ -41,7 +41,7 @@ function isTriple(tokens: readonly Token[], at: number): boolean {
   const [, mark, second, mark2, year] = tokens.slice(at, at + 5);
   return (
     year?.kind === 'number' &&
-    year.text.length === 4 &&
+    (year.text.length === 4 || (year.text.length === 2 && mark!.fold === '/')) &&
     second?.kind === 'number' &&
     (mark!.fold === '/' || mark!.fold === '-') &&
     mark2!.fold === mark!.fold

@@ -1,0 +1,197 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { parseProject } from '../../src/readers/index.js';
+import { plainTitles } from './plain-titles.js';
+
+const read = (...lines: string[]) => parseProject(lines.join('\n')).record;
+
+describe('first lines that are no title', () => {
+  const status: [line: string, status: string][] = [
+    ['Avsluttet prosjekt', 'finished'],
+    ['Pågående prosjekt', 'ongoing'],
+    ['Avslutat projekt', 'finished'],
+    ['Igangværende forskningsprojekt', 'ongoing'],
+    ['Laufendes Projekt', 'ongoing'],
+    ['Projet en cours', 'ongoing'],
+    ['Afgerond project', 'finished'],
+    ['Käynnissä oleva hanke', 'ongoing'],
+    ['Ongoing', 'ongoing'],
+  ];
+  for (const [line, value] of status)
+    it(`reads the status: ${line}`, () => {
+      const { title, status } = read(line, '', 'Samarbeid om ferjene i Kvinnsund', '', 'Leder: Kari Vik');
+      expect({ title, status }).to.deep.equal({ title: 'Samarbeid om ferjene i Kvinnsund', status: value });
+    });
+
+  for (const line of ['WP 3', 'AP 2:', 'Work package 4', 'Delprosjekt 1', 'Teilprojekt A2', 'Arbetspaket II'])
+    it(`keeps the number of a part in the note: ${line}`, () => {
+      const { title, note } = read(line, 'STILLE RØR', 'Prosjektleder: Kari Vik');
+      expect(title).to.equal('STILLE RØR');
+      expect(note).to.contain(line.replace(':', ''));
+    });
+
+  it('reads the kind of project', () => {
+    const { title, types } = read('PhD project', 'Gulls above the square', 'Period: 2020–2023');
+    expect({ title, types }).to.deep.equal({ title: 'Gulls above the square', types: ['phd'] });
+    expect(read('Forskningsprosjekt', 'Måker over torget', 'Leder: Kari Vik').title).to.equal(
+      'Måker over torget',
+    );
+  });
+
+  it('reads the number of a grant', () => {
+    const { title, funding } = read('R21AG045678', 'Gulls above the square at noon', 'PI: Anna Hart');
+    expect({ title, grant: funding[0]?.grant }).to.deep.equal({
+      title: 'Gulls above the square at noon',
+      grant: 'R21AG045678',
+    });
+  });
+
+  it('reads an acronym, below a line about the grant as well', () => {
+    const title = 'Torgets måker og fugleliv i kystbyer';
+    for (const lines of [['TorgMåke'], ['Northern Seed Grant', 'TorgMåke']]) {
+      const record = read(...lines, title, 'Leder: Kari Vik', 'Periode: 2021–2024');
+      expect({ title: record.title, acronym: record.acronym }).to.deep.equal({ title, acronym: 'TorgMåke' });
+    }
+  });
+
+  it('leaves short names of institutions, and names above a description', () => {
+    expect(read('OsloMet', 'Måker over torget i byen', 'Leder: Kari Vik').title).to.equal('OsloMet');
+    expect(read('TorgMåke', 'Vi teller torgets måker hver vår', 'Leder: Kari Vik').title).to.equal(
+      'TorgMåke',
+    );
+    expect(read('TorgMåke', 'Torgets måker telles hver vår.', 'Leder: Kari Vik').title).to.equal('TorgMåke');
+  });
+
+  it('leaves a status above a person or an institution', () => {
+    for (const line of ['Kari Vik', 'Nord universitet', 'Leder: Kari Vik'])
+      expect(read('Pågående prosjekt', line).status).to.equal(undefined);
+  });
+
+  it('reads no title as a status, part or number', () => {
+    const second = ['Vi undersøker livet ved havet', 'A study of rain and memory', 'Om lek i barnehagen.'];
+    fc.assert(
+      fc.property(fc.constantFrom(...plainTitles), fc.constantFrom(...second), (title, line) => {
+        const { status, acronym, types } = read(title, line, 'Leder: Kari Vik');
+        const alone = read(title, 'Leder: Kari Vik');
+        expect({ status, acronym, types }).to.deep.equal({
+          status: alone.status,
+          acronym: alone.acronym,
+          types: alone.types,
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('labels and values of entries of several lines', () => {
+  it('reads one label on a line of its own if its value fits', () => {
+    expect(read('Måker over torget', 'Prosjektvarighet', '2014 - 2018')).to.include({
+      start: '2014',
+      end: '2018',
+    });
+    expect(read('Måker over torget', 'Finansiering', 'Norges forskningsråd').funding).to.deep.equal([
+      { funder: { name: 'Norges forskningsråd' } },
+    ]);
+    expect(read('Måker over torget', 'Varighet', 'En vår og en høst').start).to.equal(undefined);
+  });
+
+  it('separates labels from fused values on at least two lines', () => {
+    const { acronym, status } = read('Lokit torilla', 'AkronyymiTORI', 'TilaPäättynyt');
+    expect({ acronym, status }).to.deep.equal({ acronym: 'TORI', status: 'finished' });
+    expect(read('Lokit torilla', 'AkronyymiTORI').acronym).to.equal(undefined);
+  });
+
+  it('reads a date before a fused word, which is no grant number', () => {
+    const { start, end, funding } = read(
+      'Måker over torget',
+      'Periode: 01.04.2019 - 31.03.2022Budsjett',
+      'Totalt: 840 000 EUR',
+    );
+    expect({ start, end, funding }).to.deep.equal({ start: '2019-04-01', end: '2022-03-31', funding: [] });
+  });
+
+  it('reads Icelandic labels', () => {
+    const { title, leader, partners } = read(
+      'Titill: Mávar við höfnina',
+      'Verkefnisstjóri/ar: Þórdís Anna Hrafnsdóttir, dósent',
+      'Samstarfsaðili/ar: Hafnarsafnið, Fuglavernd',
+    );
+    expect({ title, leader, partners }).to.deep.equal({
+      title: 'Mávar við höfnina',
+      leader: { name: 'Þórdís Anna Hrafnsdóttir' },
+      partners: [{ name: 'Hafnarsafnið' }, { name: 'Fuglavernd' }],
+    });
+  });
+
+  it('reads labels for the name of a body', () => {
+    const { coordinator, funding } = read(
+      'Lokit torilla',
+      'Hakijaorganisaation nimi: Rannikon ammattikorkeakoulu Oy',
+      'Rahoittajan nimi: Suomen Akatemia',
+    );
+    expect(coordinator?.name).to.equal('Rannikon ammattikorkeakoulu Oy');
+    expect(funding).to.deep.equal([{ funder: { name: 'Suomen Akatemia' } }]);
+    expect(read('Lokit torilla', 'Hakijaorganisaation nimi Rannikon ammattikorkeakoulu Oy').coordinator?.name).to.equal(
+      'Rannikon ammattikorkeakoulu Oy',
+    ); // prettier-ignore
+  });
+
+  it('reads a funder and its name in another language as one', () => {
+    for (const name of [
+      'Swedish Research Council (Vetenskapsrådet)',
+      'Academy of Finland (Suomen Akatemia)',
+      'Vetenskapsrådet (Swedish Research Council)',
+    ])
+      expect(read('Gulls above the square', `Funder: ${name}`).funding).to.deep.equal([{ funder: { name } }]);
+    expect(read('Gulls', 'Funder: Norges forskningsråd (FINNUT)').funding).to.deep.equal([
+      { funder: { name: 'Norges forskningsråd' }, programme: 'FINNUT' },
+    ]);
+  });
+
+  it('reads a period in brackets after a status', () => {
+    expect(read('Gulls above the square', 'Status: Active (4/2020-3/2025)')).to.include({
+      status: 'ongoing',
+      start: '2020-04',
+      end: '2025-03',
+    });
+  });
+
+  it('reads the person whose role is the leader’s', () => {
+    const leaderOf = (line: string) => read('Gulls above the square', line).leader?.name;
+    expect(leaderOf('Awarded to: Anna Hart (PI, SMHI), Nils Moe (KTH)')).to.equal('Anna Hart');
+    expect(leaderOf('Awarded to: Nils Moe (KTH), Anna Hart (PI)')).to.equal('Anna Hart');
+    expect(leaderOf('Awarded to: Anna Hart, Nils Moe')).to.equal(undefined);
+    expect(leaderOf('Team: Nils Moe, Anna Hart (PI)')).to.equal('Anna Hart');
+    expect(leaderOf('PI: Prof. Hart (University of Leeds)')).to.equal('Hart');
+    expect(leaderOf('PI: Leeds')).to.equal(undefined);
+  });
+
+  it('reads participants that are mostly institutions as partners', () => {
+    const partnersOf = (line: string) =>
+      read('Gulls above the square', line).partners.map(({ name }) => name);
+    expect(partnersOf('Participants: Lund University, Nordregio, University of Oulu and Aarhus University')).to.deep.equal(
+      ['Lund University', 'Nordregio', 'University of Oulu', 'Aarhus University'],
+    ); // prettier-ignore
+    expect(partnersOf('Participants: Anna Hart, Nils Moe, Lund University')).to.deep.equal([]);
+  });
+
+  it('reads a labelled title after a bullet, and a funder before the kind of project', () => {
+    expect(
+      read('Northern Seed Grant', '– Project: Gulls above the square', '– PI: Anna Hart').title,
+    ).to.equal('Gulls above the square');
+    const { title, funding } = read('Kone Foundation postdoctoral research project: Gulls above the square');
+    expect({ title, funding }).to.deep.equal({
+      title: 'Gulls above the square',
+      funding: [{ funder: { name: 'Kone Foundation' } }],
+    });
+  });
+
+  it('reads American dates with years of two digits if a day shows their order', () => {
+    expect(read('Gulls above the square', 'Period: 9/1/19 – 8/31/22')).to.include({
+      start: '2019-09-01',
+      end: '2022-08-31',
+    });
+    expect(read('Gulls above the square', 'Period: 9/1/19 – 8/1/22').start).to.equal(undefined);
+  });
+});
