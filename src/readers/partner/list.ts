@@ -107,9 +107,6 @@ const parseName = (text: string): ReadPartner => {
   };
 };
 
-/** Markup that may contain a name. */
-const MARKED = 'a[href], h2, h3, h4, h5, h6';
-
 /** An entry, and the list item if the item contains several entries. */
 type PartnerEntry = Entry & { item?: Element };
 
@@ -149,7 +146,7 @@ function readPartner(
     });
   const { record, spans, shown } = infer(
     lines,
-    element.querySelector(MARKED)?.textContent.replace(/\s+/g, ' ').trim(),
+    element.querySelector('a[href],h3,h4')?.textContent.replace(/\s+/g, ' ').trim(),
   );
   const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {
