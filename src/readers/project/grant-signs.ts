@@ -8,7 +8,7 @@ const WORDS = new Set(
 );
 /** Parts of words for a role that stands before a mark: "Anna Berg (Co-Investigator)". */
 const ROLES =
-  'coord applicant investigat coordinat prosjektle projektle søk sök ansøg ansög antragst porteu respons aanvrag assistant consultant collaborat teilprojekt holder'.split(
+  'coord applicant investigat coordinat prosjektle projektle søk sök ansøg ansög antragst porteu respons aanvrag assistant consultant collaborat teilprojekt grantholder awardholder'.split(
     ' ',
   );
 /** Titles of persons at the start of a line, as whole words and as ends of words. */
@@ -85,10 +85,12 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     if (funder && token.start - funder.end < 42 && /grant|award|fellowship/.test(fold)) return true;
     return (
       (!next || ',;)|·'.includes(next.fold)) &&
-      ROLES.some((part) => {
-        const index = text.toLowerCase().lastIndexOf(part);
-        return index >= 0 && text.length - index - part.length <= 12;
-      })
+      // not “stakeholders”
+      (fold.startsWith('holder') ||
+        ROLES.some((part) => {
+          const index = text.toLowerCase().lastIndexOf(part);
+          return index >= 0 && text.length - index - part.length <= 12;
+        }))
     );
   });
 }

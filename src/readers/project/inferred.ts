@@ -6,7 +6,7 @@ import { isInstitutionAlone } from '../words/institution-alone.js';
 import type { FurtherLabels, ProjectLabel } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { findPeriods } from '../words/period-finder.js';
-import { isCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { aboutStart } from './about.js';
 import { readBracket } from './bracket.js';
 import { readColumns } from './columns.js';
@@ -112,7 +112,8 @@ function inferTitle(
   if (roles < to) readPeriodAlone(draft, roles + 1, to);
   to = readColumns(draft, from, roles, zone.to);
   from = readAuthor(draft, readPeriodBefore(draft, from, to), to);
-  const bare = draft.record.acronym ? 0 : bareAcronym(draft.slice(from, to));
+  const isBare = !draft.record.acronym && isAllCapitals(tokens[from]?.text ?? '');
+  const bare = isBare ? bareAcronym(draft.slice(from, to)) : 0;
   if (bare) {
     draft.rule = 'acronym before the words it stands for';
     if (draft.setAcronym(from, from + 1)) from++;

@@ -69,7 +69,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   );
   if (colon > 0 && startsTitle(tokens[colon + 1]) && readByline(draft, from, colon, true)) return colon + 1;
   // "Prosjektleder Anna Berg, «…»"
-  const [role] = findProjectLabels(tokens.slice(from, from + 4));
+  const isQuoted = tokens.slice(from, to).some(({ text }) => '«“„"'.includes(text));
+  const [role] = isQuoted ? findProjectLabels(tokens.slice(from, from + 4)) : [];
   if (role?.first === 0 && role.fields[0] === 'leader') {
     const named = personAt(tokens, from + role.value, to);
     const open = named

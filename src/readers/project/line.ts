@@ -40,7 +40,7 @@ export function parseProjectWith(
   const zone = isWhole
     ? readWhole(draft, labels)
     : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??
-      infer?.above(draft, labels) ??
+      (draft.lines.length > 1 ? infer?.above(draft, labels) : undefined) ??
       readFirstLine(draft, labels, grants));
   if (zone.before && grants?.readLine(draft, ...zone.before)) delete zone.before;
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);

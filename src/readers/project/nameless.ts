@@ -26,6 +26,9 @@ export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [numbe
   const last = tokens.findIndex((token) => token.end >= end);
   // a title that is a whole sentence is kept as it is
   if (last + 1 >= to || endsSentence(tokens, last + 1)) return false;
+  // most titles lack a verb at their start
+  if (!tokens.slice(from + 1, from + 9).some((token) => token.kind === 'number' || isVerb(token)))
+    return false;
   let noun = [0, 1, 2].map((n) => from + n).find((i) => i <= last && WORK.test(tokens[i]!.fold));
   if (noun === undefined) return false;
   // "This research programme is …"

@@ -57,7 +57,9 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
  */
 function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens } = draft;
-  const labels = findProjectLabels(tokens.slice(from, to)).filter(({ mark }) => mark === 'word');
+  const clause = tokens.slice(from, to);
+  if (!clause.some(({ fold }) => fold === ',')) return undefined;
+  const labels = findProjectLabels(clause).filter(({ mark }) => mark === 'word');
   if (labels[0]?.first !== 0) return undefined;
   for (let comma = from + labels[0].value + 1; comma < Math.min(to - 2, from + 24); comma++) {
     if (tokens[comma]!.fold !== ',' || !isCapital(tokens[comma + 1]!.text)) continue;

@@ -16,7 +16,7 @@ const LETTER = /\p{L}/u;
 
 /** The URLs and DOIs in a text, without trailing punctuation. */
 export const findAddresses = (text: string): AddressHit[] =>
-  [...text.matchAll(ADDRESS)].flatMap(({ 0: match, index }) => {
+  (/\/|www\./i.test(text) ? [...text.matchAll(ADDRESS)] : []).flatMap(({ 0: match, index }) => {
     const isLink = /^[hw]/i.test(match);
     if (!isLink && index > 0 && LETTER.test(text[index - 1]!)) return [];
     const label = match.slice(0, labelEnd(match));

@@ -89,6 +89,7 @@ export function grantIn(
   from: number,
   to: number,
 ): GrantHit | undefined {
+  if (to <= from || !/[0-9]/.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end))) return undefined;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' || (i > from && !token.spaced && tokens[i - 1]!.kind !== 'mark')) continue;

@@ -3,14 +3,15 @@ import { isFunderName } from './funders.js';
 import { afterProject, type LabelTable } from './label-table.js';
 import { labelAt, type Label } from './labels.js';
 import { personAt } from './people.js';
-import { isCapital, tokenize, type Token } from './tokens.js';
+import { hasInnerCapital, isCapital, tokenize, type Token } from './tokens.js';
 
 /** Positions where a label may be fused to the value before it: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
 
 /** Whether a word has inner capitals; in a long word they do not start a label, and trying each position is slow. */
 const hasHump = ({ kind, text }: Token): boolean =>
-  kind === 'word' && text.length > 5 && text.length < 81 && text.slice(1) !== text.slice(1).toLowerCase();
+  kind === 'word' && text.length > 5 && text.length < 81 && hasInnerCapital(text);
+
 /** A colon that the text lacks. */
 const COLON = { kind: 'mark', text: ':', fold: ':', spaced: false, breaks: false } as const;
 

@@ -1,5 +1,5 @@
 import { institutionWord, isShortForm } from './institution-words.js';
-import { isAllCapitals, isCapital, type Token } from './tokens.js';
+import { hasInnerCapital, isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indices: `[first, end)` is the name; titles may precede and follow it. */
 export interface PersonHit {
@@ -91,13 +91,13 @@ const NO_NAMES =
 /** Whether a word is capitalised like one in a name: an initial capital, but not all capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
   kind === 'word' &&
-  (isCapital(text) || /^[dlno]['’]\p{Lu}/u.test(text)) &&
+  (isCapital(text) || ("'’".includes(text[1] ?? ' ') && /^[dlno]['’]\p{Lu}/u.test(text))) &&
   text.length > 1 &&
   !hasDigit(text) &&
   !(text.length > 2 && isAllCapitals(text)) &&
   !hasInnerRun(text) &&
   // "KoRus" is not a name, "McLean" is
-  !/^(?!Mc|Mac|De|Di|Le|La|Van|Fitz).*[a-zæøåäöé][A-ZÆØÅÄÖÉ]/.test(text);
+  !(hasInnerCapital(text) && /^(?!Mc|Mac|De|Di|Le|La|Van|Fitz).*[a-zæøåäöé][A-ZÆØÅÄÖÉ]/.test(text));
 
 const hasDigit = (text: string): boolean => /[0-9]/.test(text);
 

@@ -119,6 +119,9 @@ export const isCapital = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** Whether a word has a capital letter after its first letter. */
+export const hasInnerCapital = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase();
+
 /** Whether a word of at least two letters is all in capitals; digits are ignored. */
 export const isAllCapitals = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();

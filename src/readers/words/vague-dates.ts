@@ -14,7 +14,7 @@ const RANKS = new Map(
 );
 
 export const quarterOf = ({ fold }: Pick<Token, 'fold'>): number | undefined =>
-  /^[qk][1-4]$/.test(fold) ? Number(fold[1]) : undefined;
+  fold.length === 2 && 'qk'.includes(fold[0]!) && '1234'.includes(fold[1]!) ? Number(fold[1]) : undefined;
 
 /** A numbered quarter: 1. kvartal 2024, 4. Quartal 2025, 1er trimestre 2024. */
 export function quarterAt(tokens: readonly Token[], at: number): Shape | undefined {
