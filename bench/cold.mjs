@@ -4,7 +4,7 @@
  *
  *   node bench/cold.mjs [--rounds=15] [--most=3]
  *
- * Prints the medians in milliseconds and their ratio; exits 1 if the ratio is above `--most`.
+ * Prints the least CPU time of each in milliseconds, and the ratios; exits 1 if one is above `--most`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -40,12 +40,13 @@ try {
   const times = files.map(() => []);
   for (let round = 0; round < rounds; round++)
     files.forEach(([, file], i) => times[i].push(Number(execFileSync(process.execPath, [file]))));
-  const medians = times.map(median);
-  console.log(`| first time, 17 lines | ms | to splitting |\n| --- | ---: | ---: |`);
+  // other work on the machine only adds to the CPU time
+  const least = times.map((all) => Math.min(...all));
+  console.log(`| first time, 17 lines | CPU ms | to splitting |\n| --- | ---: | ---: |`);
   files.forEach(([name], i) =>
-    console.log(`| ${name} | ${medians[i].toFixed(1)} | ${(medians[i] / medians[0]).toFixed(2)} |`),
+    console.log(`| ${name} | ${least[i].toFixed(1)} | ${(least[i] / least[0]).toFixed(2)} |`),
   );
-  const worst = Math.max(...medians.map((time) => time / medians[0]));
+  const worst = Math.max(...least.map((time) => time / least[0]));
   if (worst > most) {
     console.error(
       `\nA first reading takes ${worst.toFixed(2)} times the platform's splitting into words; at most ${most} is wanted.`,
@@ -64,23 +65,19 @@ async function compile(name, body, i) {
         import { parseProjectWith } from './src/readers/project/line.ts';
         const lines = ${JSON.stringify(lines)};
         let words = 0;
-        const start = performance.now();
+        const start = process.cpuUsage();
         ${body}
-        const time = performance.now() - start;
+        const { user, system } = process.cpuUsage(start);
         if (!words) throw new Error('Nothing was read.');
-        console.log(time);`,
+        console.log((user + system) / 1000);`,
       resolveDir: root,
       loader: 'ts',
     },
     bundle: true,
+    minify: true,
     platform: 'node',
     format: 'esm',
     outfile,
   });
   return [name, outfile];
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }
