@@ -166,6 +166,12 @@ describe('parts of a partner’s entry', () => {
     }
   });
 
+  it('are shown as written if the text is too long to be read whole', () => {
+    const { record, shown } = parsePartner(`Nordvik universitet\nNordvik, Norge\n${'ord '.repeat(600)}`);
+    expect(record.name).to.equal('Nordvik universitet');
+    expect(shown).to.equal(undefined);
+  });
+
   it('are lines of an item', () => {
     const page = new DOMParser().parseFromString(
       '<ul><li><a href="https://ensea.example">ENSEA</a><br>Davide Rossi</li><li><h3>Kunst og Sjø</h3><p>Quay Street</p></li></ul>',

@@ -31,6 +31,9 @@ const GRANT = words(
   'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
 );
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
+/** Number of characters of a text that are read. */
+const MAX_LENGTH = 2000;
+
 /** Facts about a partner that a line may contain. */
 export type PartnerField = 'name' | 'shortName' | 'kind' | 'country' | 'grant' | 'url';
 
@@ -60,7 +63,7 @@ export function readPartnerLine(text: string): Partner {
  */
 export function parsePartner(text: string, linked = ''): ReadPartner {
   // a dash at the end of a line continues it
-  const given = plainText(text.slice(0, 2000)).text.replace(/(?<= [–—-])\n/g, ' ');
+  const given = plainText(text.slice(0, MAX_LENGTH)).text.replace(/(?<= [–—-])\n/g, ' ');
   const parts = given.includes('\n') ? partsOf(given.split('\n'), linked) : undefined;
   const plain = parts?.name ?? given.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };
@@ -108,7 +111,8 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   return {
     record: partner,
     spans: spans.sort((a, b) => a.start - b.start),
-    ...(rest.length && { shown: { written, rest } }),
+    // a longer text is shown as it is
+    ...(rest.length && text.length <= MAX_LENGTH && { shown: { written, rest } }),
   };
 }
 

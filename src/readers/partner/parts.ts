@@ -47,6 +47,7 @@ function isWhole(line: string): boolean {
     isShortName(bare)
   );
 }
+
 /** The country at the end of a line: "8026 Bodø, Norge". */
 function countryOf(line: string): string | undefined {
   const parts = line
