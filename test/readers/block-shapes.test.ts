@@ -45,6 +45,23 @@ describe('projects under headings', () => {
     ).to.deep.equal([]);
   });
 
+  it('are terms or paragraphs below a single heading that only names their kind', () => {
+    const terms =
+      '<dl><dt>Kelp in the north</dt><dd>PI: Ada Moor</dd><dt>Peat bogs</dt><dd>PI: Bo Lind</dd></dl>';
+    for (const heading of [
+      'Projects',
+      'Progetti di ricerca finanziati',
+      'Finansierte prosjekter',
+      'Projets de recherche',
+    ])
+      expect(said(`<h2>${heading}</h2>${terms}`), heading).to.deep.equal([
+        'Kelp in the north Ada Moor',
+        'Peat bogs Bo Lind',
+      ]);
+    expect(titles('<h2>Our research projects</h2><p>We work on the sea.</p>')).to.deep.equal([]);
+    expect(titles('<h2>Kelp in the north</h2><p>PI: Ada Moor</p>')).to.deep.equal(['Kelp in the north']);
+  });
+
   it('are not read below two topics, nor where another heading follows', () => {
     expect(
       titles(`<h2>Vann</h2>${entries(3)}<h2>Luft</h2><h3>Vind</h3><p>x</p><h3>Sky</h3><p>x</p>`),
@@ -79,6 +96,28 @@ describe('projects under headings', () => {
     expect(last!.note).to.equal(undefined);
     const body = parsed(markup);
     expect(listsFromBlocks(body)!.covered.has(body.querySelector('ul')!)).to.equal(false);
+  });
+});
+
+describe('projects in lists of topics', () => {
+  const topic = (name: string, items: string[]) =>
+    `<li><strong>${name}</strong><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></li>`;
+
+  it('are left to the page, and the topics are no projects', () => {
+    const markup = `<ul>${topic('City and water', ['Sponge cities in old towns (2023–2026)', 'Cellars'])}${topic('Rural areas', ['Shops beyond supermarkets, 2021–2024'])}</ul>`;
+    expect(titles(markup)).to.deep.equal([]);
+  });
+
+  it('are not mistaken for facts or phases of projects', () => {
+    for (const items of [
+      ['Period: 2021–2024', 'PI: Ada Moor'],
+      ['2021–2022: Fieldwork in the north', '2022–2024: Analysis of samples'],
+      ['2021–2024'],
+    ])
+      expect(
+        titles(`<ul>${topic('Kelp in the north', items)}${topic('Peat bogs', items)}</ul>`),
+        items.join(),
+      ).to.deep.equal(['Kelp in the north', 'Peat bogs']);
   });
 });
 

@@ -99,15 +99,16 @@ function withoutParts(all: readonly Element[]): readonly Element[] {
   return single.length ? single : all;
 }
 
-/** Headings without the first, if it only names the others, according to its words or its content. */
+/** Headings without the first, if it only names what follows, according to its words or its content. */
 function withoutFirst(all: readonly Element[], container: Element): readonly Element[] {
   const [first, ...others] = all;
   const [second] = others;
-  if (!second || levelOf(second) < levelOf(first!)) return all;
-  const words = wordsOf(first!);
-  if (namesStatus(words)) return all;
+  const words = first ? wordsOf(first) : '';
+  if (!first || namesStatus(words)) return all;
+  if (!second && namesKind(words)) return [];
+  if (!second || levelOf(second) < levelOf(first)) return all;
   if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '')) return others;
-  if (others.some((heading) => levelOf(heading) <= levelOf(first!))) return all;
+  if (others.some((heading) => levelOf(heading) <= levelOf(first))) return all;
   const titles = highest(others.filter((heading) => !namesStatus(wordsOf(heading))));
   const counts = countIn(container, others);
   const boxes = titles.map((title) => boxOf(title, container, counts));

@@ -40,7 +40,7 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Starts of words that accompany a status in a heading, folded. */
 const BESIDE =
-  /^(?:pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours)$/;
+  /^(?:ricerc|investigac|financ|finanzia|finansier|funded$|calls?$|papers?$|oproep|appels?$|contributions?$|convocator|llamad|utlysning|inviti|bandi$|pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours|a|for|di|de|des|del|della|la|les|las|los|til|von|van|por)$/;
 
 /** The words of a short heading; empty for longer ones. */
 const headWords = (words: string): Token[] => {

@@ -1,6 +1,7 @@
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
+import { areTopics } from './topics.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels.js';
@@ -22,6 +23,7 @@ export function labelParser(
     parse: (text, hints) => parseProjectWith(text, hints, infer),
     beginsWithFact,
     areFacts,
+    areTopics,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant }),

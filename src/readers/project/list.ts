@@ -4,7 +4,7 @@ import type { Organisation, Person, Project, Text } from '../../records/types.js
 import { filledEntries, hintsIn, languageOf, linksIn, originalOf } from '../page/entry.js';
 import type { Entry, EntryLink, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
-import { areKeywords, listsIn } from '../page/lists.js';
+import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { readPictures } from '../page/pictures.js';
@@ -70,9 +70,10 @@ function projectEntries(
   container: Element,
   report: Report,
   literalIn: LiteralIn,
-  { beginsWithFact, areFacts, join }: ProjectParser,
+  { beginsWithFact, areFacts, areTopics, join }: ProjectParser,
 ): Entry[] {
-  if (areKeywords(listsIn(container))) return [];
+  const outer = listsIn(container);
+  if (areKeywords(outer) || outer.some((list) => areTopics?.(entriesOf(list)))) return [];
   const items = filledEntries(container, report, 'img', isLabelAlone);
   const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;
