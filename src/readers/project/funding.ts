@@ -119,8 +119,7 @@ const BODIES = /^(?:academy|agency|council|ministry|fund)$/;
 
 /**
  * Index after the bracket at `open` if it contains a short form of the name, whose letters occur in the name in order,
- * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)", "Swedish Research Council (Vetenskapsrådet)".
- * Otherwise
+ * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)". Otherwise
  * `open`.
  */
 function afterOwnName(draft: ProjectDraft, from: number, open: number, to: number): number {

@@ -123,7 +123,7 @@ const PARTS =
 const isPartOfProject = (draft: ProjectDraft, from: number, to: number): boolean =>
   to - from < 7 && PARTS.test(foldLetters(draft.slice(from, to)));
 
-/** Reads the number of a grant: "R01AG071199", "Grant no. 2021-01234". */
+/** Reads the number of a grant: "R21AG045678", "Grant no. 2021-01234". */
 function readNumberAbove(draft: ProjectDraft, from: number, to: number): boolean {
   if (to - from > 10) return false;
   const grant = grantIn(draft.text, draft.tokens, from, to);
@@ -152,7 +152,7 @@ function readTypeAbove(draft: ProjectDraft, from: number, to: number): boolean {
   return draft.claim(from, to, 'type') !== undefined;
 }
 
-/** Reads an acronym on a line before the title that it is made from: "SkoleArk", then "Arkitektonisk kvalitet …". */
+/** Reads an acronym on a line before the title that it is made from: "TorgMåke", then "Torgets fugler …". */
 function readAcronymAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line): boolean {
   const { tokens } = draft;
   const name = draft.slice(from, to);
@@ -170,7 +170,7 @@ function readAcronymAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: L
 const DESCRIBES =
   /^(?:vi|we|wir|nous|this|these|dette|denne|detta|dieses|diese|ce|cette|pro[sj]+e[kc]te[tn]|hankkeessa|hvordan|how|hur|hvad|wie|hvorfor|why)$/;
 
-/** Whether a part of a name in mixed case begins a word of the title: "SkoleArk", "Arkitektonisk …". */
+/** Whether a part of a name in mixed case begins a word of the title: "TorgMåke", "Torgets …". */
 function sharesWord(name: string, tokens: readonly Token[], from: number, to: number): boolean {
   const parts = isAllCapitals(name)
     ? []
@@ -190,7 +190,7 @@ function sharesWord(name: string, tokens: readonly Token[], from: number, to: nu
 const GRANTS =
   /^(?:grants?|awards?|fellowships?|funding|funds?|scheme|program(?:me?)?|call|bidrag|midler|medel)$/;
 
-/** Whether a line is a few capitalised words for a grant or programme: "My First AIRC Grant", "POR/Cloud". */
+/** Whether a line is a few capitalised words for a grant or programme: "Northern Seed Grant", "ALPHA/Sky". */
 const isHead = ({ tokens }: ProjectDraft, from: number, to: number): boolean => {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return (

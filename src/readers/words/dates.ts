@@ -113,7 +113,7 @@ function isSeparate(tokens: readonly Token[], at: number, lastEnd: number | unde
 function endsFree(tokens: readonly Token[], { to, month, day }: Shape): boolean {
   const next = tokens[to];
   if (!glued(next)) return true;
-  // "28.02.2021Budsjett", in a table without spaces between cells
+  // "31.03.2022Budsjett", in a table without spaces between cells
   if (next.kind === 'word')
     return day !== undefined && (/^t\d/.test(next.fold) || /^\p{Lu}\p{Ll}{3}/u.test(next.text));
   if (next.kind === 'number') return false;

@@ -70,7 +70,7 @@ export function isGrantShaped(text: string): boolean {
   )
     return false;
   return (
-    // "28.02.2021Budsjett"
+    // "31.03.2022Budsjett"
     !/^(?:[0-9]{1,2}[./-]){0,2}[12][0-9]{3}[A-ZÆØÅÄÖ][a-zæøåäö]{3}/.test(text) &&
     !/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(text) &&
     !/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)

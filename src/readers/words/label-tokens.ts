@@ -50,12 +50,12 @@ export function splitLabels<Field extends string>(
   });
 }
 
-/** The last word of a label that is fused to the first word of its value: "AkronyymiTUULI", "Kort titelSKOG". */
+/** The last word of a label that is fused to the first word of its value: "AkronyymiTORI", "Kort titelSKOG". */
 const FUSED_WORDS = 4;
 
 /**
  * Separates labels from the values that they are fused to at the start of at least two lines, as in tables without
- * spaces between cells: "AkronyymiTUULI⏎TilaPäättynyt".
+ * spaces between cells: "AkronyymiTORI⏎TilaPäättynyt".
  */
 export function splitValues<Field extends string>(
   tokens: readonly Token[],
