@@ -177,6 +177,13 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     plain('Deling av makt. Del to'),
     plain('Finansiering: et spørsmål om tid'),
   ],
+  'facts on lines around the title': [
+    ['Projet SILEX\nLes pierres taillées et leurs usages dans les vallées du sud\n2019-2022\nPorteur : Maud Lesage', { title: 'Les pierres taillées et leurs usages dans les vallées du sud', acronym: 'SILEX', start: '2019', end: '2022', leader: 'Maud Lesage' }],
+    ['Havets minne i nord\nBrandt Major Research Fellowship, 2016-18\nKari Vik', { title: 'Havets minne i nord', start: '2016', end: '2018' }],
+    ['Lektor Kari Vik, Institut for Historie, 700 000 kr.\nProjekttitel: Havets minne', { title: 'Havets minne', leader: 'Kari Vik' }],
+    ['Havets minne\nFørsteamanuensis Kari Vik, AHL, er prosjektleiar for arbeidet med arkivet.', { title: 'Havets minne', leader: 'Kari Vik' }],
+    plain('Projet urbain'),
+  ],
   'titles after the one who is paid': [
     ['Fjordby museum, kr 250 000:\nHavets minne i tre generasjoner', { title: 'Havets minne i tre generasjoner', coordinator: 'Fjordby museum' }],
     ['University of Nordby ($399,000): Quiet turbines for shallow water', { title: 'Quiet turbines for shallow water', coordinator: 'University of Nordby' }],

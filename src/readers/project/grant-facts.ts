@@ -40,7 +40,7 @@ export function readFacts(
   draft.rule = 'acronym in a list of grants';
   for (const { kind, from, to, mark } of pieces) {
     const isLine = kind === 'words' && mark === '\n' && to === start && !/\s/.test(draft.slice(from, to));
-    const isBehind = kind === 'acronym' && from - (end ?? 0) < 2;
+    const isBehind = kind === 'acronym' && (from - (end ?? 0) < 2 || to <= (start ?? 0));
     if (isBehind || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
   }
   draft.rule = undefined;

@@ -156,3 +156,8 @@ export function isTitleShaped(draft: ProjectDraft, from: number, to: number): bo
   const small = words.filter((word, i) => i > 0 && !isOfName(word));
   return words.length > 5 || (words.length > 2 && small.length > 0) || /[?!]$/.test(draft.slice(from, to));
 }
+
+/** Whether a piece may be the title: a quotation, or words of its shape that start with a capital. */
+export const isTitle = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>
+  kind === 'quoted' ||
+  (kind === 'words' && isCapital(draft.tokens[from]!.text) && isTitleShaped(draft, from, to));

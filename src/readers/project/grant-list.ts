@@ -9,6 +9,7 @@ import { aboutStart } from './about.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import type { ProjectLabel } from './labels.js';
+import { markAcronym } from './grant-acronym.js';
 import { isEvident } from './grant-evidence.js';
 import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
@@ -32,8 +33,13 @@ export const grantReader: GrantReader = {
   isGrant: (draft, from, to) => grantFacts(draft, from, to) !== undefined,
   readLine(draft, from, to) {
     const facts = grantFacts(draft, from, to);
-    if (facts) readFacts(draft, facts);
-    return facts !== undefined;
+    if (!facts) return false;
+    // "Lektor Anna Berg, Institut for Historie, 700 000 kr."
+    const [first] = facts;
+    if (first!.kind === 'person' && facts.filter(({ kind }) => kind === 'person').length === 1)
+      first!.leads = true;
+    readFacts(draft, facts);
+    return true;
   },
 };
 
@@ -82,15 +88,15 @@ function readList(
       }));
     });
   const isLed = labels.some(({ fields, mark }) => fields[0] === 'leader' && mark === 'colon');
-  const hasAuthors = markAuthors(draft, pieces);
-  if (!hasAuthors && !isEvident(draft, pieces, isLed)) return undefined;
+  const isHeaded = markAuthors(draft, pieces) || markAcronym(draft, pieces);
+  if (!isHeaded && !isEvident(draft, pieces, isLed)) return undefined;
   markPersons(draft, pieces);
   const title = pieces.some(({ from, to }) => from === hint?.[0] && to === hint[1])
     ? hint
-    : titleIn(draft, pieces, hasAuthors);
+    : titleIn(draft, pieces, isHeaded);
   if (!title) return undefined;
   readFacts(draft, pieces, title);
-  return { from: title[0], to: title[1], title, isRead: true, ...(hasAuthors && { goesOn: true }) };
+  return { from: title[0], to: title[1], title, isRead: true, ...(isHeaded && { goesOn: true }) };
 }
 
 /** The pieces of a line; a title that is marked up is one piece. */
@@ -127,15 +133,15 @@ function grantFacts(draft: ProjectDraft, from: number, to: number): GrantPiece[]
 function titleIn(
   draft: ProjectDraft,
   pieces: GrantPiece[],
-  hasAuthors: boolean,
+  isHeaded: boolean,
 ): [from: number, to: number] | undefined {
   const quoted = pieces.filter(({ kind, from, to }) => kind === 'quoted' && to - from > 3);
   if (quoted.length > 1) return undefined;
   if (quoted[0]) return withoutQuotes(draft, quoted[0]);
   const runs = titleRuns(draft, pieces);
   let titles = runs.filter(({ isTitle }) => isTitle);
-  // below its authors, and before descriptions
-  if (titles.length > 1 && hasAuthors && isBelow(titles[0]!) && titles.slice(1).every(isBelow))
+  // below its authors or acronym, and before descriptions
+  if (titles.length > 1 && isHeaded && isBelow(titles[0]!) && titles.slice(1).every(isBelow))
     titles = [titles[0]!];
   if (titles.length > 1) titles = titles.filter(({ isEnclosed }) => isEnclosed);
   // the name of a person is the title only if nothing else can be

@@ -7,7 +7,7 @@ import { AND } from '../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isLoneName } from './lone-name.js';
-import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
+import { isTitle, isTitleShaped, type GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import { readLeader } from './organisations.js';
 
@@ -71,10 +71,6 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   return true;
 }
 
-const isTitle = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>
-  kind === 'quoted' ||
-  (kind === 'words' && isCapital(draft.tokens[from]!.text) && isTitleShaped(draft, from, to));
-
 const isAcronym = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 && isShortName(tokens[from]!.text);
 
@@ -113,7 +109,7 @@ const isInvertedName = (tokens: readonly Token[], name: GrantPiece, given: Grant
  * Investigator".
  */
 export function readLed(draft: ProjectDraft, from: number, to: number): void {
-  const pieces = to - from < 80 ? grantPieces(draft, from, to) : [];
+  const pieces = to - from < 80 && !draft.record.leader ? grantPieces(draft, from, to) : [];
   const leaders = pieces.filter(
     ({ kind, leads, from, to }, i) =>
       kind === 'person' &&

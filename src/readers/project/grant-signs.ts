@@ -20,6 +20,8 @@ const PLACES =
     ' ',
   );
 const FUNDERS = /^(?:erc|nsf|nih|dfg|anr|nwo|fwf|[aembn]\w*rc)$/;
+/** First words of a line with an acronym alone. */
+const ALONE = /^(?:pro[jsy]\w{0,3}e[ck]?t\w{0,2}|anr)$/;
 /** Signs of entries of several lines: a giver without a colon, and a labelled title below another line. */
 const LINES =
   /^(?=[^\n:]*\n)[^\n:]*(?:grant|award|fellowship|council|trust|fond|stiftung|foundation|gemeinschaft|råd)|\n(?:[^\n:]{0,20}tit\p{L}{1,4}|pro[sj]e[ck]?[kc]?t(?:et|en)?)\s?[:：]/imu;
@@ -63,6 +65,8 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
   }
   const first = line.findIndex(({ kind }) => kind !== 'mark');
   const second = line.findIndex(({ spaced }, i) => i > first && spaced);
+  // "Projet SILEX" above the title
+  if (n === 0 && lines.length > 1 && line.length < 9 && ALONE.test(line[0]!.fold)) return true;
   const funder = FUNDERS.test(line[0]!.fold) ? line[0]! : undefined;
   return line.some((token, i) => {
     const { kind, fold, text } = token;

@@ -46,8 +46,8 @@ export interface ProjectInference {
   ) => [from: number, to: number];
   /** Reads a line after the first that consists of a single fact. */
   later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
-  /** Reads the person with a role among the unread words of a line after the first. */
-  led?: (draft: ProjectDraft, from: number, to: number) => void;
+  /** Reads the person with a role, and facts of a grant, among the unread words of a line after the first. */
+  parts: (draft: ProjectDraft, from: number, to: number) => unknown;
   /** Patterns shared by the lines of a list. */
   habitsOf: (lines: readonly string[]) => ListHabits;
 }
@@ -62,6 +62,7 @@ export const projectInference: ProjectInference = {
   above: readLineAbove,
   title: inferTitle,
   later: inferLater,
+  parts: readSentenceAbout,
   habitsOf,
 };
 

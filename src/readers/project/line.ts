@@ -96,8 +96,9 @@ function readLater(
   if (infer && isRead && label && label.first > from + 1 && !columns.length)
     columns.push([from, label.first]);
   for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
-  if (infer?.led && !draft.record.leader) infer.led(draft, from, to);
-  if (isRead || columns.length) {
+  const { leader } = draft.record;
+  if (infer) infer.parts(draft, from, to);
+  if (isRead || columns.length || leader !== draft.record.leader) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;
   }

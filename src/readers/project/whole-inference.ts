@@ -3,6 +3,7 @@ import { readAwardSentence } from './award-sentence.js';
 import { grantReader } from './grant-list.js';
 import { readLed } from './grant-persons.js';
 import { hasGrantSigns } from './grant-signs.js';
+import { findProjectLabels } from './labels.js';
 import { projectInference, type ProjectInference } from './inferred.js';
 
 /** Inference with the readers of lists of grants and of sentences about them, and labels of any wording. */
@@ -14,7 +15,13 @@ export const wholeInference: ProjectInference = {
     (hint || zone.isRead || !hasGrantSigns(draft.text, draft.tokens)
       ? undefined
       : readAwardSentence(draft, zone)) ?? projectInference.title(draft, zone, hint),
-  led: (draft, from, to) => {
-    if (hasGrantSigns(draft.text, draft.tokens)) readLed(draft, from, to);
+  parts: (draft, from, to) => {
+    projectInference.parts(draft, from, to);
+    if (!hasGrantSigns(draft.text, draft.tokens)) return;
+    readLed(draft, from, to);
+    // a label in the line has a reader of its own
+    const line = draft.tokens.slice(from, to);
+    const isLabelled = line.some(({ fold }) => fold === ':') || findProjectLabels(line)[0]?.first === 0;
+    if (line.length < 20 && !isLabelled && draft.isFree(from, to)) grantReader.readLine(draft, from, to);
   },
 };

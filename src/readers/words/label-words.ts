@@ -15,7 +15,7 @@ export const PROJECT_LABELS = {
     'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
     'forsker forskar forskare researcher ansvarlig_forsker ansvarig ansvarig_forskare hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
-    'hovedansoger sokande main_applicant lead_applicant stipendiat doktorgradsstipendiat doktorgradskandidat ' +
+    'hovedansoger sokande main_applicant lead_applicant stipendiat doktorgradsstipendiat doktorgradsstudent doktorgradskandidat ' +
     'phd_stipendiat phd_kandidat phd_candidate phd_student phd_studerende phd_student_name phd_researcher ' +
     'doctoral_student doctoral_candidate doctoral_researcher doktorand postdoktor postdoc_fellow jodiheaddji led_by ' +
     'ledet_av ledet_af ledes_av ledes_af dir leia_av leidd_av leddes_av leds_av headed_by directed_by',
