@@ -135,7 +135,7 @@ describe('entries with their author first', () => {
     (who, what, place, sum) => `${who}, ${place}, ${sum}, ${what}`,
     (who, what, place) => `${who}, professor, ${place}\n${what}`,
     (who, what) => `${who}\nProjekt: ${what}`,
-    (who, what) => `${who.split(' ').reverse().join(', ')}. ${what} (2019–2023)`,
+    (who, what, place) => `${who.split(' ').reverse().join(', ')} K., ${place}\n${what}`,
     (who, what) => `${what}\nPI ${who}, funded by the NSF, £150,000`,
     (who, what) => `${what}\nFunded by the NSF 2019–2022\nProf ${who}: Principal Investigator`,
   ];
@@ -145,7 +145,9 @@ describe('entries with their author first', () => {
       fc.property(grant, person, place, fc.constantFrom(...AUTHORED), ({ what, sum }, who, where, form) => {
         const line = form(who, what, where, sum);
         const { title: read, leader, coordinator, partners } = readProjectLine(line);
-        const name = line.startsWith(who.split(' ').at(-1)!) ? who.split(' ').reverse().join(', ') : who;
+        const name = line.startsWith(who.split(' ').at(-1)!)
+          ? `${who.split(' ').reverse().join(', ')} K`
+          : who;
         expect([read, leader?.name, coordinator, partners], line).to.deep.equal([what, name, undefined, []]);
       }),
       { numRuns: 800 },

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readProjectLine } from '../../src/readers/index.js';
+import { readProjectLine, readProjects } from '../../src/readers/index.js';
 
 const titles = fc.constantFrom(
   'Skolens sorte kapitel',
@@ -90,5 +90,47 @@ describe('names and funders of theses and numbers', () => {
         'Krise der Demokratie, in Kooperation mit der AOK Bayern und der Stadt Erlangen',
       ).partners.map(({ name }) => name),
     ).to.deep.equal(['AOK Bayern', 'Stadt Erlangen']);
+  });
+});
+
+describe('the first line of an entry', () => {
+  const pairs = fc.constantFrom(
+    'Power, Trust',
+    'Makt, Minne',
+    'Water, Soil',
+    'Green Growth',
+    'Digital Lives',
+  );
+  const below = fc.constantFrom('How cities grow in the north', 'En studie av steder ved sjøen');
+  const facts = fc.constantFrom(
+    'University of Oslo',
+    'Foundation',
+    'Nord universitet',
+    '2021–2024',
+    '120 000 kr',
+  );
+
+  it('is a title if it may be one, whatever stands beside it or below', () => {
+    fc.assert(
+      fc.property(pairs, below, facts, fc.boolean(), (title, sentence, fact, isBeside) => {
+        const lines = isBeside ? [`${title}, ${fact}`, sentence] : [title, sentence, fact];
+        expect(readProjectLine(lines.join('\n')).leader, lines.join(' / ')).to.equal(undefined);
+      }),
+    );
+  });
+
+  it('is a surname with given names where an initial, a position or the whole list shows it', () => {
+    const leaderOf = (text: string) => readProjectLine(text).leader?.name;
+    expect(leaderOf('Berg, Anna K., University of Oslo\nHow cities grow in the north')).to.equal(
+      'Berg, Anna K',
+    );
+    const items = [
+      ['Berg, Anna', 'How cities grow in the north'],
+      ['Lund, Kari', 'What rivers carry to the sea'],
+      ['Moe, Jonas', 'Schools without walls in small towns'],
+    ];
+    const list = document.createElement('ul');
+    list.innerHTML = items.map((lines) => `<li>${lines.join('<br>')}</li>`).join('');
+    expect(readProjects(list).map(({ title, leader }) => [leader?.name, title])).to.deep.equal(items);
   });
 });

@@ -56,12 +56,18 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   if (!isAbove && !isBefore) return false;
   const isPaid = pieces.some(({ kind }) => kind === 'amount');
   const isBehindField = isBefore && places.some(isField) && next.mark === '-';
-  // "Makt, Minne" may be a title
-  const isListed =
-    isAbove && (draft.habits.names === 'above' || pieces.slice(end).some(({ kind }) => kind === 'body'));
-  const isDated =
-    isInverted && (isListed || (next?.mark === '.' && pieces.some(({ kind }) => kind === 'period')));
-  if (!(name.kind === 'person' || places.some(isPlace) || isPaid || isBehindField || isDated)) return false;
+  const isListed = isAbove && draft.habits.names === 'above';
+  const isPosted = places.some(({ kind }) => kind === 'post');
+  const isPlaced = places.some(isPlace);
+  // "Makt, Minne" and "Green Growth, University of Oslo" above a sentence may be titles
+  const isEvident = isInverted
+    ? isListed || isPosted || hasInitial(tokens, given)
+    : name.kind === 'person' ||
+      isBehindField ||
+      isListed ||
+      isPosted ||
+      (isAbove ? isPlaced && isPaid : isPlaced || isPaid);
+  if (!isEvident) return false;
   // a workplace and the first words of a title look alike: "Anna Berg, Skolen i byen"
   name.leads = true;
   name.kind = isInverted || (persons.length === 1 && !places.some(isOther)) ? 'person' : 'tag';
@@ -79,6 +85,10 @@ const isPerson = (tokens: readonly Token[], from: number, to: number): boolean =
   isLoneName(tokens, from, to) &&
   (personAt(tokens, from, to)!.isEvident ||
     tokens.slice(from, to).filter(({ kind }) => kind === 'word').length < 4);
+
+/** Whether given names include an initial: "Anna K.", "A." */
+const hasInitial = (tokens: readonly Token[], { from, to }: GrantPiece): boolean =>
+  to - from > 1 && tokens.slice(from, to).some(({ text }) => text.length === 1 && isCapital(text));
 
 /** Whether words are a workplace, possibly in lower case: "kieli- ja viestintätieteiden laitos". */
 const namesBody = (tokens: readonly Token[], from: number, to: number): boolean =>
