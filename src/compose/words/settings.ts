@@ -17,7 +17,7 @@ const NB: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   'rg-project-list': {
     'group-by':
-      'Inndeling: status, type, funder (finansiør), year (år) eller none (ingen). Ellers etter status når to er kjent.',
+      'Inndeling: status, type, funder (finansiør), year (år), heading (overskriftene på siden) eller none (ingen). Ellers etter overskriftene når flere lister står under hver sin, eller etter status når to er kjent.',
     'default-status':
       'Status for prosjekter uten datoer og uten nevnt status: planned (planlagt), ongoing (pågående) eller finished (avsluttet). Ellers den som overskriften over listen nevner.',
     'heading-level':

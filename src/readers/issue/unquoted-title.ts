@@ -47,10 +47,11 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
       SMALL_WORDS.has(words[0]?.fold ?? '') &&
       namesIssue(words, words.length - 1, words.length)) ||
     isNumbered(tokens, first, titleStop, words) ||
-    // "Ce", "Number VII, 2027"
-    words.every(
-      ({ fold, text }, i) => SMALL_WORDS.has(fold) || fold === 'ce' || (i > 0 && /^[IVXL]+$/.test(text)),
-    ) ||
+    // "Ce", "Number VII, 2027", but not an entry of that word alone
+    (titleStop - first < tokens.length &&
+      words.every(
+        ({ fold, text }, i) => SMALL_WORDS.has(fold) || fold === 'ce' || (i > 0 && /^[IVXL]+$/.test(text)),
+      )) ||
     (issueLabelOf(words[0]!.fold) === 'issue' &&
       words.slice(1).every(({ text }) => /^[IVXL]+$/.test(text))) ||
     // "Delta i nästa nummer"
