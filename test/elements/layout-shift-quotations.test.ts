@@ -1,22 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { definition, definitionInPress } from '../../stories/content/group.js';
-import { fontOf } from '../fonts.js';
+import { languages, translation } from './editions.js';
 import { pageWith, shiftOf, shiftsOf } from './shift.js';
-
-/** A definition in three languages. */
-const languages = html`<blockquote lang="nb">
-    <p>«… velferd er en verdi som mennesker skaper sammen …»</p>
-  </blockquote>
-  <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
-  <blockquote lang="da"><p>«… velfærd er en værdi, som mennesker skaber sammen …»</p></blockquote>
-  <p>(Ness &amp; Heimburg, 2020, s. 36)</p>
-  <blockquote lang="en"><p>“… welfare is a value that people create together …”</p></blockquote>
-  <p>(Ness &amp; Heimburg, 2020, p. 36)</p>`;
-
-const translation = html`<blockquote lang="en">
-    <p>“Relational welfare is a human-centred approach. Welfare is a value that people create together.”</p>
-  </blockquote>
-  <p>(Ness &amp; Heimburg, 2020, p. 36)</p>`;
 
 /** The definition in three languages, each with its source in another element. */
 const wrapped = html`<div lang="nb">
@@ -52,42 +37,6 @@ describe('content below a definition does not move when the script loads', () =>
         for (const [i, [shift]] of shifts.entries()) {
           const most = widths[i] === 320 ? Math.max(line, 1) : line;
           expect(shift, `at ${widths[i]} px`).to.be.closeTo(0, most);
-        }
-      });
-  });
-
-  describe('several editions, in a font', () => {
-    const arimo = { ascent: 91, descent: 21 };
-    const fonts = {
-      'of narrow letters': fontOf({ ...arimo, width: 80 }),
-      'of wide letters': fontOf({ ...arimo, width: 118 }),
-      'with a high bold face': fontOf(arimo, { ascent: 130, descent: 20 }),
-      'with a low bold face': fontOf(arimo, { ascent: 70, descent: 60 }),
-      'with a tall regular face': fontOf({ ascent: 140, descent: 60 }, arimo),
-    };
-    const contents = {
-      versions: html`${definition}${definitionInPress}`,
-      languages,
-      'versions and a translation': html`${definition}${definitionInPress}${translation}`,
-    };
-    // from 20em, where each choice fits in a line of any of these fonts, to the full measure of 40em
-    const widths = [20, 22, 25, 27, 32, 37, 42];
-    const sizes = { text: 17, 'small text': 12 };
-    for (const [name, font] of Object.entries(fonts))
-      it(name, async () => {
-        for (const [text, size] of Object.entries(sizes)) {
-          const columns = Object.values(contents).flatMap((content) =>
-            widths.map((width) => ({
-              content: html`<rg-definition-quote>${content}</rg-definition-quote>`,
-              width: width * size + 32,
-            })),
-          );
-          const css = `${font} body { font-size: ${size}px; }`;
-          for (const [i, [shift]] of (await shiftsOf(columns, 'nb', css)).entries()) {
-            const content = Object.keys(contents)[Math.floor(i / widths.length)];
-            const most = size === 17 ? 0.5 : 2;
-            expect(shift, `${content}, ${widths[i % widths.length]}em, ${text}`).to.be.closeTo(0, most);
-          }
         }
       });
   });
