@@ -1,10 +1,20 @@
 import { composedLabel } from '../words/composed-label.js';
 import { readAwardSentence } from './award-sentence.js';
+import type { ProjectDraft } from './draft.js';
 import { grantReader } from './grant-list.js';
 import { readLed } from './grant-persons.js';
 import { hasGrantSigns } from './grant-signs.js';
 import { findProjectLabels } from './labels.js';
 import { projectInference, type ProjectInference } from './inferred.js';
+
+/** Whether entries have the signs, by entry; each line of an entry asks. */
+const signs = new WeakMap<ProjectDraft, boolean>();
+
+function isSigned(draft: ProjectDraft): boolean {
+  let result = signs.get(draft);
+  if (result === undefined) signs.set(draft, (result = hasGrantSigns(draft.text, draft.tokens)));
+  return result;
+}
 
 /** Inference with the readers of lists of grants and of sentences about them, and labels of any wording. */
 export const wholeInference: ProjectInference = {
@@ -12,12 +22,11 @@ export const wholeInference: ProjectInference = {
   labels: { ...projectInference.labels, compose: composedLabel },
   grants: grantReader,
   title: (draft, zone, hint) =>
-    (hint || zone.isRead || !hasGrantSigns(draft.text, draft.tokens)
-      ? undefined
-      : readAwardSentence(draft, zone)) ?? projectInference.title(draft, zone, hint),
+    (hint || zone.isRead || !isSigned(draft) ? undefined : readAwardSentence(draft, zone)) ??
+    projectInference.title(draft, zone, hint),
   parts: (draft, from, to) => {
     projectInference.parts(draft, from, to);
-    if (!hasGrantSigns(draft.text, draft.tokens)) return;
+    if (!isSigned(draft)) return;
     readLed(draft, from, to);
     // a label in the line has a reader of its own
     const line = draft.tokens.slice(from, to);
