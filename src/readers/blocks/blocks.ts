@@ -2,6 +2,7 @@ import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
+import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
@@ -38,9 +39,11 @@ const READERS = [
 export function listsFromBlocks(container: Element): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
   readAllMarkup();
-  const isTagged = areKeywords(listsIn(container));
-  if (!isTagged && !listsOf(container).every(isFactList)) return undefined;
-  for (const blocksOf of READERS) {
+  const lists = listsIn(container);
+  const isTagged = areKeywords(lists);
+  const isDetailed = !isTagged && !listsOf(container).every(isFactList);
+  if (isDetailed && !areDetails(container, lists)) return undefined;
+  for (const blocksOf of isDetailed ? [headedBlocks] : READERS) {
     const found = blocksOf(container);
     if (!found) continue;
     const page = inertDocument(container.ownerDocument);
@@ -157,9 +160,12 @@ function itemOf(
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }
-  // removes links from a heading to itself, such as "¶"
-  for (const link of item.querySelectorAll('a[href^="#"]'))
-    if (!/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
+  // removes links from a heading to itself, such as "¶" or "Permalink"
+  for (const link of item.querySelectorAll('a[href^="#"]')) {
+    const title = link.getAttribute('href') === `#${id}` && link.closest(`strong, ${HEADINGS}`);
+    const isOwn = title && wordsOf(link) !== wordsOf(title);
+    if (isOwn || !/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
+  }
   return withoutMark(withoutFactHeadings(item));
 }
 

@@ -5,27 +5,37 @@ import {
   HEADINGS,
   isFilled,
   isLabel,
+  isSection,
+  namesKind,
+  namesStatus,
   otherHeadings,
   shapeOf,
   wordsOf,
 } from './nodes.js';
+import { saysMore } from '../page/navigation.js';
+import { sectionOf } from '../page/section.js';
 import type { FoundBlocks } from './types.js';
 
 /**
  * Entries in adjacent boxes of the same shape, without headings: each starts with a line for its title, and most
- * contain a labelled fact or a period.
+ * contain a labelled fact or a period. Below a heading that names their kind, linked titles are enough.
  */
 export function cardBlocks(container: Element): FoundBlocks | undefined {
-  const cards = cardsIn(container);
+  const isNamed = [...container.querySelectorAll(HEADINGS)].some(namesEntries);
+  const cards = cardsIn(container, isNamed);
   if (!cards.length || new Set(cards.map(shapeOf)).size > 1) return undefined;
   if (otherHeadings(container, cards).length > 1) return undefined;
   return { groups: [{ blocks: cards.map((card) => ({ nodes: [card] })) }], covered: new Set(cards) };
 }
 
+/** Whether a heading names a kind of entries: "Ongoing projects". */
+const namesEntries = (heading: Element): boolean =>
+  /^(?:projects|issues)$/.test(sectionOf(wordsOf(heading)) ?? '') || namesKind(wordsOf(heading));
+
 /** The innermost cards of an element. */
-function cardsIn(box: Element): readonly Element[] {
+function cardsIn(box: Element, isNamed: boolean): readonly Element[] {
   const children = [...box.children];
-  const inner = children.flatMap(cardsIn);
+  const inner = children.flatMap((child) => cardsIn(child, isNamed));
   if (inner.length) return inner;
   const shapes = new Map<string, Element[]>();
   for (const child of children)
@@ -34,7 +44,10 @@ function cardsIn(box: Element): readonly Element[] {
       if (others) others.push(child);
       else shapes.set(shapeOf(child), [child]);
     }
-  return [...shapes.values()].map(fromLines).filter(areCards).flat();
+  return [...shapes.values()]
+    .map(fromLines)
+    .filter((boxes) => areCards(boxes, isNamed))
+    .flat();
 }
 
 const BOX = /^(?:div|section|article|a|tr|figure|p)$/;
@@ -46,7 +59,7 @@ function fromLines(boxes: readonly Element[]): readonly Element[] {
   return rest.some(isLine) ? [] : rest;
 }
 
-function areCards(boxes: readonly Element[]): boolean {
+function areCards(boxes: readonly Element[], isNamed: boolean): boolean {
   if (boxes.length < 2 || !areParts(boxes.map((box) => [...box.querySelectorAll(HEADINGS)].map(wordsOf))))
     return false;
   const lines = boxes.map((box) => new DomText(box).text.split('\n'));
@@ -59,7 +72,32 @@ function areCards(boxes: readonly Element[]): boolean {
       titles,
       lines.map((words) => words.join('\n')),
     ) &&
-    withFacts.length * 3 >= boxes.length * 2
+    (withFacts.length * 3 >= boxes.length * 2 || (isNamed && areLinked(boxes, lines)))
+  );
+}
+
+/** A date as in news. */
+const DATE =
+  /(?<!\d)\d{1,2}(?:\. ?\d{1,2}\.|\.? \p{L}{3,9}\.?,?) ?(?:19|20)\d\d(?! ?[–—-])|(?<!\p{L})\p{L}{3,9} \d{1,2}, (?:19|20)\d\d/u;
+
+/**
+ * Whether boxes begin with a link that is the title, and most have further text, but no date as in news. Titles such as
+ * "Contact" are those of other pages.
+ *
+ * @param lines The lines of each box.
+ */
+function areLinked(boxes: readonly Element[], lines: readonly (readonly string[])[]): boolean {
+  const most = (is: (others: readonly string[]) => boolean) =>
+    lines.filter(([, ...others]) => is(others)).length * 2 > boxes.length;
+  const isLinked = (box: Element, i: number) => {
+    const link = [...box.querySelectorAll('a[href]')].find(wordsOf) ?? box;
+    return link.matches('a[href]') && (link === box || wordsOf(link) === lines[i]![0]);
+  };
+  return (
+    boxes.every(isLinked) &&
+    !lines.some(([title]) => isSection(title!) || namesStatus(title!)) &&
+    most((others) => others.some((line) => !saysMore(line))) &&
+    !most((others) => others.some((line) => DATE.test(line)))
   );
 }
 

@@ -11,6 +11,7 @@ import {
 } from './nodes.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
+import { endsOf, withoutBackLink } from './ends.js';
 import { isFactHeading, isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
@@ -29,15 +30,19 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     headings.filter((heading) => !years.has(heading)),
     container,
   );
-  const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading))));
-  const others = all.filter((heading) => !groups.has(heading));
+  const allCounts = countIn(container, all);
+  const wordsBelow = (heading: Element) =>
+    blockOf(heading, container, allCounts).nodes.map(wordsOf).join(' ');
+  const ends = new Set(endsOf(all, levelOf, wordsBelow));
+  const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading)) && !ends.has(heading)));
+  const others = all.filter((heading) => !groups.has(heading) && !ends.has(heading));
   const above = new Set(highest(others));
   const deeper = others.filter((heading) => !above.has(heading) && !isFactHeading(heading));
   const sections = areSections(above, deeper) ? above : new Set<Element>();
   const titles = sections.size ? new Set(highest(deeper)) : above;
   const [first] = titles;
   if (!first) return undefined;
-  const counts = countIn(container, [...sections, ...titles, ...groups, ...years]);
+  const counts = countIn(container, [...sections, ...titles, ...groups, ...years, ...ends]);
   if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts))) return undefined;
   // table rows or collapsible parts may be the entries, and the headings their topics
   if (container.querySelector('details')) return undefined;
@@ -46,6 +51,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
   const leads = pictureLeads(first);
+  const last = [...titles].at(-1);
   let year: Element | undefined;
   for (const heading of headings) {
     if (groups.has(heading)) found.push({ heading, blocks: [] });
@@ -53,7 +59,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
     if (years.has(heading)) covered.add((year = heading));
     if (!titles.has(heading)) continue;
     if (sections.size && !found.length) return undefined;
-    const { block, nodes } = blockOf(heading, container, counts, leads);
+    const { block, nodes } = blockOf(heading, container, counts, leads, heading === last);
     if (!found.length) found.push({ blocks: [] });
     // adds the year to entries that do not mention it
     const isIncluded = !year || nodes.some((node) => wordsOf(node).includes(wordsOf(year!)));
@@ -65,6 +71,10 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const withFacts = blocks.filter(({ nodes }) => nodes.some((node) => holdsFact(wordsOf(node))));
   const isClear = found.every((group) => group.blocks.length) && withFacts.length * 3 >= blocks.length * 2;
   if (sections.size && !isClear) return undefined;
+  // headings before "Contact" may be parts of one entry
+  const isNamed = groups.size > 0 || headings.some((heading) => namesKind(wordsOf(heading)));
+  if (ends.size && (blocks.length < 2 || !(isNamed || withFacts.length * 2 >= blocks.length)))
+    return undefined;
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }
 
@@ -167,7 +177,8 @@ function blockOf(
   title: Element,
   container: Element,
   counts: ReadonlyMap<Node, number>,
-  leads: boolean,
+  leads = false,
+  isLast = false,
 ): { block: Block; nodes: readonly Node[] } {
   const box = boxOf(title, container, counts);
   if (box !== title && wordsOf(box) !== wordsOf(title)) {
@@ -191,5 +202,6 @@ function blockOf(
       if (isFilled(before)) break;
     }
   }
-  return { block: { title: box, nodes: body }, nodes: [box, ...body] };
+  const nodes = isLast ? withoutBackLink(body) : body;
+  return { block: { title: box, nodes }, nodes: [box, ...nodes] };
 }

@@ -70,10 +70,11 @@ function projectEntries(
   container: Element,
   report: Report,
   literalIn: LiteralIn,
-  { beginsWithFact, areFacts, areTopics, join }: ProjectParser,
+  { beginsWithFact, areFacts, areTopics, areDetails, join }: ProjectParser,
 ): Entry[] {
   const outer = listsIn(container);
   if (areKeywords(outer) || outer.some((list) => areTopics?.(entriesOf(list)))) return [];
+  if (areDetails?.(container, outer)) return [];
   const items = filledEntries(container, report, 'img', isLabelAlone);
   const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;

@@ -28,9 +28,11 @@ export interface ProjectParser {
   beginsWithFact?: (text: string) => boolean;
   /** Reads the project's URL from one of the links, and returns those with more information. */
   readPage?: (links: readonly EntryLink[], record: Project) => readonly EntryLink[];
-  /** Whether the lines of a list are facts of one entry rather than entries. */
   /** Whether items of a list only name topics, each with a list of projects. */
   areTopics?: (items: readonly Element[]) => boolean;
+  /** Whether lists of a container belong to entries that begin with headings. */
+  areDetails?: (container: Element, lists: readonly Element[]) => boolean;
+  /** Whether the lines of a list are facts of one entry rather than entries. */
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Joins items that are lines of the item before them. */
   join?: Joiner;

@@ -1,0 +1,64 @@
+import { foldLetters } from '../../records/letters.js';
+import { isPager } from '../page/navigation.js';
+import { sectionOf } from '../page/section.js';
+import { holdsFact, isFilled, isSection, namesKind, namesStatus, PERIOD, wordsOf } from './nodes.js';
+
+/** Starts of headings that are hardly ever titles, folded. */
+const FOLLOWING =
+  /^(?:[ck]onta[ck]t[a-z]*(?: (?:us|oss|os|uns|nous|info[a-z]*|persons?|details))?$|ansprech|yhteys|henvendels|sekretariat|sporsmal|fragor$|fragen$|questions$|more (?:info|about|from)|mei?r (?:info|om)|weitere info|further (?:info|read)|related (?:li|pa|pr)|relater|se (?:ogsa|aven)|sja og|siehe auch|see also|voir aussi|downloads?$|nedlast)/;
+/** Starts of links back to another page, folded. */
+const BACK = /^\W*(?:tilbak|back|return|zuruck|takaisin|retour|terug)/;
+
+const folded = (node: Node): string => foldLetters(wordsOf(node));
+
+/** Whether a heading is "Contact us", "See also" or the like. */
+const isFollowing = (heading: Element): boolean =>
+  wordsOf(heading).split(' ').length < 5 && FOLLOWING.test(folded(heading));
+
+const isAbove = (words: string): boolean => namesStatus(words) || namesKind(words);
+
+/** Whether a heading may begin a part of the page that is no entry. */
+const isEnd = (heading: Element): boolean =>
+  isFollowing(heading) || (isSection(wordsOf(heading)) && !isAbove(wordsOf(heading)));
+
+/**
+ * The headings of parts after all entries, and those below them. The first is at the level of the entries or above; all
+ * others are such headings too, or deeper. None has facts of an entry.
+ */
+export function endsOf(
+  headings: readonly Element[],
+  levelOf: (heading: Element) => number,
+  wordsBelow: (heading: Element) => string,
+): readonly Element[] {
+  const counts = new Map<number, number>();
+  for (const heading of headings)
+    if (!isEnd(heading) && !isAbove(wordsOf(heading)))
+      counts.set(levelOf(heading), (counts.get(levelOf(heading)) ?? 0) + 1);
+  // the level of most headings, or the highest of these
+  const [[level] = [0]] = [...counts].sort(([a, many], [b, others]) => others - many || a - b);
+  let from: number | undefined;
+  headings.forEach((heading, i) => {
+    const own = levelOf(heading);
+    if (from === undefined ? own > level : own > levelOf(headings[from]!)) return;
+    if (!isEnd(heading)) from = undefined;
+    else from ??= i;
+  });
+  const ends = from ? headings.slice(from) : [];
+  const isEntry = (heading: Element) =>
+    isFollowing(heading) ? PERIOD.test(wordsBelow(heading)) : holdsFact(wordsBelow(heading));
+  return ends.some(isEntry) ? [] : ends;
+}
+
+/** The content of an entry without empty parts and a link at its end that leads back or to all entries. */
+export function withoutBackLink(body: readonly Node[]): readonly Node[] {
+  const to = body.findLastIndex(isFilled);
+  const last = to < 0 ? undefined : body[to]!;
+  return last && (isPager(last) || leadsBack(last)) ? body.slice(0, to) : body;
+}
+
+/** Whether a node is a link back to another page or to a list of entries: "Back to research", "All projects". */
+function leadsBack(node: Node): boolean {
+  const link = node.nodeType === 1 && (node as Element).querySelector('a[href]');
+  const words = wordsOf(node);
+  return !!link && wordsOf(link) === words && (BACK.test(folded(node)) || !!sectionOf(words));
+}
