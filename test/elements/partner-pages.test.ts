@@ -72,6 +72,55 @@ describe('partners that are headings', () => {
     ]);
   });
 
+  it('have the countries and roles that are lines of their own', async () => {
+    const factsOf = async (first: string, second: string) => {
+      const { element } = await read(first + second);
+      return element.records.map(({ name, country, kind }) => [name, country, kind]);
+    };
+    const boxed = (name: string, lines: string) =>
+      `<div class="partner"><div class="info"><h3>${name}</h3>${lines}</div></div>`;
+    const wanted = [
+      ['Nordvik University', 'Norway', 'coordinator'],
+      ['Sund Institute', 'Finland', undefined],
+    ];
+    for (const [first, second] of [
+      ['<p class="country">Norway</p><span>Coordinator</span>', '<p>Finland</p><p>It measures.</p>'],
+      ['<p>Norway &ndash; Coordinator</p>', '<p>Led by <a href="#">Eva Lund</a></p><p>Finland</p>'],
+      ['<div><span>Norway</span><br>(coordinator)</div>', '<small>Finland</small>'],
+    ] as const)
+      expect(
+        await factsOf(boxed('Nordvik University', first), boxed('Sund Institute', second)),
+      ).to.deep.equal(wanted);
+    const bold = (name: string, lines: string) => `<div><p><strong>${name}</strong>${lines}</p></div>`;
+    expect(
+      await factsOf(
+        bold('Nordvik University', ' (coordinator)<br>Norway') + '<p>Text.</p>',
+        bold('Sund Institute', '<br>Finland'),
+      ),
+    ).to.deep.equal(wanted);
+  });
+
+  it('have none where there are several, or where they are words of a sentence, a list or a link', async () => {
+    for (const lines of [
+      '<p>Norway</p><p>Sweden</p>',
+      '<p>It works in Norway</p>',
+      '<p>It works in <span>Norway</span></p>',
+      '<ul><li>Norway</li><li><span>Partner</span></li></ul>',
+      '<p>Coordinator</p><p>Partner</p>',
+      '<p>Coordinator: Eva Lund</p>',
+    ]) {
+      const { element } = await read(
+        `<div><h3>Nordvik University</h3>${lines}</div><div><h3>Sund Institute</h3><p>It measures.</p></div>`,
+      );
+      const [first] = element.records;
+      expect([element.records.length, first?.country, first?.kind], lines).to.deep.equal([
+        2,
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
   it('may be terms, or words in bold that begin paragraphs', async () => {
     for (const page of [
       '<dl><dt>Nordvik University</dt><dd>Leads. <a href="https://nu.example/">Website</a></dd><dt>Sund Institute</dt><dd>Measures.</dd></dl>',

@@ -5,9 +5,9 @@ const LANGUAGES = ['en', 'nb', 'sv', 'da', 'de', 'fr', 'fi', 'nl', 'nn', 'es', '
 /** Codes of regions that are not countries: unions, the euro area, test codes. */
 const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
-/** Names that differ from those of the platform, folded. */
+/** Names that differ from those of the platform, or that some platforms lack, as those in Nynorsk; folded. */
 const OTHER_NAMES = new Set(
-  'bosnia and herzegovina|czech republic|england|great britain|holland|korea|northern ireland|republique tcheque|russian federation|scotland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
+  'austerrike|bosnia and herzegovina|czech republic|england|faeroyane|filippinane|great britain|holland|korea|noreg|northern ireland|republique tcheque|russian federation|scotland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
     '|',
   ),
 );

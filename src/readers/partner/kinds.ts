@@ -9,7 +9,7 @@ const COORDINATES = words(
     'coordinador coordinadora coordenador coordenadora coordinatore lead leading leadpartner samordnare coordinerende projectcoordinator',
 );
 const TAKES_PART = words(
-  'partner partners partnere partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
+  'partner partners partnere partnar partnarar partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
     'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
 );
 const LABEL_WORDS = words(

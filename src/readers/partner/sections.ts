@@ -1,9 +1,12 @@
+import { INLINE, linesOf } from '../blocks/inline-lines.js';
 import { HEADINGS, inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { sectionOf } from '../page/section.js';
 import { isCompanyForm, isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
-import { tokenize } from '../words/tokens.js';
+import { isCapital, tokenize } from '../words/tokens.js';
+import { isCountry } from './countries.js';
+import { kindOf } from './kinds.js';
 import { parsePartner } from './line.js';
 import { labelOf, picturesIn } from './logos.js';
 
@@ -36,7 +39,11 @@ export function listFromSections(
   if (items.filter(isOrganisation).length * 3 > items.length) return undefined;
   const page = inertDocument(container.ownerDocument);
   const list = page.createElement('ul');
-  for (const [i, section] of sections.entries()) list.append(itemOf(page, titles[i]!, section));
+  for (const [i, section] of sections.entries()) {
+    const item = itemOf(page, titles[i]!, section);
+    for (const fact of factsIn(section, titles[i]!)) item.append(page.createElement('br'), fact);
+    list.append(item);
+  }
   return { container: list, covered: new Set() };
 }
 
@@ -151,6 +158,25 @@ function itemOf(page: Document, title: Element, section: readonly Element[]): HT
   if (logo) item.append(page.importNode(logo, true), ' ');
   item.append(name);
   return item;
+}
+
+/** Lines of a section that are only a country or a role: "Austria", "Portugal – Coordinator"; one of each at most. */
+function factsIn(section: readonly Element[], title: Element): string[] {
+  const holder = title.closest('p');
+  const boxes = section
+    .filter((box) => /^(?:p|div|span|small)$/.test(box.localName) && !box.closest('li'))
+    .filter((box) => [...box.querySelectorAll('*')].every((part) => part.matches(INLINE)));
+  const lines = boxes
+    .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
+    .flatMap((box) => linesOf(box).map((nodes) => [box, nodes.map(wordsOf).join(' ').trim()] as const))
+    .map(([box, line]) => (box === holder ? line.replace(wordsOf(title), '') : line));
+  const isLand = (words: string) => isCapital(words) && isCountry(words);
+  const facts = lines
+    .map((line) => line.split(/ [–—-] |, /).map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '')))
+    .filter((parts) => parts.length < 3 && parts.every((part) => isLand(part) || kindOf(tokenize(part))));
+  const found = [...new Set(facts.flat())];
+  const lands = found.filter(isLand);
+  return lands.length > 1 || found.length - lands.length > 1 ? [] : found;
 }
 
 const PICTURE = /^(?:img|svg)$/;
