@@ -94,6 +94,72 @@ describe('readAttribution', () => {
     }
   });
 
+  it('reads a person and a work behind a label or a word for it', () => {
+    const wanted = { authors: ['Anna Berg-Lie'], year: '2004', locator: '31', sourceTitle: 'Hender og hus' };
+    const within = [
+      'i boka',
+      'i boken',
+      'fra boken',
+      'ur romanen',
+      'i sin bok',
+      'teoksesta',
+      'kirjoittaa teoksessa',
+    ];
+    const works = ['from the book', 'in her book', 'aus dem Buch', 'dans son livre', 'skriver i boken'];
+    const places = [
+      'Hender og hus (2004, s. 31)',
+      'Hender og hus (Fjord 2004), s. 31',
+      '«Hender og hus», Oslo 2004, s. 31',
+    ];
+    for (const words of [...within, ...works])
+      for (const place of places)
+        for (const text of [`Anna Berg-Lie ${words} ${place}`, `— Anna Berg-Lie, ${words} ${place}.`])
+          expect(readAttribution(text), text).to.deep.equal(wanted);
+    for (const label of [
+      ' Quelle:',
+      ' Source:',
+      '. Kilde:',
+      '\nKilde:',
+      ' – Källa:',
+      '\nLähde:',
+      ' Quelle: in:',
+    ]) {
+      const text = `― Anna Berg-Lie${label} Hender og hus, s. 31, Fjord forlag, 2004`;
+      expect(readAttribution(text), text).to.deep.equal(wanted);
+    }
+    expect(readAttribution('~ Anna Berg-Lie')).to.deep.equal({ authors: ['Anna Berg-Lie'] });
+    expect(readAttribution('― Anna Berg-Lie, Hender og hus – Små tekster, 2004')).to.deep.equal({
+      authors: ['Anna Berg-Lie'],
+      year: '2004',
+      sourceTitle: 'Hender og hus – Små tekster',
+    });
+    for (const letter of ['i brev til Bo Lind 3. mai 1884', 'in a letter to Bo Lind, 3 May 1884'])
+      expect(readAttribution(`Anna Berg-Lie ${letter}`)).to.deep.equal({
+        authors: ['Anna Berg-Lie'],
+        year: '1884',
+      });
+  });
+
+  it('reads no sentence about a person and a book or letter', () => {
+    for (const text of [
+      'Anna Berg i boken Hender (2004) viser at dette er feil.',
+      'Anna Berg i boken Hender og hus',
+      'Anna Berg i boken om hender 2004',
+      'Anna Berg holdt i boken Hender (2004)',
+      'Anna Berg og mange andre i boken Hender (2004)',
+      'Anna Berg leste brev fra mor 3. mai 1884',
+      'Vi møter Anna Berg i brev fra 3. mai 1884',
+      'Anna Berg i brev til departementet 2004',
+      'Barn i boken Hender (2004)',
+      'Kilde: Oslo kommune',
+    ])
+      expect(readAttribution(text)?.sourceTitle ?? readAttribution(text)?.year, text).to.equal(undefined);
+    // a family name, not a label
+    expect(readAttribution('Aud Marie Kilde: Hender og hus, 2004')?.authors).to.deep.equal([
+      'Aud Marie Kilde',
+    ]);
+  });
+
   it('reads no title as a source, even after a word that introduces one', () => {
     // some titles contain names and years, as sources do
     const titles = plainTitles.filter((title) => !/\d|[“”«»„]|^\p{Lu}\S+ \p{Lu}\S+$/u.test(title));

@@ -11,6 +11,7 @@ import { designationAt } from './designation.js';
 import { entryIn, FROM, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
 import { readParts } from './parts.js';
+import { namedWork, withoutInnerLabel } from './named-work.js';
 import { kindOf } from './names.js';
 import { possibleSources } from './possible-sources.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
@@ -41,7 +42,7 @@ export function readAttribution(
   const line = address
     ? plain.slice(0, address.start) + ' '.repeat(address.end - address.start) + plain.slice(address.end)
     : plain;
-  const tokens = withoutContributors(tokenize(line));
+  const tokens = withoutContributors(withoutInnerLabel(tokenize(line), lines));
   const frame = frameOf(tokens);
   if (frame.end <= frame.start) return undefined;
   const end = accessAt(tokens, frame.start, frame.end);
@@ -49,6 +50,7 @@ export function readAttribution(
     !!tokens[at - 1] && lines.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
   const marked = source || frame.dashed || frame.labelled;
   const attribution =
+    namedWork(tokens, frame.start, end, marked) ??
     readSource(tokens, { ...frame, end }, { source, linked: !!address }) ??
     readParts(tokens, frame.start, end, { marked, bracketed: frame.bracketed }, breaks);
   if (!attribution) return undefined;

@@ -37,7 +37,7 @@ export function frameOf(tokens: readonly Token[]): Frame {
   // closing mark of the quotation before it
   const last = tokens[frame.end - 1]?.text ?? '-';
   if ('»”'.includes(last) && !tokens.some(({ text }) => '«“„'.includes(text))) frame.end--;
-  while (tokens[frame.start]?.fold === '-') {
+  while ('-~'.includes(tokens[frame.start]?.fold ?? '?')) {
     frame.dashed = true;
     frame.start++;
   }

@@ -57,6 +57,15 @@ export function readParts(
   if (!authors) return undefined;
   const behind = parts.findIndex(({ kind }) => kind !== 'life');
   const rest = behind < 0 ? [] : parts.slice(behind).filter(({ kind }) => kind !== 'aside');
+  // a title and its subtitle: ", Hender og hus – Små tekster"
+  const [head, sub] = rest;
+  if (
+    head?.mark === ',' &&
+    '-–—'.includes(sub?.mark || '.') &&
+    head.kind === 'named' &&
+    sub!.kind === 'named'
+  )
+    rest.splice(0, 2, { ...head, to: sub!.to });
   const [first] = rest;
   const isOnly = rest.length === 1;
   const year = rest.find(({ kind }) => kind === 'year');
