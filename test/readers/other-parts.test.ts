@@ -139,6 +139,56 @@ describe('lists below headings of projects with facts', () => {
   });
 });
 
+describe('lists beside those of projects', () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const projects = list('Kelp in the north (2020–2022)', '<a href="/peat">Peat bogs</a>');
+  const READ = ['Kelp in the north', 'Peat bogs'];
+  const others: Readonly<Record<string, string>> = {
+    Publications: list('Moor, A. (2020). Kelp. Journal of Weeds 2, 1–9.'),
+    Publikasjoner: list('<a href="/x">Tang og tare</a>'),
+    People: list('Ada Moor, professor', 'Bo Lind'),
+    News: list('12 May 2024: We have moved'),
+    Nyheter: list('<a href="/x">Vi har flyttet</a>'),
+    Kontakt: list('<a href="mailto:x@example.org">Bo Lind</a>'),
+  };
+
+  it('are left out below headings of other parts, if one names projects', () => {
+    for (const [heading, other] of Object.entries(others))
+      for (const wrap of [(part: string) => part, (part: string) => `<div><div>${part}</div></div>`])
+        for (const level of [2, 3]) {
+          const part = wrap(`<h${level}>${heading}</h${level}><p>Some words.</p>${other}`);
+          for (const kind of ['Projects', 'Pågående prosjekter', 'Laufende Projekte'])
+            for (const markup of [
+              wrap(`<h2>${kind}</h2>${projects}`) + part,
+              part + wrap(`<h2>${kind}</h2>${projects}`),
+            ])
+              expect(titles(markup), markup).to.deep.equal(READ);
+        }
+  });
+
+  it('are left out as links above the first of these headings', () => {
+    const actions = list('<a href="/print" rel="nofollow">Skriv ut</a>', '<a href="/mail">E-post</a>');
+    expect(titles(`<h1>Research</h1>${actions}<h3>Ongoing projects</h3>${projects}`)).to.deep.equal(READ);
+    expect(titles(`${actions}<div><h3>Projects</h3>${projects}</div>`)).to.deep.equal(READ);
+  });
+
+  it('are read if no heading names projects, or other headings name topics', () => {
+    expect(
+      titles(`${list('<a href="/a">Walls</a>', '<a href="/b">Roofs</a>')}<h3>Water</h3>${projects}`),
+    ).to.deep.equal(['Walls', 'Roofs', ...READ]);
+    expect(
+      titles(`<h2>Projects</h2>${projects}<h2>Water</h2>${list('Wells')}<h3>Completed</h3>${list('Ice')}`),
+    ).to.deep.equal([...READ, 'Wells', 'Ice']);
+    expect(titles(`<h2>PhD projects</h2>${list('Wells')}<h2>Projects</h2>${projects}`)).to.deep.equal([
+      'Wells',
+      ...READ,
+    ]);
+    expect(
+      titles(`${list('<a href="/a">Walls and those who built them</a>')}<h2>Projects</h2>${projects}`),
+    ).to.deep.equal(['Walls and those who built them', ...READ]);
+  });
+});
+
 describe('boxes of one shape with linked titles', () => {
   const TEXTS = ['How were walls built?', 'A study of roofs.', ''] as const;
   const cards: Readonly<Record<string, (title: string, text: string) => string>> = {

@@ -6,14 +6,13 @@ import {
   isFilled,
   isLabel,
   isSection,
-  namesKind,
+  namesEntries,
   namesStatus,
   otherHeadings,
   shapeOf,
   wordsOf,
 } from './nodes.js';
 import { saysMore } from '../page/navigation.js';
-import { sectionOf } from '../page/section.js';
 import type { FoundBlocks } from './types.js';
 
 /**
@@ -21,16 +20,12 @@ import type { FoundBlocks } from './types.js';
  * contain a labelled fact or a period. Below a heading that names their kind, linked titles are enough.
  */
 export function cardBlocks(container: Element): FoundBlocks | undefined {
-  const isNamed = [...container.querySelectorAll(HEADINGS)].some(namesEntries);
+  const isNamed = [...container.querySelectorAll(HEADINGS)].some((heading) => namesEntries(wordsOf(heading)));
   const cards = cardsIn(container, isNamed);
   if (!cards.length || new Set(cards.map(shapeOf)).size > 1) return undefined;
   if (otherHeadings(container, cards).length > 1) return undefined;
   return { groups: [{ blocks: cards.map((card) => ({ nodes: [card] })) }], covered: new Set(cards) };
 }
-
-/** Whether a heading names a kind of entries: "Ongoing projects". */
-const namesEntries = (heading: Element): boolean =>
-  /^(?:projects|issues)$/.test(sectionOf(wordsOf(heading)) ?? '') || namesKind(wordsOf(heading));
 
 /** The innermost cards of an element. */
 function cardsIn(box: Element, isNamed: boolean): readonly Element[] {

@@ -1,5 +1,6 @@
-import { isList } from '../page/lists.js';
-import { HEADINGS, holdsFact, namesKind, namesStatus, PERIOD, wordsOf } from './nodes.js';
+import { entriesOf, isList } from '../page/lists.js';
+import { sectionOf } from '../page/section.js';
+import { HEADINGS, holdsFact, isSection, namesKind, namesStatus, PERIOD, wordsOf } from './nodes.js';
 
 /** A heading, with the words below it up to the next heading, outside lists, and the lists there. */
 interface Part {
@@ -27,6 +28,41 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
     withLists.every((part) => isTitle(part) && holdsFact(part.words)) &&
     parts.filter((part) => isTitle(part) && PERIOD.test(part.words)).length > 1
   );
+}
+
+/**
+ * Lists that hold other things than entries, where other lists follow a heading for projects or a status: those below
+ * headings such as "Publications", and a few short links above the first of these headings.
+ */
+export function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
+  const parts = partsOf(container, new Set(lists));
+  const namesProjects = (words: string) => namesStatus(words) || sectionOf(words) === 'projects';
+  const first = parts.findIndex(({ heading, lists }) => lists.length && namesProjects(wordsIn(heading)));
+  if (first < 0) return new Set();
+  const name = parts[first]!.heading!.localName;
+  const isApart = ({ heading }: Part) =>
+    isSection(wordsIn(heading)) && !namesProjects(wordsIn(heading)) && !namesKind(wordsIn(heading));
+  return new Set(
+    parts.flatMap((part, i) => {
+      if (isApart(part)) return part.lists;
+      // above the first heading, or below one of the page
+      const isAbove = i < first && (!part.heading || part.heading.localName < name);
+      return isAbove ? part.lists.filter(areShortLinks) : [];
+    }),
+  );
+}
+
+const wordsIn = (heading: Element | undefined): string => (heading ? wordsOf(heading) : '');
+
+/** Whether a list has a few items, each a link of a few words. */
+function areShortLinks(list: Element): boolean {
+  const items = entriesOf(list);
+  const isShort = (item: Element) => {
+    const words = wordsOf(item);
+    const link = item.querySelector('a[href]');
+    return !!link && wordsOf(link) === words && words.split(' ').length < 4;
+  };
+  return items.length < 5 && items.every(isShort);
 }
 
 function partsOf(container: Element, lists: ReadonlySet<Element>): readonly Part[] {

@@ -63,6 +63,10 @@ export function namesStatus(words: string): boolean {
   );
 }
 
+/** Whether text names entries as their heading: "Ongoing projects", "Our grants". */
+export const namesEntries = (words: string): boolean =>
+  namesStatus(words) || namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '');
+
 /**
  * Whether texts may be titles. They are not years, dates or work packages, and most are neither questions nor persons
  * with a position or an e-mail address.

@@ -1,7 +1,7 @@
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
-import { areDetails } from '../blocks/details.js';
+import { areDetails, listsApart } from '../blocks/details.js';
 import { areTopics } from './topics.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
@@ -26,6 +26,7 @@ export function labelParser(
     areFacts,
     areTopics,
     areDetails,
+    listsApart,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant }),

@@ -70,12 +70,15 @@ function projectEntries(
   container: Element,
   report: Report,
   literalIn: LiteralIn,
-  { beginsWithFact, areFacts, areTopics, areDetails, join }: ProjectParser,
+  { beginsWithFact, areFacts, areTopics, areDetails, listsApart, join }: ProjectParser,
 ): Entry[] {
   const outer = listsIn(container);
   if (areKeywords(outer) || outer.some((list) => areTopics?.(entriesOf(list)))) return [];
   if (areDetails?.(container, outer)) return [];
-  const items = filledEntries(container, report, 'img', isLabelAlone);
+  const apart = listsApart?.(container, outer);
+  const items = filledEntries(container, report, 'img', isLabelAlone).filter(
+    (entry) => !apart?.has(listOf(entry)!),
+  );
   const entries = join?.(items, literalIn) ?? items;
   if (!beginsWithFact) return entries;
   const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !literalIn(entry)?.isTitled;
