@@ -43,7 +43,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const [first] = titles;
   if (!first) return undefined;
   const counts = countIn(container, [...sections, ...titles, ...groups, ...years, ...ends]);
-  if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts))) return undefined;
+  if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts), wordsBelow)) return undefined;
   // table rows or collapsible parts may be the entries, and the headings their topics
   if (container.querySelector('details')) return undefined;
   if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
@@ -128,14 +128,15 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
 }
 
 /** Whether headings name entries rather than parts of one entry. */
-function areEntryTitles(titles: readonly Element[], boxOf: (title: Element) => Element): boolean {
+function areEntryTitles(
+  titles: readonly Element[],
+  boxOf: (title: Element) => Element,
+  wordsBelow: (title: Element) => string,
+): boolean {
   const words = titles.map(wordsOf);
   const sections = titles.filter((_, i) => isSection(words[i]!));
   return (
-    areTitles(
-      words,
-      titles.map((title) => wordsOf(boxOf(title))),
-    ) &&
+    areTitles(words, titles.map(wordsBelow)) &&
     // "PhD research" in a box like the others, with facts
     sections.length * 4 <= titles.length &&
     sections.every((title) => boxOf(title) !== title && holdsFact(wordsOf(boxOf(title))))

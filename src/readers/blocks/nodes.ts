@@ -69,28 +69,35 @@ export const namesEntries = (words: string): boolean =>
 
 /**
  * Whether texts may be titles. They are not years, dates or work packages, and most are neither questions nor persons
- * with a position or an e-mail address.
+ * with a position or an address.
  *
  * @param boxes The text of the box of each title.
  */
 export function areTitles(titles: readonly string[], boxes: readonly string[]): boolean {
-  const isPerson = (title: string, i: number) => {
-    const tokens = tokenize(title);
-    if (personAt(tokens, 0)?.after !== tokens.length) return false;
+  const isOfStaff = (title: string, i: number) => {
     const box = boxes[i]!;
-    return POST.test(box.slice(box.indexOf(title) + title.length)) || /\S@\S/.test(box);
+    const rest = box.slice(box.indexOf(title) + title.length);
+    return isPerson(title) && (POST.test(rest) || ADDRESS.test(box));
   };
   const are = (is: (title: string, i: number) => boolean) => titles.filter(is).length * 2 > titles.length;
   return (
     !titles.some((title) => COUNT.test(title)) &&
-    !are(isPerson) &&
+    !are(isOfStaff) &&
     !(are((title) => title.endsWith('?')) && titles.length > 1)
   );
+}
+
+/** Whether text is the name of a person and nothing else. */
+export function isPerson(words: string): boolean {
+  const tokens = tokenize(words);
+  return personAt(tokens, 0)?.after === tokens.length;
 }
 
 /** A position or an address at the start of the text after a person's name. */
 const POST =
   /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
+/** An e-mail address or a telephone number. */
+const ADDRESS = /\S@\S|(?:phone|tele?fon|telefoon|puhelin|tlf|tel)[.:]? ?[+(]?\d/i;
 /** Text that only counts or dates: a year, a date, a number, a work package. */
 export const COUNT =
   /^(?:[^\p{L}]*$|(?=.*\d)[^\p{L}]*(?:jan(?:uar\p{L}*)?|feb(?:r\p{L}*)?|m[aä]r(?:[sz]|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust\p{L}*)?|sept?(?:ember\p{L}*)?|o[ck]t(?:ober\p{L}*)?|nov(?:ember\p{L}*)?|de[csz](?:ember\p{L}*)?)[^\p{L}]*$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;

@@ -1,5 +1,6 @@
 import { isTitleBefore } from '../page/entry.js';
 import {
+  areTitles,
   COUNT,
   isFilled,
   isLabel,
@@ -28,6 +29,7 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   if (titles.size < folded.length || otherHeadings(container, folded).length > 1) return undefined;
   const isOther = (words: string) => namesStatus(words) || isSection(words);
   if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
+  if (!areTitles([...titles], folded.map(wordsOf))) return undefined;
   return found(blocks, folded);
 }
 
@@ -62,6 +64,14 @@ export function paragraphBlocks(container: Element): FoundBlocks | undefined {
     if (beginsWithTitle(paragraph) || DATED.test(wordsOf(paragraph))) blocks.push({ nodes: [paragraph] });
     else if (blocks.length && isFilled(paragraph)) blocks.at(-1)!.nodes.push(paragraph);
   if (blocks.length < 2) return undefined;
+  const lines = blocks.map(({ nodes }) => nodes.map(wordsOf).join('\n'));
+  if (
+    !areTitles(
+      blocks.map(({ nodes: [first] }) => titleOf(first!)),
+      lines,
+    )
+  )
+    return undefined;
   return found(
     blocks,
     blocks.flatMap(({ nodes }) => nodes),
@@ -82,6 +92,10 @@ export function bulletBlocks(container: Element): FoundBlocks | undefined {
 const BULLET = /^[•·▪▫◦‣●○■§]\s*\p{L}|^[–—*-]\s+\p{Lu}|^[•·▪●]\s*[«“"„]/u;
 
 const DATED = /^\(?(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|present|now)\W+\p{L}/u;
+
+/** The title at the start of a paragraph, or all its words. */
+const titleOf = (paragraph: Element): string =>
+  wordsOf((beginsWithTitle(paragraph) && [...paragraph.childNodes].find(isFilled)) || paragraph);
 
 /** Whether a paragraph starts with a title: emphasised text or a link. */
 function beginsWithTitle(paragraph: Element): boolean {

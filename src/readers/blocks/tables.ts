@@ -5,6 +5,7 @@ import {
   cellsOf,
   isFilled,
   isLabel,
+  isPerson,
   HEADINGS,
   namesStatus,
   otherHeadings,
@@ -65,6 +66,9 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
     }
   }
   const filled = groups.filter(({ blocks }) => blocks.length);
+  const titles = filled.flatMap(({ blocks }) => blocks.map(({ title }) => wordsOf(title!)));
+  // rows of persons
+  if (titles.length > 1 && titles.every(isPerson)) return undefined;
   return filled.length ? { groups: filled, covered } : undefined;
 }
 

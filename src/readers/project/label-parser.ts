@@ -7,6 +7,7 @@ import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels.js';
 import { parseProjectWith } from './line.js';
+import { areOtherKinds } from './other-kinds.js';
 import { readPage } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
 
@@ -27,6 +28,7 @@ export function labelParser(
     areTopics,
     areDetails,
     listsApart,
+    areOtherKinds,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant }),

@@ -70,7 +70,7 @@ function projectEntries(
   container: Element,
   report: Report,
   literalIn: LiteralIn,
-  { beginsWithFact, areFacts, areTopics, areDetails, listsApart, join }: ProjectParser,
+  { beginsWithFact, areFacts, areTopics, areDetails, areOtherKinds, listsApart, join }: ProjectParser,
 ): Entry[] {
   const outer = listsIn(container);
   if (areKeywords(outer) || outer.some((list) => areTopics?.(entriesOf(list)))) return [];
@@ -80,6 +80,7 @@ function projectEntries(
     (entry) => !apart?.has(listOf(entry)!),
   );
   const entries = join?.(items, literalIn) ?? items;
+  if (areOtherKinds?.(entries.map(({ text }) => text.text))) return [];
   if (!beginsWithFact) return entries;
   const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !literalIn(entry)?.isTitled;
   const lists = new Map<Element | null, Entry[]>();

@@ -34,6 +34,8 @@ export interface ProjectParser {
   areDetails?: (container: Element, lists: readonly Element[]) => boolean;
   /** Lists of a container that hold other things than projects, such as publications. */
   listsApart?: (container: Element, lists: readonly Element[]) => ReadonlySet<Element>;
+  /** Whether the entries of a list are news, events or publications. */
+  areOtherKinds?: (texts: readonly string[]) => boolean;
   /** Whether the lines of a list are facts of one entry rather than entries. */
   areFacts?: (lines: readonly string[], isFact: (line: string, at: number) => boolean) => boolean;
   /** Joins items that are lines of the item before them. */
