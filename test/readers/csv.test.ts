@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { textOfBytes } from '../../src/readers/files/bytes.js';
+import { isNoValue } from '../../src/readers/files/cells/no-value.js';
 import { HEADINGS, readCsv } from '../../src/readers/index.js';
 import { windows1252 } from '../files/excel-nb.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';
@@ -367,7 +368,7 @@ describe('readCsv', () => {
   });
 
   it('keeps every value of a column that is known', () => {
-    const word = fc.stringMatching(/^[a-zæøå]{3,9}$/);
+    const word = fc.stringMatching(/^[a-zæøå]{3,9}$/).filter((text) => !isNoValue(text));
     const row = fc.record({ title: word, start: word, status: word, leader: word, summary: word });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {

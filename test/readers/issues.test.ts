@@ -389,3 +389,12 @@ describe('a journal whose name ends with the word for one', () => {
     expect(readIssueLine('«Sorg». Redaktør: Ola Moe. Tidsskrift: Prismet').journal?.name).to.equal('Prismet');
   });
 });
+
+describe('an entry without words', () => {
+  it('has its number as the title', () => {
+    for (const text of ['0', '12', '1984']) expect(readIssueLine(text).title).to.equal(text);
+  });
+
+  it('keeps its numbers in the note', () =>
+    expect(readIssueLine('12(3), 44–60').note).to.equal('12(3), 44–60'));
+});

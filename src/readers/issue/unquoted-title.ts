@@ -52,7 +52,7 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
       words.every(
         ({ fold, text }, i) => SMALL_WORDS.has(fold) || fold === 'ce' || (i > 0 && /^[IVXL]+$/.test(text)),
       )) ||
-    (issueLabelOf(words[0]!.fold) === 'issue' &&
+    (issueLabelOf(words[0]?.fold ?? '') === 'issue' &&
       words.slice(1).every(({ text }) => /^[IVXL]+$/.test(text))) ||
     // "Delta i nästa nummer"
     (words.length < 3 && NEXT.test(tokens[titleStop + 1]?.fold ?? '')) ||
