@@ -102,6 +102,14 @@ describe('rg-partner-grid', () => {
     }
   });
 
+  it('clips no letters below the line, but logos beside their cell', async () => {
+    const element = await wall(`<li>Bygning</li><li>${logo('alt="Fondet"')}</li>`);
+    for (const room of element.shadowRoot!.querySelectorAll('.room')) {
+      const { overflowX, overflowY } = getComputedStyle(room);
+      expect([overflowX, overflowY]).to.deep.equal(['clip', 'visible']);
+    }
+  });
+
   it('shows the name if a logo cannot be loaded', async () => {
     const element = await wall(
       `<li><img src="${BROKEN}" alt="Foreningen"></li><li><a href="/n"><img src="${BROKEN}" alt="Nettverket"></a></li>

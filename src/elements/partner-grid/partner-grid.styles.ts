@@ -104,8 +104,9 @@ export const partnerGridStyles = [
       grid-template-columns: minmax(0, 1fr);
       min-block-size: 4.5em;
       place-items: center start;
-      /* the invisible margins of an enlarged logo would otherwise make the page scroll sideways */
-      overflow: clip;
+      /* the invisible margins of an enlarged logo would otherwise make the page scroll sideways; descenders of tall fonts
+        stay visible */
+      overflow-x: clip;
     }
 
     .room > * {
