@@ -100,6 +100,17 @@ describe('partners that are headings', () => {
     ).to.deep.equal(wanted);
   });
 
+  it('have the short names that texts about them give', async () => {
+    const { element } = await read(
+      '<h2>Nordvik vann- og energietat</h2><p><a href="https://n.example/">Nordvik vann- og energietat</a> (NVE) varsler flom. Den leder.</p><h2>Sund Institute AS</h2><p>Sund Institute (MTR) measures. The Sund Institute is old.</p><h2>Lund School</h2><p>Lund School (founded 1900) is old.</p>',
+    );
+    expect(element.records.map(({ name, shortName }) => [name, shortName])).to.deep.equal([
+      ['Nordvik vann- og energietat', 'NVE'],
+      ['Sund Institute AS', 'MTR'],
+      ['Lund School', undefined],
+    ]);
+  });
+
   it('have none where there are several, or where they are words of a sentence, a list or a link', async () => {
     for (const lines of [
       '<p>Norway</p><p>Sweden</p>',

@@ -21,3 +21,9 @@ export function isInitialsOf(short: string, name: string): boolean {
   for (const { fold } of initials) if (fold[0] === foldLetters(short[at] ?? '')) at++;
   return at === short.length;
 }
+
+/** Whether three or more capitals are the initials of a name whose words are capitalised. */
+export const areInitials = (short: string, name: string): boolean =>
+  /^\p{Lu}{3,}$/u.test(short) &&
+  /^(?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3})(?: (?:\p{Lu}[\p{L}’'-]*|\p{Ll}{1,3}))+$/u.test(name) &&
+  isInitialsOf(short, name);

@@ -13,7 +13,7 @@ const TAKES_PART = words(
     'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
 );
 const LABEL_WORDS = words(
-  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main',
+  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main projet proyecto progetto projeto hankkeen of du del dello do',
 );
 /** Words for other roles, which a record of a partner does not have. */
 const OTHERS = words(

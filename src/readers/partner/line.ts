@@ -4,17 +4,15 @@ import type { Partner } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import type { Span } from '../line/spans.js';
 import { isCountry } from './countries.js';
-import { isCompanyForm, isInstitution, looksLikeOrganisation } from '../words/institutions.js';
-import { personAt } from '../words/people.js';
+import { isInstitution, looksLikeOrganisation } from '../words/institutions.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
-import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
+import { isCapital, tokenize, type Token } from '../words/tokens.js';
 import { edges } from './edges.js';
-import { hasLetters, isInitialsOf, isMadeOf } from './initials.js';
-import { isRole, isShort, kindOf, nameInSentence } from './kinds.js';
+import { kindOf, nameInSentence } from './kinds.js';
 import { withNote, withPeople } from './notes.js';
 import { partsOf, type Parts } from './parts.js';
-import { isTown, withoutCountry } from './place.js';
+import { isTown, withoutCountry, withoutTown } from './place.js';
 import {
   readRow,
   withoutAddressee,
@@ -23,6 +21,7 @@ import {
   withoutSentence,
   withoutTail,
 } from './row.js';
+import { shortNameIn, withoutShortName } from './short-name.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -31,6 +30,11 @@ const GRANT = words(
   'grant prosjektnummer prosjektnr projektnummer projektnr projectnumber bevillingsnummer kontraktnummer diarienummer dnr forderkennzeichen avtalenummer hankenumero',
 );
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
+/** The number of an organisation in a register at the end: ", 0123456-7", ", org.nr. 987 654 321". */
+const REGISTERED = /,\s*(?:org[.\p{L}]*\s?(?:n[ro]\.?)?:?\s*)?(?:[A-Z]{2,3}[ -]?)?\d[\d -]{6,11}\d$/iu;
+/** Whether words after a link describe it: ", territoire pilote". */
+const isDescription = (words: string): boolean =>
+  /^\p{Ll}[^\d,:;.()]{2,40}$/u.test(words) && !isInstitution(words) && kindOf(tokenize(words)) === undefined;
 /** Number of characters of a text that are read. */
 const MAX_LENGTH = 2000;
 
@@ -72,8 +76,10 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   // a linked name, followed by people: "Nord University: Kari Nordmann"
   const isLed = linked !== '' && plain.startsWith(`${linked}: `) && kindOf(tokenize(linked)) === undefined;
   let line =
-    isLed || (behind && isTown(behind) && !isCountry(behind)) ? linked : withoutAddress(plain, partner);
-  line = withoutTail(line);
+    isLed || (behind && !isCountry(behind) && (isTown(behind) || isDescription(behind)))
+      ? linked
+      : withoutAddress(plain, partner);
+  line = withoutTail(line).replace(REGISTERED, '');
   const row = readRow(line, partner);
   line = row ?? withoutSentence(withoutContact(withoutCount(withoutNumber(line))), partner);
   const note = isLed
@@ -93,14 +99,15 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
     if (row === undefined) line = withoutCountry(line, partner);
     const alone = withoutAddressee(withoutShortName(line, partner), labelled);
     line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
+    line = withoutTown(line, partner);
   }
   if (parts?.kind && !partner.kind) {
     partner.kind = parts.kind;
     spans.push(...spansOf(text, parts.role!, 'kind'));
   }
-  if (parts) addFacts(partner, parts);
   const name = edges(line) || edges(plain) || plain;
   partner.name = name;
+  if (parts) addFacts(partner, parts);
   partner.id = idFrom(name);
   spans.push(...spansOf(text, name, 'name'));
   for (const field of ['shortName', 'country', 'grant', 'url'] as const)
@@ -120,6 +127,8 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
 function addFacts(partner: Partner, { country, rest }: Parts) {
   if (country) partner.country ??= country;
   for (const line of rest) {
+    const short = partner.shortName ?? shortNameIn(line, String(partner.name));
+    if (short) partner.shortName = short;
     if (!partner.url) withoutAddress(line, partner);
     if (!partner.grant) withoutGrant(`– ${line}`, partner);
   }
@@ -167,6 +176,12 @@ function withoutCount(line: string): string {
   return name && looksLikeOrganisation(name) ? name : line;
 }
 
+/** The role in brackets, which may also be the lead of the project; as a label, that names a person. */
+const roleOf = (inside: readonly Token[]): string | undefined =>
+  inside.length === 1 && /^(?:gesamt|pro[sj]+[ek]+t)(?:leitung|ledelse|ledning|leiing)$/.test(inside[0]!.fold)
+    ? 'coordinator'
+    : kindOf(inside);
+
 /** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner". */
 function withoutKind(line: string, partner: Partner): string {
   const tokens = tokenize(line);
@@ -186,7 +201,7 @@ function withoutKind(line: string, partner: Partner): string {
     const { text, fold, spaced } = tokens[i]!;
     if (text === '(') {
       const close = tokens.findIndex((token, j) => j > i && token.text === ')');
-      const inside = close > 0 ? kindOf(tokens.slice(i + 1, close)) : undefined;
+      const inside = close > 0 ? roleOf(tokens.slice(i + 1, close)) : undefined;
       if (inside === undefined) continue;
       set(inside);
       return edges(line.slice(0, tokens[i]!.start)) + line.slice(tokens[close]!.end);
@@ -229,57 +244,4 @@ function numberEnd(tokens: readonly Token[], at: number): number {
   }
   while (end > at && tokens[end - 1]!.kind === 'mark') end--;
   return digits.length >= 4 && end > at ? end - 1 : -1;
-}
-
-/** The number of a research unit after a name: ", UMR 7638". */
-const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
-
-/** Removes the short name: "Name (SHORT)", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
-function withoutShortName(line: string, partner: Partner): string {
-  if (partner.shortName) return line;
-  const text = edges(line);
-  const [, before, bracket, after] = /^(.*?\S)\s*\(([^()]+)\)\s*(.*)$/.exec(text) ?? [];
-  // "(CDL, UMR 4321)"
-  const inside = bracket?.replace(UNIT, '');
-  // "(co-PI)"
-  if (inside && isRole(inside, before!)) return after ? line : before!;
-  // "Anna Berg (KUL)": a person, and where she works
-  const tokens = tokenize(before ?? '');
-  const isPerson =
-    !!inside &&
-    tokens.length < 4 &&
-    personAt(tokens, 0)?.after === tokens.length &&
-    !hasLetters(before!, inside);
-  if (
-    before &&
-    inside &&
-    before.includes(' ') &&
-    !isPerson &&
-    (isShort(inside) || isMadeOf(inside, before))
-  ) {
-    partner.shortName = inside;
-    // ", UMR 4321", ", à Saint-Aubin"
-    const rest = after!.replace(UNIT, '').replace(/^, (?:à|in|i) \p{Lu}[^,;.]*$/u, '');
-    return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
-  }
-  const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];
-  const isSure = mark && (!':,'.includes(mark) || first![0] === name![0]);
-  if (isSure && isShort(first!) && (isInstitution(name!) || isCompanyForm(tokenize(name!).at(-1)!.fold))) {
-    partner.shortName = first;
-    return name;
-  }
-  // "University of Lapland – ULAP"
-  const [, long, short] = /^(.+?)\s+[–—-]\s+(\S+)$/.exec(text) ?? [];
-  if (
-    long &&
-    short &&
-    isShort(short) &&
-    isAllCapitals(short) &&
-    isInitialsOf(short[0]!, long) &&
-    isInstitution(long)
-  ) {
-    partner.shortName = short;
-    return long;
-  }
-  return line;
 }

@@ -2,6 +2,7 @@ import { isInstitution } from '../words/institutions.js';
 import { isCapital } from '../words/tokens.js';
 import { isCountry } from './countries.js';
 import { isOrganisation, peopleIn } from './evidence.js';
+import { areInitials } from './initials.js';
 
 /** Phrases for the seat of an organisation, as in grant agreements. */
 const SEAT =
@@ -43,6 +44,7 @@ export function withPeople(line: string): Noted | undefined {
     const note = line.slice(index + mark.length);
     const people = isOrganisation(name.split(', ')[0]!) ? peopleIn(note.replace(/[.;]$/, '')) : undefined;
     // not "ERC Starting Grant: Anna Berg"
+    if (areInitials(name, note)) return undefined;
     if (people && (people.isEvident || isInstitution(name) || !name.split(', ')[0]!.includes(' ')))
       return { name, note };
   }

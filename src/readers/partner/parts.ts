@@ -68,7 +68,8 @@ function lineKind(line: string): LineKind {
   if (kindOf(tokenize(line))) return 'fact';
   if (isInstitution(withoutBrackets(line.split(/,\s/)[0]!))) return 'institution';
   if (countryOf(line) || /\d/.test(line)) return 'fact';
-  const people = peopleIn(line);
+  const inside = /^[[(](.+)[)\]]$/.exec(line)?.[1];
+  const people = peopleIn(inside ?? line);
   if (people?.isEvident) return 'people';
   const words = line.split(' ').length;
   if ((words > 4 && /\p{Ll}[.!?]$/u.test(line)) || line.length > 90) return 'fact';

@@ -75,6 +75,16 @@ export function withoutCountry(line: string, partner: Partner): string {
   return line;
 }
 
+/** Removes a town with its country, ", Bergen/Norge", or a town that the name contains: "Universität Gera, Gera". */
+export function withoutTown(line: string, partner: Partner): string {
+  const [, name, town, country = ''] = /^(.+), ([^,/]+)(?:\/([^,/]+))?$/.exec(edges(line)) ?? [];
+  if (!name || !isTown(town!)) return line;
+  if (!country) return name.split(/[ -]/).includes(town!) ? name : line;
+  if (partner.country || !looksLikeCountry(country) || !isCountry(country)) return line;
+  partner.country = country;
+  return name;
+}
+
 /** Whether text consists of up to five words without digits and starts with a capital. */
 const looksLikeCountry = (text: string): boolean =>
   isCapital(text.replace(/^the /, '')) && !/\d/.test(text) && text.split(' ').length < 6;

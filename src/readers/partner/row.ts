@@ -3,9 +3,10 @@ import { foldLetters } from '../../records/letters.js';
 import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
-import { tokenize } from '../words/tokens.js';
+import { isAllCapitals, tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
 import { isDepartment, peopleIn } from './evidence.js';
+import { hasLetters } from './initials.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
 /** A line without the mark, word or article that leads from or to another one, "; and", and without its full stop. */
@@ -16,13 +17,15 @@ export const withoutTail = (line: string): string =>
       '',
     )
     .replace(/[;,]\s*(?:and|og|och|und|et|en|ja|y)?\s*$/, '')
-    .replace(/(?<=\)|\p{Ll}{5})\.$/u, '');
+    .replace(/(?<=\)|\p{Ll}{5}|\p{Lu}{3})\.$/u, '');
 
 /**
  * The name in a table row whose cells are separated only by spaces: "3 University of Lakeside ULAKE Finland", "1 -
  * Coordinator Institute for Coastal Studies ICOS Portugal". Undefined for other lines, such as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
+  const cells = line.split(/ \| /);
+  if (cells.length > 2) return nameInCells(cells, partner);
   // code, field, number of places and levels: "Lakeside University BE Humanities (broad programmes) 2 I"
   const [, host, code] = /^(\p{L}[^,;:()\d]*) ([A-Z]{2}) (?:\D*\S )?\d{1,2}(?: I[IV, ]*)?$/u.exec(line) ?? [];
   if (host && isCountryCode(code!) && !isForm(code!) && isInstitution(host)) {
@@ -49,6 +52,24 @@ export function readRow(line: string, partner: Partner): string | undefined {
   if (kind) partner.kind = kind;
   if (short) partner.shortName = words.slice(-short).join(' ');
   return name;
+}
+
+/** The name among cells with a number, a role, a short name or a country: "1 - Coordinator | Lakeside Lab | LL | UK". */
+function nameInCells(cells: readonly string[], partner: Partner): string | undefined {
+  const facts: Partial<Partner> = {};
+  const names = cells.filter((cell, i) => {
+    const [, role = cell] = /^\d{1,3}(?: [–—-] (.+))?$/.exec(cell) ?? [];
+    const kind = role ? kindOf(tokenize(role)) : undefined;
+    if (kind) facts.kind = kind;
+    else if (i === cells.length - 1 && (isCountry(cell) || isCountryCode(cell))) facts.country = cell;
+    else if (i > 0 && isShort(cell) && !isForm(cell)) facts.shortName = cell;
+    else return !/^\d{1,3}$/.test(cell);
+    return false;
+  });
+  const isRow = facts.shortName !== undefined || /^\d/.test(cells[0]!);
+  if (names.length !== 1 || !facts.country || !isRow) return undefined;
+  Object.assign(partner, facts);
+  return names[0];
 }
 
 /**
@@ -130,7 +151,12 @@ export function withoutSentence(line: string, partner: Partner): string {
   const said = PREDICATE.exec(line);
   const { 0: whole = '', 1: name = '', 2: verb = '' } = said ?? TOLD.exec(line) ?? [];
   const known = name.replace(/ \([^()]*\).*$|, [^,]*$/, '');
-  const isNamed = isInstitution(known) || (!!said && / \(\p{Lu}[^\s()]+\)$/u.test(name));
+  const [, short] = /^\S+ .*\((\p{Lu}[^\s()]+)\)$/u.exec(name) ?? [];
+  const isNamed =
+    isInstitution(known) ||
+    (short && (!!said || (isShort(short) && hasLetters(known, short)))) ||
+    // "CYBERNEST is a company"
+    (!!said && /^\S+$/.test(name) && isAllCapitals(name) && name.length > 3);
   if (!whole || !isNamed || SMALL_WORDS.has(verb)) return line;
   if (/^(?:[\p{L}-]+ )?[\p{L}-]*[ck]oord/u.test(line.slice(whole.length))) partner.kind = 'coordinator';
   // "The Harbour Institute (THI)"

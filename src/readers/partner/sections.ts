@@ -7,6 +7,7 @@ import { personAt } from '../words/people.js';
 import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';
 import { kindOf } from './kinds.js';
+import { shortNameIn } from './short-name.js';
 import { parsePartner } from './line.js';
 import { labelOf, picturesIn } from './logos.js';
 
@@ -155,8 +156,10 @@ function itemOf(page: Document, title: Element, section: readonly Element[]): HT
   const logo = section.find((element) => PICTURE.test(element.localName) && isOwn(element));
   const name = link ? (page.importNode(link, false) as Element) : page.createElement('span');
   name.append(wordsOf(title));
+  const told = section.filter(({ localName }) => localName === 'p').map(wordsOf);
+  const short = told.map((words) => shortNameIn(words, wordsOf(title))).find(Boolean);
   if (logo) item.append(page.importNode(logo, true), ' ');
-  item.append(name);
+  item.append(name, short ? ` (${short})` : '');
   return item;
 }
 

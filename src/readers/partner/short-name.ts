@@ -1,0 +1,83 @@
+import type { Partner } from '../../records/types.js';
+import { isCompanyForm, isInstitution } from '../words/institutions.js';
+import { isFieldWord } from '../words/fields-of-work.js';
+import { personAt } from '../words/people.js';
+import { isAllCapitals, tokenize } from '../words/tokens.js';
+import { edges } from './edges.js';
+import { areInitials, hasLetters, isInitialsOf, isMadeOf } from './initials.js';
+import { isForm, isRole, isShort } from './kinds.js';
+import { isTown } from './place.js';
+
+/** The number of a research unit after a name: ", UMR 7638". */
+const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
+/** A short name after the legal form of a society or company: "Fachverband Wasser e.V. FVW". */
+const AFTER_FORM = /^(.+ (?:e\. ?V\.|g?GmbH|AG|ASA?|AB|Oyj?|r[yf]|S\.[AL]\.)) (\p{Lu}{3,8})$/u;
+
+/** Removes the short name: "Name (SHORT)", "Name [SHORT]", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
+export function withoutShortName(line: string, partner: Partner): string {
+  if (partner.shortName) return line;
+  const text = edges(line);
+  const [, before, bracket, after] = /^(.*?\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/.exec(text) ?? [];
+  // "(CDL, UMR 4321)"
+  const inside = bracket?.replace(UNIT, '');
+  // "(co-PI)"
+  if (inside && isRole(inside, before!)) return after ? line : before!;
+  // "Anna Berg (KUL)": a person, and where she works
+  const tokens = tokenize(before ?? '');
+  const isPerson =
+    !!inside &&
+    tokens.length < 4 &&
+    personAt(tokens, 0)?.after === tokens.length &&
+    !hasLetters(before!, inside);
+  if (before && inside && before.includes(' ') && !isPerson && isShortIn(inside, before)) {
+    partner.shortName = inside;
+    // ", UMR 4321", ", à Saint-Aubin", ", Saint-Aubin"
+    const rest = after!.replace(UNIT, '').replace(/^, (?:à|in|i) \p{Lu}[^,;.]*$/u, '');
+    if (rest.startsWith(', ') && isPlace(rest.slice(2))) return before;
+    return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
+  }
+  const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];
+  const isSure = mark && (!':,'.includes(mark) || first![0] === name![0]);
+  if (
+    isSure &&
+    isShort(first!) &&
+    (isInstitution(name!) || isCompanyForm(tokenize(name!).at(-1)!.fold) || areInitials(first!, name!))
+  ) {
+    partner.shortName = first;
+    return name!;
+  }
+  // "University of Lapland – ULAP"
+  const [, long, short] = /^(.+?)\s+[–—-]\s+(\S+)$/.exec(text) ?? AFTER_FORM.exec(text) ?? [];
+  const isOwn =
+    long &&
+    short &&
+    isShort(short) &&
+    isAllCapitals(short) &&
+    isInitialsOf(short[0]!, long) &&
+    !isForm(short);
+  if (isOwn && (isInstitution(long) || (AFTER_FORM.test(text) && hasLetters(long, short)))) {
+    partner.shortName = short;
+    return long;
+  }
+  return line;
+}
+
+/** Whether words in brackets are a short name, "TU Delft" too. */
+const isShortIn = (inside: string, name: string): boolean =>
+  isShort(inside) ||
+  isMadeOf(inside, name) ||
+  (/^\p{Lu}{2,3} \p{Lu}\p{Ll}+$/u.test(inside) && name.split(' ').includes(inside.split(' ')[1]!));
+
+/** Whether words behind a short name are a town: capitalised, without a field of work. */
+const isPlace = (words: string): boolean =>
+  isTown(words) &&
+  /^(?:(?:San|Santa|São|Saint|St\.|New|Den|L[ae]|Los|El|Bad) )?\p{Lu}[^\s]+$/u.test(words) &&
+  !tokenize(words).some(isFieldWord);
+
+/** The short name behind a name in a text about it: "The Harbour Institute (THI) is …". */
+export function shortNameIn(text: string, name: string): string | undefined {
+  const bare = name.replace(/ \S+$/, (last) => (isCompanyForm(last.trim().toLowerCase()) ? '' : last));
+  const at = text.indexOf(`${bare} (`);
+  const [, short] = at < 0 ? [] : (/^\(([^()]+)\)/.exec(text.slice(at + bare.length + 1)) ?? []);
+  return short && bare.includes(' ') && isShort(short) && !isRole(short, bare) ? short : undefined;
+}
