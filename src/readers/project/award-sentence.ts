@@ -27,7 +27,7 @@ const MONEY = /^(?:kroner|kronor|kr|euro[an]?|eur|mio|mill|milj|million(?:er|ar|
 const GRANT =
   /^(?:grants?|awards?|fellowships?|funding|scholarship|medel|finan[sz]iering|rahoitus|rahoituksen|loyving(?:ar)?|\w*bidrag|bevilling|bevilgning|stotte|stod|\w*midler|stipend(?:ium)?|apuraha[na]?|subsidie|forderung)$/;
 /** Prepositions before the purpose of a grant. */
-const FOR = new Set('for til till voor fur pour to on'.split(' '));
+const FOR = new Set('for til till voor fur pour to on om'.split(' '));
 /** Prepositions before a workplace or a funder. */
 const FROM = new Set('fra fran from av af of von van vid ved at bij am an de'.split(' '));
 /** Finnish words for projects in the case for a purpose. */

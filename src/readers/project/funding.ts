@@ -85,7 +85,7 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
       }
       const ends =
         i === e ||
-        '()'.includes(token!.fold) ||
+        '()[]'.includes(token!.fold) ||
         (i > s && WITHIN.has(token!.fold)) ||
         !draft.isFree(i, i + 1);
       if (!ends) continue;

@@ -27,7 +27,8 @@ export function readFacts(
     draft.setLeader(leaders[0]!.from, leaders[0]!.to);
   draft.rule = 'institution before its amount';
   const [body, sum] = pieces;
-  if (body?.kind === 'body' && sum?.kind === 'amount' && sum.to < (start ?? 0))
+  const isRecipient = sum?.kind === 'amount' && [sum.to, sum.to + 1].some((at) => draft.tokens[at]?.fold === ':');
+  if (body?.kind === 'body' && isRecipient && sum.to < (start ?? 0))
     readCoordinator(draft, body.from, body.to);
   draft.rule = 'funder in a list of grants';
   for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);

@@ -16,7 +16,7 @@ export function readGrantValue(draft: ProjectDraft, from: number, to: number): b
     i++;
   const first = i;
   // a sequence of codes: "NIH R01 MH123456"
-  const codes = /^[A-Z]{2,5} [A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
+  const codes = /^(?:[A-Z]{2,5} )?[A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
   if (codes) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
   // "P 33456", "SFB 1265"
   // "Skolfi 2021/00087"

@@ -127,11 +127,18 @@ function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): 
   return false;
 }
 
-/** Whether several universities are listed: "University of Leeds, Lund University". A department has only one. */
-const isListOfUniversities = (tokens: readonly Token[], from: number, to: number): boolean =>
-  listItems(tokens, from, to).filter(([a, b]) =>
-    tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold)),
-  ).length > 1;
+/**
+ * Whether several universities are listed, "University of Leeds, Lund University, CSIRO". A department has only one,
+ * which it precedes.
+ */
+function isListOfUniversities(tokens: readonly Token[], from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  const isUniversity = ([a, b]: [number, number]) =>
+    tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold));
+  const [last] = items.at(-1)!;
+  const isShort = items.length > 1 && last === to - 1 && isShortName(tokens[last]!.text);
+  return items.filter(isUniversity).length + (isShort && isUniversity(items[0]!) ? 1 : 0) > 1;
+}
 
 /**
  * End of a name in capitals before a person's name, which is read as the leader: "YRKESHÖGSKOLAN NOVIA FI Anna Berg".
@@ -268,6 +275,8 @@ export function readPartners(
       !(withPersons && isPerson(a, b)) &&
       !isAmount(tokens, a, b) &&
       tokens[a]!.kind !== 'number' &&
+      // "…, og det er til nå finansiert av …"
+      !(b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)) &&
       !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
   );
   const looksRight = ([a, b]: [number, number]) =>

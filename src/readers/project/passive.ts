@@ -35,7 +35,8 @@ export function readPassive(draft: ProjectDraft, from: number, to: number): void
       field === 'funder'
         ? readFunding(draft, at, i, true)
         : field === 'coordinator'
-          ? readCoordinator(draft, at, i)
+          ? // "die Marburger Bodengeographie" is no person
+            (at === by + 1 || !personAt(tokens, at, i)) && readCoordinator(draft, at, i)
           : personAt(tokens, at, i)?.after === i && readLeader(draft, at, i);
     if (!read) continue;
     draft.claim(by, at, 'label');

@@ -14,6 +14,8 @@ const ENDINGS =
     ' ',
   );
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
+/** Ends of words for bodies that are foundations, but that seldom fund others. */
+const RECIPIENTS = /(?:museum|museet|arkiv(?:et)?|teate?r|theater|universitat|hochschule|skolan?)$/;
 /** Short names of public funders that pages in these languages use without explanation. */
 const SHORT = new Set(
   'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff nserc sshrc cihr nhmrc fapesp jsps jisc'.split(
@@ -35,7 +37,12 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
       isFunderShortName(first) ||
       ENDINGS.some((ending) => first.fold.endsWith(ending) && first.fold.length > ending.length + 2)
     );
-  if (tokens.slice(from, to).some(({ fold }) => '.:?!;'.includes(fold))) return false;
+  const isStop = (at: number) =>
+    // "U.S. National Science Foundation"
+    !(tokens[at]!.fold === '.' && (tokens[at - 1]?.text.length === 1 || tokens[at - 2]?.fold === '.'));
+  for (let i = from; i < to; i++) if ('.:?!;'.includes(tokens[i]!.fold) && isStop(i)) return false;
+  // a recipient: "Stiftelsen Sjöhistoriska museet"
+  if (RECIPIENTS.test(words.at(-1)!.fold) && first.fold.startsWith('stift')) return false;
   const last = words.at(-1)!;
   // a topic, since the last word follows a function word: "Power and Trust"
   const bare =

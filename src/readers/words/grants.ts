@@ -73,7 +73,8 @@ export function isGrantShaped(text: string): boolean {
     // "31.03.2022Budsjett"
     !/^(?:[0-9]{1,2}[./-]){0,2}[12][0-9]{3}[A-ZÆØÅÄÖ][a-zæøåäö]{3}/.test(text) &&
     !/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(text) &&
-    !/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text)
+    // an amount, possibly behind a word: "Arts2.415.000"
+    !/^\p{L}*[0-9]{1,3}(?:\.[0-9]{3})+$/u.test(text)
   );
 }
 
@@ -93,7 +94,10 @@ export function grantIn(
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
     if (token.kind === 'mark' || (i > from && !token.spaced && tokens[i - 1]!.kind !== 'mark')) continue;
-    const end = Math.min(runEnd(tokens, i), to);
+    let end = Math.min(runEnd(tokens, i), to);
+    // "Projektnummer 511 220 874"
+    if (/^\d{3}$/.test(token.text) && i > from && isNumberWord(tokens[i - 1]!))
+      while (end < to && tokens[end]!.spaced && /^\d{3}$/.test(tokens[end]!.text)) end++;
     const number = text.slice(token.start, tokens[end - 1]!.end);
     if (digitsIn(number) < 3) continue;
     // a letter or the code for a kind of funding is part of the number: "P 33412-G", "SFB 1265"

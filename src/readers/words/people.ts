@@ -29,7 +29,7 @@ const TITLES = new Set(
 
 /** Ends of words for positions, in lower-case compounds: "instituttleder", "akatemiatutkija". */
 const POSTS =
-  /.{4}(?:professor(?:in?)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
+  /.{4}(?:professor(?:in?)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|koulutettava|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
 /** Words before some of them. */
 const BEFORE_TITLE = /^(?:(?:post)?doctoral|project|university|research|academy|clinical|visiting)$/;
 /** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
@@ -48,7 +48,7 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     TITLES.has(fold) ||
     SHORT.has(text) ||
     // "Postdoctoral Researcher", "University Lecturer"
-    (BEFORE_TITLE.test(fold) && /^(?:researcher|lecturer|fellow|professor)$/.test(next?.fold ?? '')) ||
+    (BEFORE_TITLE.test(fold) && /^(?:research(?:er)?|lecturer|fellow|professor)$/.test(next?.fold ?? '')) ||
     (POSTS.test(fold) &&
       !fold.startsWith('pro') &&
       (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
