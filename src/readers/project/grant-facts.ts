@@ -1,8 +1,8 @@
-import { isAcronymShaped } from '../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { programmeAt } from '../words/project-types.js';
-import { isAllCapitals } from '../words/tokens.js';
+import { isAllCapitals, isCapital } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isSchemeOf, readFunding } from './funding.js';
 import type { GrantPiece } from './grant-kinds.js';
@@ -42,7 +42,10 @@ export function readFacts(
   for (const { kind, from, to, mark } of pieces) {
     const isLine = kind === 'words' && mark === '\n' && to === start && !/\s/.test(draft.slice(from, to));
     const isBehind = kind === 'acronym' && (from - (end ?? 0) < 2 || to <= (start ?? 0));
-    if (isBehind || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
+    // on the line below the title
+    const isBelow =
+      kind === 'words' && mark === '\n' && from === end && isBracketAcronym(draft.slice(from, to), draft.slice(start!, end));
+    if (isBehind || isBelow || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
   }
   draft.rule = undefined;
 }
@@ -82,6 +85,9 @@ function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
       )
     );
     if (end <= from + 1) end = kind === 'funder' ? to : from;
+    // "… Council of Canada (NSERC) Discovery Grant"
+    if (end < to && tokens[end]!.fold === 'of' && isCapital(tokens[end + 1]!.text)) end += 2;
+    if (tokens[end]?.fold === '(' && end + 2 < to && tokens[end + 2]!.fold === ')') end += 3;
   } else if (kind === 'scheme') end = from;
   const name = draft.claim(from, end, 'funder');
   if (name) record.funding.push({ funder: { name } });

@@ -1,6 +1,7 @@
 import { listItems } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, isCapital } from '../words/tokens.js';
@@ -62,6 +63,8 @@ function readList(
         fields[0] !== 'other' &&
         // "PoCo-prosjektet: …"
         !(tokens[first - 1]?.fold === '-' && !tokens[first]!.spaced) &&
+        // "Lunds universitet: …"
+        !(first > from && mark === 'colon' && isInstitutionName(tokens, from, value - 1)) &&
         // "King’s Seed Funding (2025): …"
         !(mark === 'colon' && !apart && tokens[value - 2]!.fold === ')') &&
         // inside the name of a grant: "… with partners in", "Seed Award from"
@@ -141,8 +144,7 @@ function titleIn(
   const runs = titleRuns(draft, pieces);
   let titles = runs.filter(({ isTitle }) => isTitle);
   // below its authors or acronym, and before descriptions
-  if (titles.length > 1 && isHeaded && isBelow(titles[0]!) && titles.slice(1).every(isBelow))
-    titles = [titles[0]!];
+  if (titles.length > 1 && isHeaded && titles.slice(1).every(isBelow)) titles = [titles[0]!];
   if (titles.length > 1) titles = titles.filter(({ isEnclosed }) => isEnclosed);
   // the name of a person is the title only if nothing else can be
   const isName = ({ from, to }: Run) => to - from < 3 || personAt(draft.tokens, from, to)?.after === to;

@@ -31,9 +31,10 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   const isPlace = ({ kind, mark, from, to }: GrantPiece) =>
     ',-('.includes(mark || ' ') &&
     (kind === 'body' || kind === 'post' || isAcronym(tokens, from, to) || namesBody(tokens, from, to));
+  const isPost = head.some(({ kind }) => kind === 'post');
   const isField = ({ kind, from, to }: GrantPiece) =>
     kind === 'words' &&
-    ((to - from < 4 && (name.kind === 'person' || isFieldWord(tokens[to - 1]!))) ||
+    ((to - from < 4 && (name.kind === 'person' || isPost || isFieldWord(tokens[to - 1]!))) ||
       namesBody(tokens, from, to)) &&
     !isCapital(tokens[from]!.text);
   // a second person, such as a supervisor, so that it is unclear who leads
@@ -98,6 +99,8 @@ const namesBody = (tokens: readonly Token[], from: number, to: number): boolean 
 /** Whether two pieces are a surname and given names: "Berg, Anna", "Berg, Anna K." */
 const isInvertedName = (tokens: readonly Token[], name: GrantPiece, given: GrantPiece): boolean =>
   name.to - name.from < 3 &&
+  // "A Berg, K Moe" are two persons
+  tokens[name.from]!.text.length > 1 &&
   given.kind === 'words' &&
   given.to - given.from < 4 &&
   [name, given].every(({ from, to }) =>

@@ -1,3 +1,4 @@
+import { listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
@@ -5,11 +6,14 @@ import { isFunderName, isTopicToo } from '../words/funders.js';
 import { grantIn } from '../words/grants.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
+import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
+import { typeAt } from '../words/project-types.js';
 import { roleOf } from '../words/roles.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isEdge, isLabel, isRecent, pieceOf, type GrantPiece } from './grant-kinds.js';
+import { isLoneName } from './lone-name.js';
 
 /** Splits `[from, to)` of a line into pieces at its marks, and at amounts, periods and roles without marks. */
 export function grantPieces(draft: ProjectDraft, from: number, to: number): GrantPiece[] {
@@ -39,7 +43,8 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
       const close = quoteEnd(i);
       // "ERC Grant “Title”", if only facts precede it
       const isBehind = isFirst || pieceOf(draft, at, i, '').kind !== 'words';
-      if (close > i && isBehind) {
+      // "“Please hold”: Waiting in …" is a title that starts with a quotation
+      if (close > i && isBehind && tokens[close]?.fold !== ':') {
         push({ from: i, to: close, kind: 'quoted', mark });
         i = close - 1;
         continue;
@@ -69,7 +74,7 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
       i = period.to - 1;
       continue;
     }
-    const isColon = fold === ':' && i > at && endsFact(draft, at, i);
+    const isColon = fold === ':' && i > at && (endsFact(draft, at, i) || endsHead(draft, from, i, to));
     const separator = isColon ? ':' : separatorAt(tokens, i, to);
     if (separator) {
       end('?!'.includes(fold) ? i + 1 : i, separator);
@@ -105,6 +110,37 @@ function endsFact(draft: ProjectDraft, from: number, to: number): boolean {
   while (from < to && isEdge(tokens[from]!)) from++;
   return to > from && to - from < 16 && LEADING.has(pieceOf(draft, from, to, '').kind);
 }
+
+/**
+ * Whether the first colon of a line ends the names before a title: "Anna Berg, professor vid Institutionen för
+ * litteratur och svenska: …", "A Berg, KL Moe: “…”", or "Anna Berg: …" above "PhD project at …".
+ */
+function endsHead(draft: ProjectDraft, start: number, colon: number, to: number): boolean {
+  const { tokens } = draft;
+  // "1: …"
+  const from = tokens[start]!.kind === 'number' && ':.'.includes(tokens[start + 1]!.fold) ? start + 2 : start;
+  const next = tokens[colon + 1];
+  if (colon + 3 > to || colon <= from || tokens.slice(from, colon).some(({ fold }) => fold === ':')) return false;
+  const isName = ([a, b]: [number, number]) => isLoneName(tokens, a, b) || isInitialed(tokens.slice(a, b));
+  if ('«"“„”‘'.includes(next!.text) && listItems(tokens, from, colon).every(isName)) return true;
+  if (next!.kind === 'word' && !isCapital(next!.text)) return false;
+  if (isLoneName(tokens, from, colon))
+    return (
+      draft.habits.names === 'before' ||
+      draft.lines.some(([at]) => at >= to && /phd|postdoc|master/.test(typeAt(tokens, at)?.key ?? ''))
+    );
+  const person = personAt(tokens, from, colon);
+  const post = person ? person.after + (tokens[person.after]!.fold === ',' ? 1 : 0) : colon;
+  let last = colon;
+  while (last > post && tokens[last - 1]!.fold !== ',') last--;
+  return person !== undefined && afterTitles(tokens, post) > post && !isCapital(tokens[last]!.text);
+}
+
+/** Whether words are a surname with initials that have no full stops: "KL Moe", "Moe KL". */
+const isInitialed = (name: readonly Token[]): boolean =>
+  name.length < 4 &&
+  name.filter(({ text }) => /^\p{Lu}{1,4}$/u.test(text)).length === 1 &&
+  name.every(({ kind, text }) => kind === 'word' && isCapital(text));
 
 const LEADING = new Set<GrantPiece['kind']>(['person', 'post', 'body', 'funder', 'scheme', 'amount']);
 

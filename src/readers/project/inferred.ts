@@ -5,6 +5,7 @@ import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import type { FurtherLabels, ProjectLabel } from './labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
+import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { aboutStart } from './about.js';
@@ -17,7 +18,7 @@ import { readAuthor, readLead } from './lead.js';
 import { readMonths, readPayer } from './habits.js';
 import { readPassive } from './passive.js';
 import { habitsOf, type ListHabits } from './list-habits.js';
-import { readCoordinator } from './organisations.js';
+import { readCoordinator, readLeader } from './organisations.js';
 import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
@@ -95,6 +96,11 @@ function inferTitle(
     // "«Title» (2019–2022) er et prosjekt …"
     const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;
     if (close > 0) readBracket(draft, title + 1, close, draft.slice(quoted?.[0] ?? hint![0], title));
+    if (readNameBehind(draft, title, to)) {
+      readBracketPeriods(draft, title, to);
+      draft.rule = undefined;
+      return quoted ?? hint!;
+    }
     readPassive(draft, title, to);
     const rest = readTail(draft, title, to, [quoted?.[0] ?? hint![0], title]);
     readBehind(draft, title, to);
@@ -122,6 +128,24 @@ function inferTitle(
   readBetween(draft, zone.to);
   draft.rule = undefined;
   return [from, to];
+}
+
+/**
+ * Reads a name and a position after a quoted title: "«…», Anna Berg, forsker ved Institutt for samfunn, Klinikk for
+ * …". What follows describes the person.
+ */
+function readNameBehind(draft: ProjectDraft, at: number, to: number): boolean {
+  const { tokens } = draft;
+  const person = tokens[at]?.fold === ',' ? personAt(tokens, at + 1, to) : undefined;
+  const end = person && (person.after > person.end ? person.end : person.after);
+  const post = end ? tokens[end + 1] : undefined;
+  const isPost =
+    tokens[end ?? at]?.fold === ',' &&
+    post?.kind === 'word' &&
+    !isCapital(post.text) &&
+    afterTitles(tokens, end! + 1) > end! + 1;
+  draft.rule = 'name after the quoted title';
+  return isPost && readLeader(draft, at + 1, person!.after);
 }
 
 /** Whether unread words after a quotation continue the title: "«Water and land». Rivers of the north", with no full stop. */

@@ -32,7 +32,8 @@ export function readFirstLine(
     if (before) zone.before = before;
     zone.from = title.value;
   } else if (quoted) {
-    draft.claim(quoted.label, quoted.from, 'label');
+    if (quoted.acronym) draft.setAcronym(...quoted.acronym);
+    draft.claim(quoted.label, quoted.acronym?.[0] ?? quoted.from, 'label');
     const before = trimItem(tokens, from, quoted.label);
     if (before) zone.before = before;
     zone.from = quoted.from;

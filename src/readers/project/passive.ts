@@ -23,7 +23,9 @@ const MAX_WORDS = 12;
 export function readPassive(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
   for (let i = from + 2; i < to; i++) {
-    const field = PARTICIPLES.get(tokens[i]!.fold);
+    // "das von der DFG geförderte Projekt"
+    const { fold } = tokens[i]!;
+    const field = PARTICIPLES.get(fold) ?? PARTICIPLES.get(fold.replace(/te[nrs]?$/, 't'));
     if (!field) continue;
     let by = i - 2;
     while (by > from && i - by < MAX_WORDS && !BY.has(tokens[by]!.fold)) by--;

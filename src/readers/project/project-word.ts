@@ -1,4 +1,5 @@
 import { closingQuote } from '../line/titles.js';
+import { isAcronymShaped } from '../words/acronyms.js';
 import { afterProject } from '../words/label-table.js';
 import type { ProjectDraft } from './draft.js';
 
@@ -9,18 +10,29 @@ export function quotedTitle(
   { tokens, text }: ProjectDraft,
   from: number,
   to: number,
-): { label: number; from: number; to: number } | undefined {
+): { label: number; from: number; to: number; acronym?: readonly [from: number, to: number] } | undefined {
   for (let i = from + 1; i < to - 2; i++) {
     if (!QUOTES.includes(tokens[i]!.text) || tokens[i]!.kind !== 'mark' || !tokens[i]!.spaced) continue;
     let before = i - 1;
     if (tokens[before]!.fold === ':') before--;
     if (before > from && QUOTES.includes(tokens[before]!.text)) before--;
+    // "Projekt SAND-WISE „…“", "Projet BOCAGE (« … »)"
+    const isBracket = tokens[before]?.fold === '(';
+    let name = isBracket ? before - 1 : before;
+    while (name > from && !tokens[name]!.spaced) name--;
+    const acronym =
+      name > from &&
+      isProjectWord(tokens[name - 1]!.fold) &&
+      isAcronymShaped(text.slice(tokens[name]!.start, tokens[isBracket ? before - 1 : before]!.end))
+        ? ([name, isBracket ? before : before + 1] as const)
+        : undefined;
+    if (acronym) before = name - 1;
     const word = tokens[before];
     if (before < from || word?.kind !== 'word' || !isProjectWord(word.fold)) continue;
     const close = closingQuote(text, tokens[i]!.start, tokens[to - 1]!.end);
     if (close < 0) continue;
     const end = tokens.findIndex(({ start }, at) => at > i && start >= close);
-    if (end > i + 1 && end < to) return { label: before, from: i, to: end + 1 };
+    if (end > i + 1 && end < to) return { label: before, from: i, to: end + 1, ...(acronym && { acronym }) };
   }
   return undefined;
 }

@@ -84,7 +84,10 @@ export function readFactsBefore(draft: ProjectDraft, from: number, to: number): 
   for (let i = from; i < to - 1 && !record.leader; i++) {
     const by = i > from && BY.has(tokens[i - 1]!.fold);
     const person = i === from || by ? personAt(tokens, i, to) : undefined;
-    if (!person || !(person.isEvident || by)) continue;
+    const isGiven = /^(?:for|fur|til|till|pour)$/.test(
+      tokens[ARTICLES.has(tokens[to - 2]?.fold ?? '') ? to - 3 : to - 2]?.fold ?? '',
+    );
+    if (!person || !(person.isEvident || by || isGiven)) continue;
     draft.rule = 'name before the title in a sentence';
     readLeader(draft, i, person.after);
   }

@@ -2,8 +2,9 @@ import { closingQuote } from '../line/titles.js';
 import { endsSentence } from '../line/sentences.js';
 import { isAcronymShaped, isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
+import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
-import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
+import { AND, ARTICLES, AT, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
@@ -146,10 +147,25 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
     const first = tokens[i + 1]!;
     if (!isWord || !isCapital(first.text) || first.kind !== 'word') continue;
     // "Projektet Nære Naboer | gennemføres af"
-    const end = nameEndAt(tokens, i + 1, to) || (i < from + 2 && runsInto(draft, to) ? to : 0);
+    const end =
+      nameEndAt(tokens, i + 1, to) ||
+      ((i < from + 2 && runsInto(draft, to)) || isGiven(draft, from, i, to) ? to : 0);
     return end > i + 1 ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
   }
   return undefined;
+}
+
+/** Whether a person is named for a project: "Anna Berg at the Department of Ecology, for the project …". */
+function isGiven({ tokens }: ProjectDraft, from: number, word: number, to: number): boolean {
+  const before = ARTICLES.has(tokens[word - 1]?.fold ?? '') ? word - 2 : word - 1;
+  const person = personAt(tokens, from, word);
+  const next = tokens[person?.after ?? to];
+  return (
+    next !== undefined &&
+    /^(?:for|fur|til|till|pour)$/.test(tokens[before]?.fold ?? '') &&
+    (person!.after === before || AT.has(next.fold) || next.fold === ',') &&
+    !tokens.slice(word, to - 1).some((_, i) => endsSentence(tokens, word + i))
+  );
 }
 
 /** Whether a label continues the sentence that ends before `at`. */

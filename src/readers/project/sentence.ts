@@ -10,6 +10,7 @@ import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
+import { readPassive } from './passive.js';
 
 /**
  * Reads the leader from a sentence with a name, a verb and a role, "Title Professor Anna Berg, AHL, er prosjektleder
@@ -69,6 +70,9 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     draft.claim(to - 1, to, 'type');
     to--;
   }
+  readPassive(draft, from, to);
+  // "Anna Berg for prosjektet «…»"
+  if (/^(?:for|fur|til|till|pour)$/.test(tokens[to - 1]!.fold)) to--;
   if (!draft.isFree(from, to) || readByline(draft, from, to, true)) return;
   // "DFG-Projekt: …", "SNF-Projekt «…»"
   // "Kone Foundation postdoctoral project: …"

@@ -55,6 +55,10 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
     i++;
     if (tokens[i]?.fold === '.' && !tokens[i]!.spaced) i++;
   }
+  // "…, 5,1 miljoner." at the end of a line
+  const word = tokens[i - 1]!.fold === '.' ? i - 2 : i - 1;
+  if ((tokens[i]?.breaks ?? true) && tokens[at - 1]?.fold === ',' && /^mil[jl]i?on/.test(tokens[word]!.fold))
+    return word + 1;
   skipCurrency();
   return hasCurrency ? i : at;
 }

@@ -52,6 +52,8 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     (POSTS.test(fold) &&
       !fold.startsWith('pro') &&
       (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
+    // "idéhistorikern Anna Berg" at the start of a line
+    (isFirst(tokens, at) && !isCapital(text) && /.{4}(?:ar|er|ik|log|ist|sof|or)(?:e?n)$/.test(fold)) ||
     // "Dr. des.", "Fil. dr.", "professor II"
     (fold === 'des' && tokens[at - 2]?.fold === 'dr') ||
     (fold === 'fil' && (next?.fold === '.' || TITLES.has(next?.fold ?? ''))) ||
