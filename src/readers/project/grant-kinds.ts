@@ -108,7 +108,8 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
     const isCapitals = isName && words.length < 8 && !text.includes(':');
     if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
     const scheme = words.findLastIndex(({ fold }) => SCHEMES.test(fold));
-    const isNamed = words.slice(0, scheme).every(isOfName);
+    // "CISCO research award"
+    const isNamed = words.slice(0, scheme).every((word) => isOfName(word) || /^(?:research|seed|career|travel)$/.test(word.fold));
     if (
       scheme > 0 &&
       isNamed &&

@@ -63,6 +63,8 @@ function readList(
         fields[0] !== 'other' &&
         // "PoCo-prosjektet: …"
         !(tokens[first - 1]?.fold === '-' && !tokens[first]!.spaced) &&
+        // a column: "… | PI | €12,800"
+        !(tokens[value - 1]!.fold === '|' && tokens[first - 1]?.fold === '|') &&
         // "Lunds universitet: …"
         !(first > from && mark === 'colon' && isInstitutionName(tokens, from, value - 1)) &&
         // "King’s Seed Funding (2025): …"

@@ -44,6 +44,9 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
     isOther(piece) || isPlace(piece) || piece.kind === 'amount' || piece.kind === 'role' || isField(piece);
   let last = 0;
   while (last < others.length && isBeside(others[last]!)) last++;
+  // the town of an institution: "…, Danmarks Tekniske Universitet, Lyngby"
+  const town = others[last];
+  if (last === others.length - 1 && others[last - 1]?.kind === 'body' && town!.to - town!.from === 1) last++;
   const places = others.slice(0, last);
   const isAbove =
     end > 0 && last === others.length && pieces.slice(end).some((piece) => isTitle(draft, piece));
@@ -62,7 +65,7 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   const isPlaced = places.some(isPlace);
   // "Makt, Minne" and "Green Growth, University of Oslo" above a sentence may be titles
   const isEvident = isInverted
-    ? isListed || isPosted || hasInitial(tokens, given)
+    ? isListed || isPosted || hasInitial(tokens, given) || others[0]?.kind === 'role'
     : name.kind === 'person' ||
       isBehindField ||
       isListed ||

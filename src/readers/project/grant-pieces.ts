@@ -201,7 +201,7 @@ const isSetOff = (
   to: number,
 ): boolean =>
   period?.shape === 'single'
-    ? amountEnd(tokens, end, to) > end
+    ? amountEnd(tokens, end, to) > end || (isFirst && tokens[end]?.fold === ':')
     : isFirst || isEndOf(tokens, end, to) || amountEnd(tokens, end, to) > end;
 
 /** Whether a piece ends before `at`: at a mark, a bracket or the end of the line. */

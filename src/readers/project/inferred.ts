@@ -24,6 +24,7 @@ import { readRoleInside } from './role.js';
 import { readBefore, readSentenceAbout } from './sentence.js';
 import { readMarkedTail, readTail } from './tail.js';
 import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
+import { readSentenceDates } from './sentence-dates.js';
 import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 import { closeOf, readBetween, readBracketPeriods, readPeriodAlone, isBehindLeader } from './between.js';
 import { inferLater } from './later-line.js';
@@ -63,7 +64,10 @@ export const projectInference: ProjectInference = {
   above: readLineAbove,
   title: inferTitle,
   later: inferLater,
-  parts: readSentenceAbout,
+  parts(draft, from, to) {
+    readSentenceAbout(draft, from, to);
+    readSentenceDates(draft, from, to);
+  },
   habitsOf,
 };
 

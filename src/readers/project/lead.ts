@@ -117,6 +117,8 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
       !(
         isAffiliation(tokens, at + 1, close) ||
         isPost(tokens, at + 1, close) ||
+        // "FM Anna Berg (Vaasa): …"
+        (isTitled && close === at + 2 && tokens[close + 1]?.fold === ':') ||
         isWorkplace(tokens, at + 1, close)
       )
     )

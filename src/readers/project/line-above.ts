@@ -11,6 +11,7 @@ import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
+import { readFunding } from './funding.js';
 import { readLeader } from './organisations.js';
 import { hasAcademicTitle, isAffiliation, namesWorkplace } from './segments.js';
 import { periodOf, type TitleZone } from './title-zone.js';
@@ -45,7 +46,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
       (readStatusAbove(draft, ...first, hasFacts) ||
         isPartOfProject(draft, ...first) ||
         (hasFacts && readTypeAbove(draft, ...first)))) ||
-    (isTitle && (readNumberAbove(draft, ...first) || (hasFacts && readAcronymAbove(draft, first, next))));
+    (isTitle && (readFunderAbove(draft, first, next, hasFacts) || readNumberAbove(draft, ...first) || (hasFacts && readAcronymAbove(draft, first, next))));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
   // a line about the grant, the acronym and the title
@@ -122,6 +123,22 @@ const PARTS =
 /** Whether a line is only the number of a part of a project: "WP 3", "Teilprojekt A2", "Delprosjekt 1". */
 const isPartOfProject = (draft: ProjectDraft, from: number, to: number): boolean =>
   to - from < 7 && PARTS.test(foldLetters(draft.slice(from, to)));
+
+/**
+ * Reads a funder alone above the title, "EPSRC", "Garfield Weston Foundation", or a grant above a title with labelled
+ * facts, "Rubicon Fellowship". Words such as "Digital Trust" may be a title.
+ */
+function readFunderAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line, hasFacts: boolean): boolean {
+  const { tokens } = draft;
+  const last = tokens[to - 1]!;
+  if (hasFacts && to - from > 1 && GRANTS.test(last.fold) && isHead(draft, from, to)) return true;
+  const isShort = to - from === 1 && isFunderShortName(last);
+  const isNamed = to - from > 2 && /(?:foundation|council|commission|stiftung|gemeinschaft)$/.test(last.fold);
+  const isPayer = isShort || ((isNamed || to - from === 1) && isFunderName(tokens, from, to));
+  if (!isPayer || end - start < 4 || tokens[end - 1]!.fold === '.') return false;
+  draft.rule = 'funder before the title';
+  return readFunding(draft, from, to, true);
+}
 
 /** Reads the number of a grant: "R21AG045678", "Grant no. 2021-01234". */
 function readNumberAbove(draft: ProjectDraft, from: number, to: number): boolean {

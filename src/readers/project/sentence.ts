@@ -73,6 +73,14 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   readPassive(draft, from, to);
   // "Anna Berg for prosjektet «…»"
   if (/^(?:for|fur|til|till|pour)$/.test(tokens[to - 1]!.fold)) to--;
+  // "Das DFG-Projekt „…“", "… au projet ANR « … »"
+  const payer = tokens[to - 1]!.fold === '-' ? to - 2 : to - 1;
+  if (payer > from && isFunderShortName(tokens[payer]!)) {
+    draft.rule = 'funder before the word for a project';
+    if (draft.isFree(payer, to)) readFunding(draft, payer, payer + 1, true);
+    if (ARTICLES.has(tokens[from]!.fold)) return;
+    to = payer;
+  }
   if (!draft.isFree(from, to) || readByline(draft, from, to, true)) return;
   // "DFG-Projekt: …", "SNF-Projekt «…»"
   // "Kone Foundation postdoctoral project: …"
