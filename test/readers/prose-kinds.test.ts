@@ -8,6 +8,38 @@ const plain = (title: string): Line => [title, { title }];
 /** Lines without labels by the kind of evidence, each with similar lines without such a fact. */
 // prettier-ignore
 const PROJECTS: Record<string, Line[]> = {
+  'names stand before the title': [
+    ['Anna Berg, universitetslektor vid Kultur och natur: Regnets ord: väder och språk 1890–1960, 5,1 miljoner.', { title: 'Regnets ord: väder och språk 1890–1960', leader: 'Anna Berg' }],
+    ['Anna Berg, professor vid Institutionen för språk, litteratur och media: “Stilla”: Om väntan i radioteater, 3,9 miljoner.', { title: '“Stilla”: Om väntan i radioteater', leader: 'Anna Berg' }],
+    ['KL Moe, A Berg: “Listening to rain on metal roofs”, NHMRC Ideas Grant, 2021-24, $0.9M', { title: 'Listening to rain on metal roofs', funders: ['NHMRC'], start: '2021', end: '2024' }],
+    ['Anna Berg: Rain and Rope in the Islands\nPhD project at the University of Bergen\nDKK 120,000', { title: 'Rain and Rope in the Islands', leader: 'Anna Berg', coordinator: 'University of Bergen', types: ['phd'] }],
+    ['filosofen Anna Berg: ”Regnets tysta läsare”', { title: 'Regnets tysta läsare', leader: 'Anna Berg' }],
+    ['Anna Berg at the Department of Water, for the project Tracking rain across roofs', { title: 'Tracking rain across roofs', leader: 'Anna Berg' }],
+    ['historikern Anna Berg för projektet ”Vattnets trappa”', { title: 'Vattnets trappa', leader: 'Anna Berg' }],
+    ['FM Anna Berg (Vaasa): Sateen ääni', { title: 'Sateen ääni', leader: 'Anna Berg' }],
+    ['«Rain and sleep», Anna Berg, forsker ved Enhet for regn, Klinikk for vann', { title: 'Rain and sleep', leader: 'Anna Berg' }],
+    ['Rain Rooms: Public Water after Austerity, £312,000, AHRC, 2020–2023', { title: 'Rain Rooms: Public Water after Austerity', funders: ['AHRC'], start: '2020', end: '2023' }],
+    plain('Virginia Woolf: Letters and Rain'),
+    plain('Virginia Woolf and the project of Modernity'),
+    plain('Rain and 3 millioner stemmer'),
+  ],
+  'a word for a project precedes an acronym or follows its funder': [
+    ['Das von der Fritz Thyssen Stiftung geförderte Verbundprojekt REG-WEG „Neue Wege am Fluss“', { title: 'Neue Wege am Fluss', acronym: 'REG-WEG', funders: ['Fritz Thyssen Stiftung'] }],
+    ['Projet BRUME (« Le Perche. Des haies en ville »). Page', { title: 'Le Perche. Des haies en ville', acronym: 'BRUME' }],
+    ['Das DFG-Projekt „Klänge des Regens“ lädt ein.', { title: 'Klänge des Regens', funders: ['DFG'] }],
+    ['EPSRC\nRain-inspired Locomotion for Water Robots', { title: 'Rain-inspired Locomotion for Water Robots', funders: ['EPSRC'] }],
+    ['Rainfall Fellowship\nOwnership of Wells: A Long-Run Study\nFunded by Formas', { title: 'Ownership of Wells: A Long-Run Study', funders: ['Formas'] }],
+    plain('Digital Trust'),
+    ['Digital Trust\nRegn og vann i Norden', { title: 'Digital Trust' }],
+    ['3D-skanning av brunnar. Stiftelsen Brunnmuseet', { title: '3D-skanning av brunnar', coordinator: 'Stiftelsen Brunnmuseet' }],
+  ],
+  'sentences below the title have dates': [
+    ['Regn i nord\nProsjektet startet opp i mars 2018 og skal avsluttes i september 2021.', { title: 'Regn i nord', start: '2018', end: '2021' }],
+    ['Regn i nord\nArbeidet varer frå 2022 til 2024.', { title: 'Regn i nord', start: '2022', end: '2024' }],
+    ['Regn i nord\nProjektet (2016-2018) bedrevs i Lund.', { title: 'Regn i nord', start: '2016', end: '2018' }],
+    ['Regn i nord\nProsjektet undersøker skoler i perioden 2010–2015.', { title: 'Regn i nord' }],
+    ['Regn i nord\nHow Bodø changed in the period 2010–2015 is the topic of the project.', { title: 'Regn i nord' }],
+  ],
   'a sentence describes the project': [
     ['Våte føtter er et treårig forskningsprosjekt ved Nord universitet, finansiert av Forte', { title: 'Våte føtter', coordinator: 'Nord universitet', funders: ['Forte'] }],
     ['Stille vann var ett projekt vid Lunds universitet som finansierades av Formas.', { title: 'Stille vann', coordinator: 'Lunds universitet', funders: ['Formas'] }],

@@ -60,7 +60,8 @@ export function readAwardSentence(
   }
   let verb = find(GETS);
   // "Ny bevilling på 2,8 mio. kr. fra … til projektet …"
-  if (verb < 0) verb = tokens.findIndex(({ fold }, i) => i >= from && i < Math.min(to, from + 3) && GRANT.test(fold));
+  if (verb < 0)
+    verb = tokens.findIndex(({ fold }, i) => i >= from && i < Math.min(to, from + 3) && GRANT.test(fold));
   if (verb < 0) return undefined;
   const isSum = (last: number) => tokens.slice(from, last).some((_, i) => isMoney(tokens, from + i));
   const isPaid = (last: number) =>

@@ -27,7 +27,8 @@ export function readFacts(
     draft.setLeader(leaders[0]!.from, leaders[0]!.to);
   draft.rule = 'institution before its amount';
   const [body, sum] = pieces;
-  const isRecipient = sum?.kind === 'amount' && [sum.to, sum.to + 1].some((at) => draft.tokens[at]?.fold === ':');
+  const isRecipient =
+    sum?.kind === 'amount' && [sum.to, sum.to + 1].some((at) => draft.tokens[at]?.fold === ':');
   if (body?.kind === 'body' && isRecipient && sum.to < (start ?? 0))
     readCoordinator(draft, body.from, body.to);
   draft.rule = 'funder in a list of grants';
@@ -44,7 +45,10 @@ export function readFacts(
     const isBehind = kind === 'acronym' && (from - (end ?? 0) < 2 || to <= (start ?? 0));
     // on the line below the title
     const isBelow =
-      kind === 'words' && mark === '\n' && from === end && isBracketAcronym(draft.slice(from, to), draft.slice(start!, end));
+      kind === 'words' &&
+      mark === '\n' &&
+      from === end &&
+      isBracketAcronym(draft.slice(from, to), draft.slice(start!, end));
     if (isBehind || isBelow || (isLine && isAcronymShaped(draft.slice(from, to)))) draft.setAcronym(from, to);
   }
   draft.rule = undefined;

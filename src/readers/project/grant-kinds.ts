@@ -109,7 +109,9 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
     if (isCapitals && (isFunderShortName(words[0]!) || programmeAt(tokens, from))) return piece('funder');
     const scheme = words.findLastIndex(({ fold }) => SCHEMES.test(fold));
     // "CISCO research award"
-    const isNamed = words.slice(0, scheme).every((word) => isOfName(word) || /^(?:research|seed|career|travel)$/.test(word.fold));
+    const isNamed = words
+      .slice(0, scheme)
+      .every((word) => isOfName(word) || /^(?:research|seed|career|travel)$/.test(word.fold));
     if (
       scheme > 0 &&
       isNamed &&

@@ -120,7 +120,8 @@ function endsHead(draft: ProjectDraft, start: number, colon: number, to: number)
   // "1: …"
   const from = tokens[start]!.kind === 'number' && ':.'.includes(tokens[start + 1]!.fold) ? start + 2 : start;
   const next = tokens[colon + 1];
-  if (colon + 3 > to || colon <= from || tokens.slice(from, colon).some(({ fold }) => fold === ':')) return false;
+  if (colon + 3 > to || colon <= from || tokens.slice(from, colon).some(({ fold }) => fold === ':'))
+    return false;
   const isName = ([a, b]: [number, number]) => isLoneName(tokens, a, b) || isInitialed(tokens.slice(a, b));
   if ('«"“„”‘'.includes(next!.text) && listItems(tokens, from, colon).every(isName)) return true;
   if (next!.kind === 'word' && !isCapital(next!.text)) return false;

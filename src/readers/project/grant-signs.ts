@@ -73,7 +73,11 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     const next = line[fold.endsWith('coord') && line[i + 1]?.fold === '.' ? i + 2 : i + 1];
     if (kind === 'mark') return '£€$¥'.includes(fold) || (fold === '-' && isAfterPhrase(line, at, i));
     if (kind === 'number') return false;
-    if (WORDS.has(fold) || /^bevil[jg]\w|^mil[jl]i?on/.test(fold) || (fold === 'i' && line[i - 2]?.fold === 'co'))
+    if (
+      WORDS.has(fold) ||
+      /^bevil[jg]\w|^mil[jl]i?on/.test(fold) ||
+      (fold === 'i' && line[i - 2]?.fold === 'co')
+    )
       return true;
     // "Berg, Dr Anna"
     if (fold === 'dr' && at >= 0 && i === at + 1 && before <= 30) return true;

@@ -46,7 +46,10 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
       (readStatusAbove(draft, ...first, hasFacts) ||
         isPartOfProject(draft, ...first) ||
         (hasFacts && readTypeAbove(draft, ...first)))) ||
-    (isTitle && (readFunderAbove(draft, first, next, hasFacts) || readNumberAbove(draft, ...first) || (hasFacts && readAcronymAbove(draft, first, next))));
+    (isTitle &&
+      (readFunderAbove(draft, first, next, hasFacts) ||
+        readNumberAbove(draft, ...first) ||
+        (hasFacts && readAcronymAbove(draft, first, next))));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
   // a line about the grant, the acronym and the title
@@ -128,9 +131,15 @@ const isPartOfProject = (draft: ProjectDraft, from: number, to: number): boolean
  * Reads a funder alone above the title, "EPSRC", "Garfield Weston Foundation", or a grant above a title with labelled
  * facts, "Rubicon Fellowship". Words such as "Digital Trust" may be a title.
  */
-function readFunderAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line, hasFacts: boolean): boolean {
+function readFunderAbove(
+  draft: ProjectDraft,
+  [from, to]: Line,
+  [start, end]: Line,
+  hasFacts: boolean,
+): boolean {
   const { tokens } = draft;
   const last = tokens[to - 1]!;
+  if (!isCapital(tokens[start]!.text)) return false;
   if (hasFacts && to - from > 1 && GRANTS.test(last.fold) && isHead(draft, from, to)) return true;
   const isShort = to - from === 1 && isFunderShortName(last);
   const isNamed = to - from > 2 && /(?:foundation|council|commission|stiftung|gemeinschaft)$/.test(last.fold);

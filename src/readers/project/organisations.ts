@@ -276,7 +276,7 @@ export function readPartners(
       !isAmount(tokens, a, b) &&
       tokens[a]!.kind !== 'number' &&
       // "…, og det er til nå finansiert av …"
-      !(b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)) &&
+      !(b - a === 1 && SMALL_WORDS.has(tokens[a]!.fold)) &&
       !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
   );
   const looksRight = ([a, b]: [number, number]) =>
@@ -287,6 +287,9 @@ export function readPartners(
     (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text))) ||
     personAt(tokens, a, b)?.isEvident === true;
   const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
+  // "… naboer og Makt" is a topic
+  if (items.some(([a, b]) => b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)))
+    return false;
   if (!items.length || !items.some(isNamed) || !(isSure || items.every(looksRight))) return false;
   let read = false;
   for (const [s, e] of items) {

@@ -9,7 +9,8 @@ import { isProjectWord } from './project-word.js';
 const CUES =
   /(?:period[ea]?n?|laufzeit|looptijd|duree|aika|vuosina|^var(?:er|ar|te)|foreg[ai]+r?|^pag(?:ar|ick|ikk)|^lo[bp]er|^gikk|^gick|^runs?|^ran|^lauft|^lief|^loopt)$/;
 /** Verbs about the topic of a project, whose years are not its own. */
-const TOPICS = /unders[oø]|^stud[ei]|analy|kartl|explor|examin|investig|tutki|^forsk(?:er|ar)|handl|fokus|sammenlik|jamfor|compar/;
+const TOPICS =
+  /unders[oø]|^stud[ei]|analy|kartl|explor|examin|investig|tutki|^forsk(?:er|ar)|handl|fokus|sammenlik|jamfor|compar/;
 
 /**
  * Reads the period in sentences about the project below its title: "Prosjektet startet opp i mars 2018 og skal avsluttes
@@ -21,19 +22,29 @@ export function readSentenceDates(draft: ProjectDraft, from: number, to: number)
   for (let at = from, i = from; i < to; i++) {
     if (i < to - 1 && !endsSentence(tokens, i)) continue;
     const sentence = tokens.slice(at, i);
-    const word = sentence.findIndex(({ fold }) => isProjectWord(fold) || /^arbe(?:id|te)t$|^hanke|prosjektper/.test(fold));
+    const word = sentence.findIndex(
+      ({ fold }) => isProjectWord(fold) || /^arbe(?:id|te)t$|^hanke|prosjektper/.test(fold),
+    );
     const start = tokens[at]!.start;
-    const hits = word < 0 ? [] : findPeriods(text.slice(start, tokens[i]!.end));
+    const hits = word < 0 || word > 5 ? [] : findPeriods(text.slice(start, tokens[i]!.end));
     const labels = hits.length ? findProjectLabels(sentence) : [];
     for (const hit of hits) {
       const [a, b] = draft.rangeOf(start + hit.start, start + hit.end);
-      if (tokens.slice(at, a).some(({ fold }) => TOPICS.test(fold)) || !isOwnPeriod({ ...hit, shape: 'range' }, '(')) break;
+      if (
+        a <= at + word ||
+        tokens.slice(at, a).some(({ fold }) => TOPICS.test(fold)) ||
+        !isOwnPeriod({ ...hit, shape: 'range' }, '(')
+      )
+        break;
       const isCued = tokens.slice(Math.max(at, a - 4), a).some(({ fold }) => CUES.test(fold));
       if (hit.shape === 'range') {
-        if (isCued || (tokens[a - 1]?.fold === '(' && a - 2 === at + word)) draft.setPeriod(a, b, hit.from, hit.to);
+        if (isCued || (tokens[a - 1]?.fold === '(' && a - 2 === at + word))
+          draft.setPeriod(a, b, hit.from, hit.to);
         continue;
       }
-      const label = labels.find(({ value, fields }) => at + value <= a && at + value > a - 4 && /start|end/.test(fields[0]!));
+      const label = labels.find(
+        ({ value, fields }) => at + value <= a && at + value > a - 4 && /start|end/.test(fields[0]!),
+      );
       const date = hit.from ?? hit.to;
       if (label && date) draft.setDate(label.fields[0] as 'start' | 'end', a, b, date);
     }

@@ -31,7 +31,8 @@ const TITLES = new Set(
 const POSTS =
   /.{4}(?:professor(?:in?)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|koulutettava|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
 /** Words before some of them. */
-const BEFORE_TITLE = /^(?:(?:post)?doctoral|pro(?:ject|gram(?:me)?)|university|research|academy|clinical|visiting)$/;
+const BEFORE_TITLE =
+  /^(?:(?:post)?doctoral|pro(?:ject|gram(?:me)?)|university|research|academy|clinical|visiting)$/;
 /** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
 const SHORT = new Set('FT FD FM KT KM VTT VTM YTM TkT KTT HuT MCF'.split(' '));
 
@@ -48,7 +49,8 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     TITLES.has(fold) ||
     SHORT.has(text) ||
     // "Postdoctoral Researcher", "University Lecturer"
-    (BEFORE_TITLE.test(fold) && /^(?:research(?:er)?|lecturer|fellow|professor|director)$/.test(next?.fold ?? '')) ||
+    (BEFORE_TITLE.test(fold) &&
+      /^(?:research(?:er)?|lecturer|fellow|professor|director)$/.test(next?.fold ?? '')) ||
     (POSTS.test(fold) &&
       !fold.startsWith('pro') &&
       (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
