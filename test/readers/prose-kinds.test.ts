@@ -28,7 +28,7 @@ const PROJECTS: Record<string, Line[]> = {
     ['Projet BRUME (« Le Perche. Des haies en ville »). Page', { title: 'Le Perche. Des haies en ville', acronym: 'BRUME' }],
     ['Das DFG-Projekt „Klänge des Regens“ lädt ein.', { title: 'Klänge des Regens', funders: ['DFG'] }],
     ['EPSRC\nRain-inspired Locomotion for Water Robots', { title: 'Rain-inspired Locomotion for Water Robots', funders: ['EPSRC'] }],
-    ['Rainfall Fellowship\nOwnership of Wells: A Long-Run Study\nFunded by Formas', { title: 'Ownership of Wells: A Long-Run Study', funders: ['Formas'] }],
+    ['Rainfall Fellowship\nOwnership of Wells: A Long-Run Study\nFunded by Dutch Research Council', { title: 'Ownership of Wells: A Long-Run Study', funders: ['Dutch Research Council'] }],
     plain('Digital Trust'),
     ['Digital Trust\nRegn og vann i Norden', { title: 'Digital Trust' }],
     ['3D-skanning av brunnar. Stiftelsen Brunnmuseet', { title: '3D-skanning av brunnar', coordinator: 'Stiftelsen Brunnmuseet' }],

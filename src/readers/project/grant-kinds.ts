@@ -163,4 +163,7 @@ export function isTitleShaped(draft: ProjectDraft, from: number, to: number): bo
 /** Whether a piece may be the title: a quotation, or words of its shape that start with a capital. */
 export const isTitle = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>
   kind === 'quoted' ||
-  (kind === 'words' && isCapital(draft.tokens[from]!.text) && isTitleShaped(draft, from, to));
+  (kind === 'words' &&
+    // "“Please hold”: Waiting in …"
+    isCapital(draft.tokens[draft.tokens[from]!.kind === 'mark' ? from + 1 : from]!.text) &&
+    isTitleShaped(draft, from, to));

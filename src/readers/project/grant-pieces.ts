@@ -134,7 +134,8 @@ function endsHead(draft: ProjectDraft, start: number, colon: number, to: number)
   const post = person ? person.after + (tokens[person.after]!.fold === ',' ? 1 : 0) : colon;
   let last = colon;
   while (last > post && tokens[last - 1]!.fold !== ',') last--;
-  return person !== undefined && afterTitles(tokens, post) > post && !isCapital(tokens[last]!.text);
+  const isPost = person && (person.after > person.end || afterTitles(tokens, post) > post);
+  return isPost === true && !isCapital(tokens[last]!.text);
 }
 
 /** Whether words are a surname with initials that have no full stops: "KL Moe", "Moe KL". */

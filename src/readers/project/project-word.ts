@@ -12,7 +12,8 @@ export function quotedTitle(
   to: number,
 ): { label: number; from: number; to: number; acronym?: readonly [from: number, to: number] } | undefined {
   for (let i = from + 1; i < to - 2; i++) {
-    if (!QUOTES.includes(tokens[i]!.text) || tokens[i]!.kind !== 'mark' || !tokens[i]!.spaced) continue;
+    if (!QUOTES.includes(tokens[i]!.text) || tokens[i]!.kind !== 'mark') continue;
+    if (!tokens[i]!.spaced && tokens[i - 1]!.fold !== '(') continue;
     let before = i - 1;
     if (tokens[before]!.fold === ':') before--;
     if (before > from && QUOTES.includes(tokens[before]!.text)) before--;

@@ -42,9 +42,9 @@ export function readSentenceDates(draft: ProjectDraft, from: number, to: number)
           draft.setPeriod(a, b, hit.from, hit.to);
         continue;
       }
-      const label = labels.find(
-        ({ value, fields }) => at + value <= a && at + value > a - 4 && /start|end/.test(fields[0]!),
-      );
+      // "startet i mars 2018"; the verb may be part of the date, as in "avsluttes i 2021"
+      const isBeside = (value: number) => at + value > a - 4 && at + value <= (hit.shape === 'open' ? b : a);
+      const label = labels.find(({ value, fields }) => isBeside(value) && /start|end/.test(fields[0]!));
       const date = hit.from ?? hit.to;
       if (label && date) draft.setDate(label.fields[0] as 'start' | 'end', a, b, date);
     }
