@@ -398,3 +398,61 @@ describe('an entry without words', () => {
   it('keeps its numbers in the note', () =>
     expect(readIssueLine('12(3), 44–60').note).to.equal('12(3), 44–60'));
 });
+
+describe('numbers of issues and journals above them', () => {
+  const HANDS = { kind: 'special-issue', title: 'Hands and houses' };
+
+  it('are no titles or journals', () => {
+    const cases: [string, Gold][] = [
+      ['Temanummer 3, 2026: Hands and houses', { ...HANDS, issue: '3', published: '2026' }],
+      ['Temanummer 3/2026: Hands and houses', { ...HANDS, issue: '3', published: '2026' }],
+      ['Teemanumero 1/2025: Hands and houses', { ...HANDS, issue: '1', published: '2025' }],
+      ['CfP #52: Hands and houses', { title: HANDS.title, issue: '52' }],
+      ['Call for Papers 71: Hands and houses', { title: HANDS.title, issue: '71' }],
+    ];
+    for (const [text, gold] of cases) expect(fieldsOf(text), text).to.deep.equal(gold);
+  });
+
+  it('are journals above a kind and a title in quotation marks, or with an impact factor', () => {
+    for (const journal of [
+      'Craft & Thinking',
+      'Northern Screens',
+      'Target: Annals of Doors (AoD)',
+      'Doors',
+    ]) {
+      for (const [open, close] of ['‘’', '“”', '«»', '""', "''"]) {
+        const text = `${journal}\nSpecial Issue: ${open}Hands and houses${close}\nAbstract deadline: 30 June 2026`;
+        const name = journal.replace(/^Target: | \(.*/g, '');
+        expect(fieldsOf(text), text).to.deep.equal({ ...HANDS, journal: name, deadline: '2026-06-30' });
+      }
+    }
+    expect(
+      fieldsOf('Notes on Soft Doors [Impact Factor: 9.1]\nSpecial Issue: Hands and houses'),
+    ).to.deep.equal({
+      ...HANDS,
+      journal: 'Notes on Soft Doors',
+    });
+  });
+
+  it('are titles above other lines', () => {
+    for (const text of [
+      'Hands and houses\nSpecial issue: Rooms & Society',
+      "Hands and houses\nSpecial Issue: 'Doors' and 'Keys'",
+      'Hands and houses\nSpecial issue of Rooms & Society',
+    ])
+      expect(fieldsOf(text).title, text).to.equal(HANDS.title);
+  });
+
+  it('have editors that are not the kind, and deadlines in Finnish and Spanish', () => {
+    expect(fieldsOf('Special Issue: "Hands and houses" (guest editors: Moor, Lund, Falk)').editors).to.equal(
+      undefined,
+    );
+    for (const line of [
+      'Käsikirjoitukset viimeistään 15.9.2026.',
+      'Abstraktit viimeistään 15.9.2026.',
+      'Envío de resúmenes: hasta el 15 de septiembre de 2026.',
+      'Recepción de originales hasta el 15/09/2026.',
+    ])
+      expect(fieldsOf(`Special Issue: Hands and houses\n${line}`).deadline, line).to.equal('2026-09-15');
+  });
+});

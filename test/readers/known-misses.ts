@@ -177,7 +177,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Call for Papers für das Themenheft „Kindheit und Krieg“ der Zeitschrift für Kindheitsforschung und Praxis. Abstracts bis zum 15. Oktober 2026 an die Herausgeberinnen Dr. Greta Wellmann und Prof. Dr. Ilse Kornblum.',
   'Schwerpunktheft „Essen und Erinnern“, Alpine Kulturstudien, Heft 2/2027, Einreichungen bis 1.3.2027',
   'Kirjoituskutsu: Metsän hiljaisuus -teemanumero. Luontotutkimuksen aikakauslehti ottaa vastaan käsikirjoituksia 15.2.2027 asti.',
-  'Antologiaan ”Koti ja kone” haetaan kirjoittajia. Abstraktit viimeistään 1. kesäkuuta 2026.',
   'Oproep voor bijdragen: themanummer ‘Zorg en macht’ van het Tijdschrift voor Sociale Zorg, onder redactie van Lotte Brouwershaven en Yassin Koster. Deadline: 1 oktober 2026.',
   'De inzendtermijn voor de bundel “Stad in scherven” (red. Anouk Pelgrim) is verlengd tot en met 20 maart 2027.',
   'La revue Carnets de géographie sensible prépare un numéro spécial : « Marcher la nuit ». Les propositions sont attendues avant le 1er décembre 2026.',

@@ -5,6 +5,7 @@ import { readCall } from './call.js';
 import { readDeadline } from './deadline.js';
 import { keepSentence } from './deadline-sentence.js';
 import { readEditors } from './editors.js';
+import { kindsIn } from './kind.js';
 import { readMarkedEditors } from './marked-editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
@@ -131,6 +132,8 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
     if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
     let end = role;
     while (end > from && tokens[end - 1]!.kind === 'mark') end--;
+    // "Special Issue: “Title” (guest editors: …"
+    if (kindsIn(tokens, from, end).length) continue;
     if (readEditors(draft, from, end, 'editors: names before the role'))
       draft.label(tokens[role]!.start, tokens[i]!.end);
   }

@@ -43,7 +43,7 @@ export const AFTER_TITLE = set(
     'submissions submission open closed read les last download contact articles viewed impact frist ny edited',
 );
 const NO_NAME = set(
-  'updated calls special editor editors submit we our this here more publish published forthcoming abstract abstractfrist nytt utlysning ' +
+  'updated calls special editor editors editorial submit we our this here more publish published forthcoming abstract abstractfrist nytt utlysning ' +
     'redaktor redaktorer redigert vi den det neue prolongation extension note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer session panel track workshop seksjon sektion stream',
 );
 

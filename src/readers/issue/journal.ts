@@ -20,7 +20,11 @@ import {
 export function takeJournal(draft: IssueDraft, at: number, to: number, rule: string): boolean {
   let from = at;
   const { tokens, record } = draft;
-  if (from >= to || record.journal?.name) return false;
+  // "Temanummer 3/2026: Title"
+  const isKind = [to - 1, to - 2].some(
+    (i) => i >= at && kindsIn(tokens, i, to).some((hit) => hit.kind && hit.to === to),
+  );
+  if (from >= to || record.journal?.name || isKind) return false;
   // "La Revue de Recherche"
   if (
     /^(?:l[ae]s?|el|il)$/.test(tokens[from]!.fold) &&

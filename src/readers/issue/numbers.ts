@@ -2,6 +2,7 @@ import { issueLabelOf } from '../words/issue-labels.js';
 import { yearAt } from '../words/date-tokens.js';
 import type { Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
+import { kindsIn } from './kind.js';
 
 /** Reads ISSN, volume, issue and year: `Vol. 12 No. 3`, `Volume 53, Number 4, 2025`, `nr. 3/2024`, `12(3)`. */
 export function readNumbers(draft: IssueDraft): void {
@@ -112,14 +113,21 @@ function numberOf(tokens: readonly Token[], at: number, field: 'volume' | 'issue
   return { number: number.text, to: i + 1 };
 }
 
-/** A number with a year, after a word for an issue: "Temanummer 2/2027". */
+/**
+ * A number with a year, after a word for an issue, "Temanummer 2/2027", "Temanummer 3, 2027: Title", or a number between
+ * a call and a title, "CfP #52: Title".
+ */
 function ofYear(tokens: readonly Token[], at: number): Numbered | undefined {
-  const [number, slash, year] = tokens.slice(at, at + 3);
-  const isOne = number?.kind === 'number' && number.text.length < 3 && slash?.fold === '/' && !!yearAt(year);
-  return isOne &&
-    (/(?:nummer|heft|issue|numero)$/.test(tokens[at - 1]?.fold ?? '') || isBehindJournal(tokens, at))
-    ? { number: number.text, to: at + 1 }
-    : undefined;
+  const [number, mark, year] = tokens.slice(at, at + 3);
+  if (number?.kind !== 'number' || number.text.length > 3) return undefined;
+  const hit = { number: number.text, to: at + 1 };
+  const call = tokens[at - 1]?.fold === '#' ? at - 1 : at;
+  const isCalled = kindsIn(tokens, Math.max(0, call - 3), call).some(({ to, kind }) => to === call && !kind);
+  if (mark?.fold === ':' && year && isCalled) return hit;
+  const isOfYear = number.text.length < 3 && !!yearAt(year);
+  const isIssue = /(?:nummer|heft|issue|numero)$/.test(tokens[at - 1]?.fold ?? '');
+  if (isOfYear && mark?.fold === ',' && isIssue && tokens[at + 3]?.fold === ':') return hit;
+  return isOfYear && mark?.fold === '/' && (isIssue || isBehindJournal(tokens, at)) ? hit : undefined;
 }
 
 /** Whether a word for a journal precedes a number, or starts the name before a colon after the year. */

@@ -14,6 +14,7 @@ import {
   readLooseJournal,
   takeJournal,
 } from './journal.js';
+import { lineEnd, readJournalAboveKind } from './journal-above.js';
 import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
 import { isDetermined, type KindHit, kindsIn } from './kind.js';
 import { readJournalOfLabel, readNamedJournal } from './named-journal.js';
@@ -37,6 +38,12 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   if (below) {
     start = end;
     end = below;
+  }
+  const behind = readJournalAboveKind(draft, start, end);
+  if (behind) {
+    hint = undefined;
+    start = end;
+    end = behind;
   }
   let kind = readLine(draft, hint, start, end);
   // separate lines: "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep"
@@ -168,13 +175,6 @@ function journalAbove(draft: IssueDraft, start: number, stop: number, end = stop
   return isJournalName(tokens, start, name, false) || (isAbove && isSeriesName(tokens, start, name))
     ? name
     : undefined;
-}
-
-/** The token where the line that starts at `start` ends. */
-function lineEnd({ tokens }: IssueDraft, start: number): number {
-  let end = start + 1;
-  while (end < tokens.length && !tokens[end]!.breaks) end++;
-  return Math.min(end, tokens.length);
 }
 
 /**

@@ -25,7 +25,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordinator coordinators coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
-    'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit editora editoras editores coordinacion coordinador coordinadora coordinadores ' +
+    'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit editora editoras editores coordinacion coordinador coordinadora coordinadores coordinadoras ' +
     'coordinado coordenacao coordenador coordenadores organizador organizadora organizadores organizado cura curatori dirige',
   journal:
     'journal aigecala tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
@@ -76,20 +76,20 @@ export const QUALIFIERS = set(
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
     'fecha limite envio entrega ' +
-    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva',
+    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas',
 );
 
 /** Words for submissions other than papers. */
 export const ABSTRACTS = set(
   'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
-    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma forslag title titles',
+    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma tiivistelmat abstraktit resumenes forslag title titles',
 );
 export const PAPERS = set(
   'paper papers manuscript manuscripts manus manuskript manuskripte manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
-    'beitrage volltexte textes complets artikelen kirjoitukset bidrag contributions complete final',
+    'beitrage volltexte textes complets artikelen kirjoitukset kasikirjoitukset originales manuscritos articulos bidrag contributions complete final',
 );
 const SUBMITS =
-  /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|indien|ingedien)|vorschlag|utkast/;
+  /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|envio|recepcion|indien|ingedien)|vorschlag|utkast/;
 
 /** Whether a folded word is about submitting, or names a kind of submission. */
 export const isSubmission = (fold: string): boolean =>
@@ -110,7 +110,7 @@ export const CLOSES = set(
 );
 /** Words before the last date of a call. */
 export const BY = set(
-  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan latest later tot',
+  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan hasta latest later tot',
 );
 /** Words for an extended deadline. */
 export const EXTENDED = set(
