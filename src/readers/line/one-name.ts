@@ -1,5 +1,6 @@
 import { endsSentence } from './sentences.js';
 import { AND } from '../words/small-words.js';
+import { endsWith, startsWith } from '../words/affixes.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
@@ -7,21 +8,31 @@ import { isCompanyForm } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 /** Starts of words for bodies that are responsible for fields: "Ministry of Health and Care". */
-const HEAD =
-  /^(?:minist|depart|institu|fakult|facult|avdel|abteil|afdel|direktor|zentr|senter|sentr|cent[re]|council|conseil|rad(?:et)?$|school|college|hochsch|hogsk|hojsk|hogesch|academ|akadem|ecole|office|agency|agence|board|styrels|myndighet|sekt?sj?on|section|stift(?:els|ung)|fond|fund|foundation|museum|musee|senatsverw|division|laborator|lehrstuhl|nemnd|komite)/;
-const HEAD_ENDS =
-  /(?:minist(?:erium|erie|eriet|ry)|departement(?:et)?|institut(?:tet|um)?|zentrum|senter|senteret|hochschule|hogskolan?|akademie|museum|rad(?:et)?|fond(?:et|en)?|stiftung)$/;
+const startsBody = startsWith(
+  'minist depart institu fakult facult avdel abteil afdel direktor zentr senter sentr centr cente council conseil school college hochsch hogsk hojsk hogesch academ akadem ecole office agency agence board styrels myndighet seksjon seksion sektion section stiftels stiftung fond fund foundation museum musee senatsverw division laborator lehrstuhl nemnd komite',
+);
+const endsBody = endsWith(
+  'ministerium ministerie ministeriet ministry departement departementet institut instituttet institutum zentrum senter senteret hochschule hogskola hogskolan akademie museum rad radet fond fondet fonden stiftung',
+);
 /** Words for public bodies, whose names may contain fields that are in no list. */
 const PUBLIC =
   /minist|^depart|departement|council|forskning?srad|^rad|direktorat|styrels|myndighet|senatsverw|agency/;
-const UNIVERSITY = /^universit/;
+const isUniversityWord = (fold: string): boolean => fold.startsWith('universit');
 const OF = new Set('of for fur de du des der voor van pour'.split(' '));
 const ARTICLES = new Set('the la le les l den das'.split(' '));
 /** Ends of words for bodies that are not in the list of institutions: "Wellcome Trust", "Norsk Folkemuseum". */
-const BODY =
-  /(?:museum|museet|fonds|.{3}fond|^fond|fondet|fonden|trust|foundation|^fund|stiftung|verket|etaten|verein|verband|union|society|association|board|office|organi[sz]ation|agency|administration|radet|rad|saatio|rahasto|ministerio|akademie[nt]?|royaume)$/;
+const isOtherBody = endsWith(
+  'museum museet fonds fondet fonden trust foundation stiftung verket etaten verein verband union society association board office organisation organization agency administration radet rad saatio rahasto ministerio akademie akademien akademiet royaume',
+);
+const isFund = endsWith('fond', 3);
 
-const isBody = ({ fold }: Token): boolean => institutionWord(fold) || BODY.test(fold) || isCompanyForm(fold);
+const isBody = ({ fold }: Token): boolean =>
+  institutionWord(fold) ||
+  isOtherBody(fold) ||
+  isFund(fold) ||
+  fold === 'fond' ||
+  fold === 'fund' ||
+  isCompanyForm(fold);
 /** Whether a word looks like a proper name: it has capitals inside, or is the short name of a funder. */
 const isProper = (token: Token): boolean =>
   token.text.slice(1) !== token.text.slice(1).toLowerCase()
@@ -143,7 +154,7 @@ function fieldsOfHead(tokens: readonly Token[], from: number, end: number, to: n
   while (head < end - 1 && !leadsToFields(tokens, head)) head++;
   if (head >= end - 1) return end;
   const isPublic = PUBLIC.test(tokens[head]!.fold);
-  const isUniversity = UNIVERSITY.test(tokens[head]!.fold);
+  const isUniversity = isUniversityWord(tokens[head]!.fold);
   const preposition = tokens[head + 1]!.fold;
   let first = OF.has(preposition) ? head + 2 : head + 1;
   if (ARTICLES.has(tokens[first]?.fold ?? '') && first < end - 1) first++;
@@ -188,7 +199,7 @@ const leadsToFields = (tokens: readonly Token[], at: number): boolean =>
   (OF.has(tokens[at + 1]!.fold) ||
     (['faculteit', 'departement'].includes(tokens[at]!.fold) && isFieldWord(tokens[at + 1]!)));
 
-const isHead = ({ fold }: Token): boolean => HEAD.test(fold) || HEAD_ENDS.test(fold) || UNIVERSITY.test(fold);
+const isHead = ({ fold }: Token): boolean => startsBody(fold) || endsBody(fold) || isUniversityWord(fold);
 
 const hasField = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => token.kind === 'word' && isFieldWord(token));
@@ -251,7 +262,7 @@ function placeOf(tokens: readonly Token[], from: number, end: number, to: number
     return end;
   const words = tokens.slice(from, end);
   const isCampus =
-    words.some(({ fold }) => UNIVERSITY.test(fold)) &&
+    words.some(({ fold }) => isUniversityWord(fold)) &&
     (STATES.has(words.at(-1)!.fold) || (words.length === 3 && STATES.has(words[0]!.fold)));
   const isGeneral =
     words.length > 1 &&

@@ -147,7 +147,7 @@ const FROM = new Set('from fra fran von desde dal van du de'.split(' '));
 const TO = new Set('to til till bis hasta al tot au'.split(' '));
 
 /** A value that is fused to its label: "TilaPäättynyt". */
-const HUMP = /\p{Ll}(?:\p{Lu}\p{Ll}{2}|\p{Lu}{4})/u;
+const HUMP = /[a-zæøåäöüéß](?:[A-ZÆØÅÄÖÜÉ][a-zæøåäöüéß]{2}|[A-ZÆØÅÄÖÜÉ]{4})/;
 
 /** The label that starts at the token `first` and ends before a colon or at the end of its line. */
 export function composedLabel(

@@ -1,3 +1,4 @@
+import { endsWith } from './affixes.js';
 import type { Token } from './tokens.js';
 
 /**
@@ -14,12 +15,15 @@ const NOUNS = new Set(
   ).split(' '),
 );
 /** Endings of such nouns. */
-const ENDINGS =
-  /(?:olog(?:y|ie|i)|sophy|graphy|nomy|[a-z]{3}ics?|[a-z]{2}ik|iek|[a-z]{3}ing|[a-z]{2}tions?|tie|[a-z]{3}ment|[a-z]{2}ances?|[a-z]{2}ences?|[a-z]{3}ity|ism|ship|istry|istory|[a-z]ture|care|affairs|studies|services|rights|resources|schaft|schaften|ung|[hk]eit|heid|itat|iteit|kunde|wesen|schutz|bau|schap|else|forskning|skab|kvalitet|vitets|ikk|nomi|grafi|[sz]ofi|skap|medisin|rett|utdanning|utbildning|omsorg)$/;
+const hasEnding = endsWith(
+  'ology ologie ologi sophy graphy nomy iek tie ism ship istry istory care affairs studies services rights resources schaft schaften ung heit keit heid itat iteit kunde wesen schutz bau schap else forskning skab kvalitet vitets ikk nomi grafi sofi zofi skap medisin rett utdanning utbildning omsorg',
+);
+const hasShortEnding = endsWith('ics ic ing ment ity', 3);
+const hasLatinEnding = endsWith('ik tion tions ance ances ence ences ture', 2);
 
 /**
  * Whether a folded word names a field of work or study: "Hygiene", "Wissenschaft". No list is complete, so a negative
  * result proves nothing.
  */
 export const isFieldWord = ({ fold }: Token): boolean =>
-  NOUNS.has(fold) || (fold.length > 5 && ENDINGS.test(fold));
+  NOUNS.has(fold) || (fold.length > 5 && (hasEnding(fold) || hasShortEnding(fold) || hasLatinEnding(fold)));

@@ -1,3 +1,4 @@
+import { endsWith } from './affixes.js';
 import type { Token } from './tokens.js';
 
 /** Starts of words for institutions, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
@@ -47,13 +48,14 @@ const PLURALS = [
 ];
 
 /** Ends of words for persons at institutions: "museumschef", "skoleleder". */
-const PERSONS =
-  /(?:chef(?:en)?|direktor(?:en)?|leder(?:en)?|leiar(?:en)?|ledare|inspektor|pedagog|student|rektor)$/;
+const isPerson = endsWith(
+  'chef chefen direktor direktoren leder lederen leiar leiaren ledare inspektor pedagog student rektor',
+);
 
 /** Whether a folded word is typical of names of single institutions. */
 export function institutionWord(fold: string): boolean {
   if (fold.length < 6 || NO_INSTITUTIONS.has(fold)) return false;
-  if (PLURALS.some((ending) => fold.endsWith(ending)) || PERSONS.test(fold)) return false;
+  if (PLURALS.some((ending) => fold.endsWith(ending)) || isPerson(fold)) return false;
   return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
 }
 

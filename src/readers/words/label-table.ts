@@ -1,3 +1,4 @@
+import { startsWith } from './affixes.js';
 import type { Token } from './tokens.js';
 
 /** The phrases in which {@link findLabels} looks up labels. */
@@ -58,8 +59,9 @@ const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|total|paa)(?=.{4})/;
 /** Prefixes for shared funding: "Delfinansiert av", "Mitfinanziert durch". */
 const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
 /** Words before a label for a future date: "Forventet avslutning", "Planned start". */
-const EXPECTED =
-  /^(?:expected|estimated|planned|forvent[ae]t?|forvantat|planlagt|planera[dt]|berakna[dt]|voraussichtlich|geplant|verwacht)/;
+const isExpected = startsWith(
+  'expected estimated planned forventa forvente forvantat planlagt planerad planerat beraknad beraknat voraussichtlich geplant verwacht',
+);
 /** Words for a study before "title": "Avhandlingens titel". */
 const TITLED = new Set(
   'avhandlingens avhandlingas studiens studies study thesis dissertation tutkimuksen vaitoskirjan'.split(' '),
@@ -152,7 +154,7 @@ export function match<Field extends string>(
   } else if (TITLED.has(fold) && follows(tokens[at + 1])) {
     const inner = matchWords(tokens, at + 1, tokens[at + 1].fold, table);
     if (inner && isOf('title', inner, table)) return { ...inner, compound: true };
-  } else if (EXPECTED.test(fold) && follows(tokens[at + 1])) {
+  } else if (isExpected(fold) && follows(tokens[at + 1])) {
     const inner = matchWords(tokens, at + 1, tokens[at + 1]!.fold, table);
     if (inner && (isOf('end', inner, table) || isOf('start', inner, table)))
       return { ...inner, compound: true };

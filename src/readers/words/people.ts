@@ -1,3 +1,4 @@
+import { endsWith } from './affixes.js';
 import { institutionWord, isShortForm } from './institution-words.js';
 import { hasInnerCapital, isAllCapitals, isCapital, type Token } from './tokens.js';
 
@@ -28,11 +29,15 @@ const TITLES = new Set(
 );
 
 /** Ends of words for positions, in lower-case compounds: "instituttleder", "akatemiatutkija". */
-const POSTS =
-  /.{4}(?:professor(?:in?)?|docent|lektor(?:in)?|forsker|forskar|forskare|leder|leiar|ledare|direktor|tutkija|koulutettava|lehtori|johtaja|assistent(?:in)?|inspektor|rektor|lege|laege|lakare|onderzoeker|konservator|radgiver|radgivar)$/;
-/** Words before some of them. */
-const BEFORE_TITLE =
-  /^(?:(?:post)?doctoral|pro(?:ject|gram(?:me)?)|university|research|academy|clinical|visiting)$/;
+const isPost = endsWith(
+  'professor professori professorin docent lektor lektorin forsker forskar forskare leder leiar ledare direktor tutkija koulutettava lehtori johtaja assistent assistenti assistentin inspektor rektor lege laege lakare onderzoeker konservator radgiver radgivar',
+  4,
+);
+/** Positions of two words, by their first and second word: "project researcher". */
+const BEFORE_TITLE = new Set(
+  'doctoral postdoctoral project program programme university research academy clinical visiting'.split(' '),
+);
+const POSTS = new Set('research researcher lecturer fellow professor director'.split(' '));
 /** Degrees and positions in capitals, and numbers after a position: "FT Petra Lehtinen", "professor II Anna Berg". */
 const SHORT = new Set('FT FD FM KT KM VTT VTM YTM TkT KTT HuT MCF'.split(' '));
 
@@ -49,9 +54,8 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
     TITLES.has(fold) ||
     SHORT.has(text) ||
     // "Postdoctoral Researcher", "University Lecturer"
-    (BEFORE_TITLE.test(fold) &&
-      /^(?:research(?:er)?|lecturer|fellow|professor|director)$/.test(next?.fold ?? '')) ||
-    (POSTS.test(fold) &&
+    (BEFORE_TITLE.has(fold) && POSTS.has(next?.fold ?? '')) ||
+    (isPost(fold) &&
       !fold.startsWith('pro') &&
       (!isCapital(text) || fold.startsWith('univ') || isFirst(tokens, at))) ||
     // "idéhistorikern Anna Berg" at the start of a line
@@ -89,8 +93,9 @@ const GROUPS = new Set(
  * Ends of words for projects, theses and bodies, which are not part of a name: "Dissertationsprojekt von …",
  * "Jubiläumsfonds der …".
  */
-const NO_NAMES =
-  /(?:pro[sj]+e[kc]t(?:et)?|dissertation|habilitation|avhandling|fonds?|funds?|fondet|fonden|(?:national|riks|spar|spare|zentral|central|landes)bank(?:en)?|stiftung|stiftelsen?|radet|saatio|rahasto|verband|verein|trust|foundation|forbundet|museum|museet|verket|etaten|kommission(?:en)?|utvikling|utveckling|udvikling|forskn?ing|gesellschaft|gemeinschaft)$/;
+const isNoName = endsWith(
+  'prosjekt prosjektet projekt projektet project projectet dissertation habilitation avhandling fond fonds fund funds fondet fonden nationalbank nationalbanken riksbank riksbanken sparbank sparbanken sparebank sparebanken zentralbank centralbank centralbanken landesbank landesbanken stiftung stiftelse stiftelsen radet saatio rahasto verband verein trust foundation forbundet museum museet verket etaten kommission kommissionen utvikling utveckling udvikling forskning forsking gesellschaft gemeinschaft',
+);
 
 /** Whether a word is capitalised like one in a name: an initial capital, but not all capitals. */
 const isNameWord = ({ kind, text }: Token): boolean =>
@@ -204,7 +209,7 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       // a title starts another name: "DigiHand Førsteamanuensis Anna Berg"
       break;
     } else if (isNameWord(token)) {
-      if (institutionWord(token.fold) || isShortForm(token) || NO_NAMES.test(token.fold)) {
+      if (institutionWord(token.fold) || isShortForm(token) || isNoName(token.fold)) {
         // a label that follows: "Anna Berg Institution: …"
         if (words > 1 && tokens[i + 1]?.fold === ':') break;
         if (!beforeParticle) return undefined;

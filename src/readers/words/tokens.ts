@@ -33,6 +33,10 @@ const APOSTROPHES = "'\u2019\u2018\u02BC\u00B4\u0060";
 /** Whether a character joins the letters on both sides into one word: "Mark's", "l’art". */
 const isApostrophe = (character: string): boolean => APOSTROPHES.includes(character);
 
+/** Whether a folded word has marks inside, which are left out. */
+const hasMark = (fold: string): boolean =>
+  fold.includes('.') || fold.includes("'") || fold.includes('\u2019');
+
 /** The tokens of a text, in order; between them there is only white space. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -60,7 +64,7 @@ export function tokenize(text: string): Token[] {
       i = beforeYear(text, start, i);
       const word = text.slice(start, i);
       const fold = foldLetters(word);
-      push('word', start, i, /[.'\u2019]/.test(fold) ? fold.replace(/[.'\u2019\u2018\u02BC]/g, '') : fold);
+      push('word', start, i, hasMark(fold) ? fold.replace(/[.'\u2019\u2018\u02BC]/g, '') : fold);
     } else {
       const mark = text[i++]!;
       push('mark', start, i, DASHES.includes(mark) ? '-' : isApostrophe(mark) ? "'" : mark);
