@@ -4,6 +4,7 @@ import { navigationIn } from '../page/navigation.js';
 import { cardBlocks } from './cards.js';
 import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
+import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
@@ -166,7 +167,7 @@ function itemOf(
     const isOwn = title && wordsOf(link) !== wordsOf(title);
     if (isOwn || !/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
   }
-  return withoutMark(withoutFactHeadings(item));
+  return withoutMark(withoutFactHeadings(withFieldLines(item)));
 }
 
 /** Wraps an element in a copy of the link around it on the page, if any. */

@@ -1,6 +1,16 @@
 import { entriesOf, isList } from '../page/lists.js';
 import { sectionOf } from '../page/section.js';
-import { HEADINGS, holdsFact, isSection, namesKind, namesStatus, PERIOD, wordsOf } from './nodes.js';
+import {
+  HEADINGS,
+  holdsFact,
+  isLabel,
+  isSection,
+  namesEntries,
+  namesKind,
+  namesStatus,
+  PERIOD,
+  wordsOf,
+} from './nodes.js';
 
 /** A heading, with the words below it up to the next heading, outside lists, and the lists there. */
 interface Part {
@@ -10,25 +20,40 @@ interface Part {
 }
 
 /**
- * Whether lists only belong to entries that begin with headings: each follows a labelled fact below a heading, several
- * headings of the same level have periods below them, and no item of the lists has one.
+ * Whether lists only belong to entries that begin with headings. They hold the values of headings that are labels, below
+ * several other headings. Or each follows a labelled fact below a heading, several headings of the same level have
+ * periods below them, and no item of the lists has one.
  */
 export function areDetails(container: Element, lists: readonly Element[]): boolean {
-  if (!lists.length || lists.some((list) => PERIOD.test(wordsOf(list)))) return false;
-  const given = new Set(lists);
-  const parts = partsOf(container, given);
+  const parts = partsOf(container, new Set(lists));
   const withLists = parts.filter((part) => part.lists.length);
   const [first] = withLists;
-  const isTitle = ({ heading }: Part) =>
-    heading?.localName === first?.heading?.localName &&
-    !namesStatus(wordsOf(heading!)) &&
-    !namesKind(wordsOf(heading!));
+  if (!first?.heading) return false;
+  if (withLists.every(isField))
+    return parts.filter((part, i) => isNamed(part) && !isField(part) && isField(parts[i + 1])).length > 1;
+  const isTitle = (part: Part) => part.heading?.localName === first.heading!.localName && isNamed(part);
   return (
-    !!first?.heading &&
+    !lists.some((list) => PERIOD.test(wordsOf(list))) &&
     withLists.every((part) => isTitle(part) && holdsFact(part.words)) &&
     parts.filter((part) => isTitle(part) && PERIOD.test(part.words)).length > 1
   );
 }
+
+/** Whether a part is below a heading that does not only name a kind or status of entries. */
+const isNamed = ({ heading }: Part): boolean => !!heading && !namesEntries(wordsOf(heading));
+
+/** Whether a part is below a heading that is a label, but not of entries such as "Grants". */
+function isField(part: Part | undefined): boolean {
+  const words = wordsIn(part?.heading).replace(/\s*:$/, '');
+  return (
+    isLabel(words) &&
+    !namesStatus(words) &&
+    !/^(?:projects|issues)$/.test(sectionOf(words) ?? '') &&
+    !PLURAL.test(words)
+  );
+}
+
+const PLURAL = /^(?:grants|awards|studies|bevilgning)/i;
 
 /**
  * Lists that hold other things than entries, where other lists follow a heading for projects or a status: those below

@@ -53,10 +53,14 @@ export function withoutFactTables(node: Node): Node {
   return node;
 }
 
-/** Whether a heading is the label of a short text below it. */
-export function isFactHeading(heading: Element, isShort = true): boolean {
+/** Whether a heading is the label of a short text or list below it. */
+export const isFactHeading = (heading: Element): boolean =>
+  isLabelOf(heading, /^(?:p|div|ul|ol)$/) && wordsOf(heading.nextElementSibling!).length <= 200;
+
+/** Whether a heading is a label directly before an element with one of the names. */
+function isLabelOf(heading: Element, names: RegExp): boolean {
   const value = heading.nextElementSibling;
-  return value?.localName === 'p' && isLabel(wordsOf(heading)) && !(isShort && wordsOf(value).length > 200);
+  return !!value && names.test(value.localName) && isLabel(wordsOf(heading));
 }
 
 /** Replaces headings that label the text below them with lines of label and value; modifies the item. */
@@ -67,7 +71,7 @@ export function withoutFactHeadings(item: HTMLElement): HTMLElement {
     const value = heading.nextElementSibling;
     const isText = wordsOf(heading.nextSibling ?? heading) !== '' && heading.nextSibling !== value;
     // the first heading may be the title
-    if (!value || isText || !isFactHeading(heading, false) || words.startsWith(label)) continue;
+    if (!value || isText || !isLabelOf(heading, /^p$/) || words.startsWith(label)) continue;
     const line = item.ownerDocument.createElement('div');
     line.append(asLabel(label), ...value.childNodes);
     heading.replaceWith(line);

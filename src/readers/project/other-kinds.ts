@@ -31,5 +31,5 @@ export function areOtherKinds(texts: readonly string[]): boolean {
 /** Whether a line of a text begins with a day, but not below a label. */
 function isDated(text: string): boolean {
   const lines = text.split('\n');
-  return lines.some((line, i) => DATED.test(line) && !isLabel(lines[i - 1] ?? ''));
+  return lines.some((line, i) => DATED.test(line) && !(i > 1 && isLabel(lines[i - 1]!)));
 }

@@ -1,0 +1,95 @@
+import { isLabelAlone } from '../labelled/label-stems.js';
+import { BLOCKS, DomText } from '../page/dom-text.js';
+import { saysMore } from '../page/navigation.js';
+import { asLabel, HEADINGS, wordsOf } from './nodes.js';
+
+const LABELS = `${HEADINGS}, dt, div, p, strong, b, span`;
+
+/**
+ * Replaces labels and the short values after them, each on lines or in boxes of their own, with a line of label and
+ * values; modifies the item.
+ */
+export function withFieldLines(item: HTMLElement): HTMLElement {
+  const page = item.ownerDocument;
+  for (const label of item.querySelectorAll(LABELS)) {
+    if (!item.contains(label) || !isLabel(label)) continue;
+    const start = onlyIn(label, item);
+    const values = valuesAfter(start, item);
+    const box = page.createElement('div');
+    box.append(...values.map((node) => node.cloneNode(true)));
+    const lines = new DomText(box).text.split('\n');
+    // the values of a term are in one line already if each has one
+    const isRead = start.localName === 'dt' && lines.length === values.length;
+    if (isRead || !lines.every(isValue)) continue;
+    const line = page.createElement('div');
+    line.append(asLabel(wordsOf(label)));
+    start.replaceWith(line);
+    for (const node of values) (node as ChildNode).remove();
+    for (const value of values.flatMap((node) => inOneLine(node)))
+      if (value !== BREAK) line.append(value);
+      else if (!line.textContent.endsWith('; ') && line.childNodes.length > 1) line.append(BREAK);
+    if (line.lastChild?.textContent === BREAK) line.lastChild.remove();
+  }
+  return item;
+}
+
+/** Separator of values. */
+const BREAK = '; ';
+
+const isBlock = ({ nodeName }: Node): boolean => BLOCKS.has(nodeName.toLowerCase());
+const isBreak = ({ nodeName }: Node): boolean => /^br$/i.test(nodeName);
+
+/** Whether an element on a line of its own is a label. */
+function isLabel(element: Element): boolean {
+  const words = wordsOf(element);
+  if (!words || words.length > 40 || !isLabelAlone(words.replace(/\s*[:：]$/, ''))) return false;
+  let before = element.previousSibling;
+  while (before && !wordsOf(before) && !isBreak(before)) before = before.previousSibling;
+  return !before || [element, before].some((node) => isBlock(node) || isBreak(node));
+}
+
+/** The largest element below an item that contains a label and nothing else. */
+function onlyIn(label: Element, item: Element): Element {
+  let start = label;
+  for (let up = start.parentElement!; up !== item && wordsOf(up) === wordsOf(label); up = up.parentElement!)
+    start = up;
+  return start;
+}
+
+/** The nodes after a label that may hold its values. */
+function valuesAfter(start: Element, item: Element): readonly Node[] {
+  const rest: Node[] = [];
+  for (let next = start.nextSibling; next && !startsWithLabel(next); next = next.nextSibling) rest.push(next);
+  const filled = rest.filter((node) => wordsOf(node) && wordsOf(node) !== ':');
+  if (start.localName === 'dt') return filled;
+  const isField = start.parentElement !== item && !rest.at(-1)?.nextSibling;
+  // all of the label's own box, or of its lines; otherwise the next box
+  if (isField || (!isBlock(start) && !filled.some(isBlock))) return rest;
+  return filled[0] && isBlock(filled[0]) ? filled.slice(0, 1) : [];
+}
+
+/** Whether a node is a label or begins with one. */
+function startsWithLabel(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  let first: Node | null = node;
+  while (first && first.nodeType === 1) {
+    if (isLabel(first as Element)) return true;
+    first = [...first.childNodes].find((child) => wordsOf(child)) ?? null;
+  }
+  return false;
+}
+
+/** Whether a line is a short value, such as a name: no sentence, label or link to more. */
+const isValue = (line: string): boolean =>
+  line.length < 120 &&
+  /^["“«„‘(]?[\p{Lu}\p{N}]/u.test(line) &&
+  !/[:：]\s|[.!?]$/.test(line) &&
+  !saysMore(line);
+
+/** The nodes of a node without line breaks and blocks, which separate values. */
+function inOneLine(node: Node): (Node | typeof BREAK)[] {
+  if (isBreak(node)) return [BREAK];
+  if (isBlock(node)) return [BREAK, ...[...node.childNodes].flatMap(inOneLine), BREAK];
+  if (node.nodeType === 1) for (const br of (node as Element).querySelectorAll('br')) br.replaceWith(BREAK);
+  return [node];
+}

@@ -1,0 +1,139 @@
+import { expect } from '@open-wc/testing';
+import { readProjects } from '../../src/readers/index.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const said = (markup: string) =>
+  readProjects(parsed(markup)).map(({ title, start, end, leader, funding, partners, note }) =>
+    [
+      title,
+      start && `${start}–${end}`,
+      leader?.name,
+      ...funding.map(({ funder }) => funder?.name),
+      ...partners.map(({ name }) => name),
+      note,
+    ]
+      .filter(Boolean)
+      .join(' | '),
+  );
+
+type Field = readonly [label: string, ...values: string[]];
+const ENTRIES: readonly (readonly [title: string, ...fields: Field[]])[] = [
+  [
+    'Skolefravær i overgangen',
+    ['Prosjektperiode', '2021–2025'],
+    ['Prosjektleder', 'Ragnhild Moe'],
+    ['Finansiering', 'Norges forskningsråd'],
+    ['Samarbeidspartnere', 'Ringerike kommune', 'Nord universitet'],
+  ],
+  [
+    'Rom for undring',
+    ['Prosjektperiode', '2023–2026'],
+    ['Prosjektleder', 'Trygve Aas'],
+    ['Finansiering', 'Utdanningsdirektoratet', 'Drammen kommune'],
+  ],
+  ['De stille elevene', ['Prosjektleder', 'Ane Lie'], ['Prosjektperiode', '2020–2022']],
+];
+const READ = [
+  'Skolefravær i overgangen | 2021–2025 | Ragnhild Moe | Norges forskningsråd | Ringerike kommune | Nord universitet',
+  'Rom for undring | 2023–2026 | Trygve Aas | Utdanningsdirektoratet | Drammen kommune',
+  'De stille elevene | 2020–2022 | Ane Lie',
+];
+
+const VALUES: Readonly<Record<string, (values: readonly string[], name: string) => string>> = {
+  commas: (values, name) => `<${name}>${values.join(', ')}</${name}>`,
+  links: (values, name) =>
+    `<${name}>${values.map((value) => `<a href="/x">${value}</a>`).join(', ')}</${name}>`,
+  lines: (values, name) => `<${name}>${values.join('<br>')}</${name}>`,
+  boxes: (values, name) =>
+    values.length > 1
+      ? `<div>${values.map((value) => `<div>${value}</div>`).join(' ')}</div>`
+      : `<${name}>${values[0]!}</${name}>`,
+  'a list': (values, name) =>
+    values.length > 1
+      ? `<ul>${values.map((value) => `<li>${value}</li>`).join('')}</ul>`
+      : `<${name}>${values[0]!}</${name}>`,
+};
+const FIELDS: Readonly<Record<string, (label: string, values: (name: string) => string) => string>> = {
+  boxes: (label, values) => `<div class="f"><div class="l">${label}</div>${values('div')}</div>`,
+  'a span': (label, values) => `<div class="f"><span class="l">${label}</span> ${values('span')}</div>`,
+  'bold words in a box': (label, values) => `<div class="f"><strong>${label}</strong>${values('div')}</div>`,
+  'paragraphs in a box': (label, values) => `<div class="f"><p>${label}</p>${values('p')}</div>`,
+  'bold paragraphs': (label, values) => `<p><strong>${label}</strong></p>${values('p')}`,
+  'a bold line': (label, values) => `<p><b>${label}</b><br>${values('span')}</p>`,
+  terms: (label, values) => `<dl><dt>${label}</dt><dd>${values('span')}</dd></dl>`,
+  headings: (label, values) => `<h4>${label}</h4>${values('p')}`,
+  'headings in sections': (label, values) => `<section><h4>${label}</h4>${values('div')}</section>`,
+};
+const BOXES: Readonly<Record<string, (title: string, fields: string) => string>> = {
+  none: (title, fields) => `<h3>${title}</h3>${fields}`,
+  articles: (title, fields) =>
+    `<article class="a"><h3><a href="/x">${title}</a></h3><div>${fields}</div></article>`,
+  'nested boxes': (title, fields) =>
+    `<div class="r"><div><header><h3>${title}</h3></header><div><div>${fields}</div></div></div></div>`,
+};
+
+describe('facts in boxes under the heading of a project', () => {
+  for (const [name, field] of Object.entries(FIELDS))
+    it(`have a label in ${name}, whatever holds the values`, () => {
+      for (const [holder, values] of Object.entries(VALUES))
+        for (const [box, boxed] of Object.entries(BOXES))
+          for (const mark of ['', ':']) {
+            const entries = ENTRIES.map(([title, ...fields]) =>
+              boxed(
+                title,
+                fields.map(([label, ...all]) => field(label + mark, (tag) => values(all, tag))).join(''),
+              ),
+            );
+            expect(
+              said(`<h2>Prosjekter</h2>${entries.join('')}`),
+              `${holder}, ${box}, ${mark}`,
+            ).to.deep.equal(READ);
+          }
+    });
+
+  it('end before sentences, links to more and other labels', () => {
+    const entry = (title: string, rest: string) =>
+      `<div class="e"><h3>${title}</h3><div class="f"><div>Finansiering</div><div>Norges forskningsråd</div></div>${rest}</div>`;
+    const [first, second] = readProjects(
+      parsed(
+        entry('Rom for undring', '<div>Vi følger 40 barn i to år.</div><div><a href="/x">Les mer</a></div>') +
+          entry('De stille elevene', '<p><strong>Partnere</strong> søkes i hele landet</p>'),
+      ),
+    );
+    expect(first!.funding.map(({ funder }) => funder?.name)).to.deep.equal(['Norges forskningsråd']);
+    expect(first!.note).to.equal('Vi følger 40 barn i to år');
+    expect(second!.partners).to.deep.equal([]);
+    expect(second!.note).to.equal('Partnere søkes i hele landet');
+  });
+
+  it('keep their links', () => {
+    const entry = (title: string) =>
+      `<div class="e"><h3>${title}</h3><div class="f"><div>Prosjektleder</div><div><a href="https://example.org/ane">Ane Lie</a></div></div></div>`;
+    expect(
+      readProjects(parsed(entry('Rom for undring') + entry('De stille elevene')))[0]!.leader,
+    ).to.deep.equal({
+      name: 'Ane Lie',
+      url: 'https://example.org/ane',
+    });
+  });
+});
+
+describe('lists below headings that are labels', () => {
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  const titles = (markup: string) => readProjects(parsed(markup)).map(({ title }) => title);
+
+  it('are lists of projects if the label names them, or there is one heading above', () => {
+    const grants = list('Kelp in the north (2020–2022)', 'Peat bogs (2021–2023)');
+    for (const name of ['Grants', 'Projects', 'Ongoing projects'])
+      expect(
+        titles(
+          `<h2>Water</h2><h3>${name}</h3>${grants}<h2>Air</h2><h3>${name}</h3>${list('Wind (2022–2024)')}`,
+        ),
+        name,
+      ).to.deep.equal(['Kelp in the north', 'Peat bogs', 'Wind']);
+    expect(titles(`<h2>Our work</h2><h3>Funding</h3>${grants}`)).to.deep.equal([
+      'Kelp in the north',
+      'Peat bogs',
+    ]);
+  });
+});
