@@ -137,8 +137,9 @@ describe('a box with a heading and a list inside an element', () => {
     expect([...element.getElementsByTagName('ul')].some(isVisible)).to.equal(false);
   });
 
-  it('is left unchanged if content follows the list in it', async () => {
-    const box = `<div><h2>Projects</h2>${LIST}<p>See the archive.</p></div>`;
+  it('is left unchanged if a picture is on either side of the list in it', async () => {
+    const picture = '<p><img alt="A picture" width="1" height="1"></p>';
+    const box = `<div><h2>Projects</h2>${picture}${LIST}${picture}<p>See the archive.</p></div>`;
     expectMessages(/Nothing in it could be read.*around the list alone/);
     const element = await projects(box);
     await new Promise((done) => setTimeout(done));

@@ -12,10 +12,11 @@ export function drawnText(node: Node, own = false): string {
   if (node.nodeType === 8) return '';
   const { localName = '', shadowRoot } = node as Element;
   if (['style', 'script', 'template'].includes(localName)) return '';
-  const children =
+  const assigned =
     !own && localName === 'slot' && 'host' in node.getRootNode()
       ? (node as HTMLSlotElement).assignedNodes()
-      : ((!own && shadowRoot) || node).childNodes;
+      : [];
+  const children = assigned.length ? assigned : ((!own && shadowRoot) || node).childNodes;
   const text = [...children]
     .filter((child) => own || !isCovered(child))
     .map((child) => drawnText(child, own))

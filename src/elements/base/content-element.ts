@@ -12,6 +12,7 @@ import type { ContentSupport } from './reader.js';
 import { contentModule, ReadingElement } from './reading-element.js';
 
 const cover = new Lazy(() => import('./later/cover.js'));
+const copyingCover = new Lazy(() => import('./later/copying-cover.js'));
 const rows = new Lazy(() => import('./later/rows.js'));
 const topics = new Lazy(() => import('./later/topics.js'));
 
@@ -34,7 +35,7 @@ export abstract class ContentElement<
   protected readonly internals = this.attachInternals();
 
   #look: PageLook | undefined;
-  #cover: Cover | undefined;
+  #lastCover: Cover | undefined;
   #rows: Rows | undefined;
   readonly #reserve = new HeightReserve(this);
 
@@ -59,12 +60,17 @@ export abstract class ContentElement<
 
   /** Whether the records are in several lists under headings that the view does not repeat. */
   protected areUnderTopics(repeats: RepeatsHeading): boolean {
-    return !!contentModule.module?.areUnderTopics(this, this.records, repeats);
+    const { module } = contentModule;
+    return (
+      !!module &&
+      ((!!this.content.mixed?.runs[1] && this.records === this.content.records) ||
+        module.areUnderTopics(this, this.records, repeats))
+    );
   }
 
   /** The module that keeps the lists there; undefined if they do not stay. */
   protected get topics() {
-    return this.keepsHeadings ? topics.module : undefined;
+    return this.keepsHeadings ? (this.#cover?.topics ?? topics.module) : undefined;
   }
 
   protected override get wanted() {
@@ -100,8 +106,24 @@ export abstract class ContentElement<
 
   /** Loads the module that hides parts of a child, if there are parts to hide. */
   #loadCover(): Promise<unknown> | undefined {
-    const isNeeded = !cover.module && this.support && contentModule.module && this.content.split;
-    return isNeeded ? this.loadPart(cover) : undefined;
+    const isNeeded = this.support && contentModule.module && this.content.split;
+    return isNeeded && !this.#coverPart.module ? this.loadPart(this.#coverPart) : undefined;
+  }
+
+  get #coverPart(): Lazy<{ Cover: typeof Cover }> {
+    return this.content.mixed ? copyingCover : cover;
+  }
+
+  /** The cover of a child's parts; undefined if there are none, or its module is not loaded. */
+  get #cover(): Cover | undefined {
+    const { module } = this.#coverPart;
+    if (!module || !this.content.split) return undefined;
+    if (this.#lastCover?.constructor !== module.Cover) {
+      this.uncover();
+      this.#lastCover = new module.Cover(this, this.internals.states);
+    }
+    this.#lastCover.content = this.content;
+    return this.#lastCover;
   }
 
   protected override render() {
@@ -127,13 +149,14 @@ export abstract class ContentElement<
       if (!isReplaced) destination.push(node);
       if (isReplaced || node === split) destination = after;
     }
+    const topics = this.#cover?.topics ?? this.topics;
     for (const [slot, nodes] of Object.entries({ before, after }))
-      this.fill(slot, this.topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
+      this.fill(slot, topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
     this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', !!split);
-    if (split) this.#hideParts();
-    else this.uncover();
     const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
     if (following) this.waitFor(following);
+    if (split) this.#hideParts();
+    else this.uncover();
     this.internals.states.add('drawn');
   }
 
@@ -144,14 +167,13 @@ export abstract class ContentElement<
 
   /** Hides parts of a visible child, and its headings that the view repeats. */
   #hideParts() {
-    if (!cover.module) throw new Error('The parts of the page that the view repeats could not be hidden.');
-    this.#cover ??= new cover.module.Cover(this, this.internals.states);
-    this.#cover.hide(this.content, (heading) => this.replaces(heading));
+    if (!this.#cover) throw new Error('The parts of the page that the view repeats could not be hidden.');
+    this.#cover.hide((heading) => this.replaces(heading));
   }
 
   /** Shows the hidden parts of a child while there is no view. */
   protected uncover() {
-    this.#cover?.remove();
+    this.#lastCover?.remove();
   }
 
   /** @internal */

@@ -4,7 +4,7 @@ import { PartElement } from './part-element.js';
 const whenParsed = new Lazy(() => import('./later/when-parsed.js'));
 
 /** Maximum number of rounds in which reading may reveal further parts to load. */
-const MAX_ROUNDS = 5;
+const MAX_ROUNDS = 6;
 
 /** Maximum number of times that long content which keeps changing is read and rendered before it is shown. */
 const MAX_TURNS = 3;

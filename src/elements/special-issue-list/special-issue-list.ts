@@ -75,7 +75,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
   }
 
   protected override get keepsHeadings() {
-    return this.areUnderTopics(() => false);
+    return !!this.support && this.areUnderTopics(() => false);
   }
 
   protected override willUpdate(changed: PropertyValues) {

@@ -1,4 +1,6 @@
+import { Lazy } from '../../lazy.js';
 import { isList, listsIn } from './lists.js';
+import type { MixedContent } from './divided-children.js';
 import { sourceOf } from './sources.js';
 import { ask, call } from './tree.js';
 import type { Work } from '../work.js';
@@ -12,6 +14,10 @@ export interface Content<R> {
   covered?: ReadonlySet<Element>;
   /** The child that contains the covered parts. */
   split?: Element;
+  /** Texts of that child around the entries, if they are not all before them. */
+  mixed?: MixedContent;
+  /** The part that is needed to divide a child. */
+  awaits?: Lazy<unknown> | undefined;
 }
 
 /** Elements that show content without text. */
@@ -21,7 +27,7 @@ const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 export const LIVE = 'iframe,object,embed,video,audio,canvas,form,input:not([type="hidden"]),select,textarea';
 
 /** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
-function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
+export function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
   if (node.nodeType === 3) return !node.textContent?.trim() || isEntry(node as unknown as Element);
   if (node.nodeType !== 1) return true;
   const element = node as Element;
@@ -50,88 +56,34 @@ export function contentFrom<R extends object>(
   isRepeated?: IsRepeated,
 ): Content<R> {
   const entries = new Map(records.map((record) => [record, sourceOf(record)?.entry]));
-  const { used, covered, split } = divided(host, entries.values(), isEntry, isRepeated);
-  const isShown = (child: Node | undefined) => child !== undefined && (used.has(child) || child === split);
-  return {
-    records: records.filter((record) => isShown(childWith(host, entries.get(record)))),
-    used,
-    covered,
-    ...(split && { split }),
-  };
+  const parts = divided(host, records, [...entries.values()], isEntry, isRepeated);
+  const isShown = (child: Node | undefined) =>
+    child !== undefined && (parts.used.has(child) || child === parts.split);
+  return { ...parts, records: records.filter((record) => isShown(childWith(host, entries.get(record)))) };
 }
 
-/** Children that are drawn elsewhere, entirely or in part. */
-interface Divided {
-  used: Set<Node>;
-  covered: Set<Element>;
-  split?: Element;
-  /** Whether all children with entries can be drawn elsewhere. */
-  isWhole: boolean;
-}
+/** Children that are drawn elsewhere, entirely or in part, and whether those are all that contain entries. */
+export type Divided = Omit<Content<object>, 'records'> & { isWhole: boolean };
+
+/** Divides children that show other content besides entries. */
+const division = new Lazy(() => import('./divided-children.js'));
 
 function divided(
   host: Element,
-  entries: Iterable<Node | undefined>,
+  records: readonly object[],
+  entries: readonly (Node | undefined)[],
   isEntry: (element: Element) => boolean,
-  isRepeated: IsRepeated = () => false,
+  isRepeated: IsRepeated | undefined,
 ): Divided {
-  const holders = new Set<Node>();
-  /** The entries and their ancestors. */
-  const around = new Set<Node>();
-  for (const entry of entries) {
-    const child = childWith(host, entry);
-    if (!child) continue;
-    holders.add(child);
-    for (let node = entry!; node !== host && !around.has(node); node = ask(node, 'parentNode')!)
-      around.add(node);
-  }
-  const result: Divided = { used: new Set(), covered: new Set(), isWhole: true };
-  let isFirst = true;
-  for (const child of holders) {
-    const parts = showsOnly(child, isEntry) ? undefined : partsOf(child, around, isEntry, isRepeated);
-    if (parts === undefined || (parts.isAlone && !isFirst)) result.used.add(child);
-    else if (parts.covered.size && isFirst) Object.assign(result, { covered: parts.covered, split: child });
-    else result.isWhole = false;
-    isFirst = false;
-  }
-  return result;
+  const used = new Set(entries.flatMap((entry) => childWith(host, entry) ?? []));
+  return [...used].every((child) => showsOnly(child, isEntry))
+    ? { used, isWhole: true }
+    : (division.module?.divided(host, records, entries, isEntry, isRepeated) ?? {
+        used: new Set(),
+        isWhole: false,
+        awaits: division,
+      });
 }
-
-/**
- * The largest parts of a node that show only entries; none if other content follows the first of them. `isAlone` is
- * true if all other content is repeated by the view.
- */
-function partsOf(
-  node: Node,
-  around: ReadonlySet<Node>,
-  isEntry: (element: Element) => boolean,
-  isRepeated: IsRepeated,
-): { covered: Set<Element>; isAlone: boolean } {
-  const covered = new Set<Element>();
-  let isAlone = true;
-  let isLast = true;
-  const visit = (inner: Node) => {
-    if (!around.has(inner)) {
-      if (showsOnly(inner, () => false) || (inner.nodeType === 1 && isRepeated(inner as Element))) return;
-      isAlone = false;
-      isLast &&= !covered.size;
-    } else if (inner.nodeType === 1 && showsOnly(inner, isEntry)) covered.add(inner as Element);
-    // lists and tables are not split, except for the caption of a table
-    else if (
-      /^(?:ul|ol|dl|table)$/.test((inner as Element).localName) &&
-      !isCaptioned(inner as Element, isEntry)
-    )
-      isLast = false;
-    else ask(inner, 'childNodes').forEach(visit);
-  };
-  visit(node);
-  return isLast ? { covered, isAlone: isAlone && covered.size > 0 } : { covered: new Set(), isAlone: false };
-}
-
-/** Whether a table shows only entries and its caption. */
-const isCaptioned = (table: Element, isEntry: (element: Element) => boolean): boolean =>
-  table.localName === 'table' &&
-  [...table.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry));
 
 /** The child of an element that contains a node, or is the node. */
 export function childWith(host: Element, node: Node | undefined): Node | undefined {
@@ -168,8 +120,11 @@ export function contentFromBlocks<R extends object>(
   records: readonly R[],
   isRepeated?: IsRepeated,
 ): Content<R> {
-  const { isWhole, ...parts } = divided(host, nodes, (node) => nodes.has(node), isRepeated);
-  return isWhole && records.length ? { records, ...parts } : { records: [], used: new Set() };
+  const isEntry = (node: Element) => nodes.has(node);
+  const parts = divided(host, records, [...nodes], isEntry, isRepeated);
+  return parts.isWhole && records.length
+    ? { ...parts, records }
+    : { records: [], used: new Set(), awaits: parts.awaits };
 }
 
 /** Whether a list has no content between its items. */

@@ -48,10 +48,11 @@ export function* fromOtherShapes<R extends object>(
   { reader, holders }: OtherShapes = BLOCKS,
 ): Work<Content<R>> {
   const mayHold = holders ? host.querySelector(holders) : host.textContent.trim();
-  if (content.records.length || !mayHold) return content;
+  if (content.records.length || content.awaits || !mayHold) return content;
   if (!reader.module) return withMissing(content, reader);
   const made = reader.module(host);
   if (!made) return content;
-  const isRepeated = (element: Element) => !!made.repeated?.has(element);
+  const { repeated } = made;
+  const isRepeated = repeated && ((element: Element) => repeated.has(element));
   return contentFromBlocks(host, made.covered, yield* read(made.container), isRepeated);
 }

@@ -50,7 +50,7 @@ export function* readChildren<R extends object>(
     return { records: [], used: new Set() };
   }
   // content that lacks a part is read again with that part, before it is rendered
-  if (missingPart(content)) return content;
+  if (missingPart(withMissing(content, content.awaits))) return content;
   if (content.records.length || showsOther) problems.forEach(warn);
   // deferred, since frameworks may insert an element before its content
   else queueMicrotask(() => host.records.length || host.waitFor(reportEmpty(host, reader, warn)));

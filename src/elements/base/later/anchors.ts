@@ -57,13 +57,14 @@ export class Anchors implements ReactiveController {
     target?.scrollIntoView();
   };
 
-  /** Scrolls to the element if the fragment names its list, which is not rendered either. */
+  /** Scrolls to the copy of a text, or to the element if the fragment names its list, which is not rendered either. */
   #followToAll() {
     const target = this.#target();
     if (!target || target === this.host || !this.host.contains(target) || target.getClientRects().length)
       return;
     this.#stopWaiting();
-    this.host.scrollIntoView();
+    const copy = this.host.shadowRoot?.querySelector(`[data-copy-of="${CSS.escape(target.id)}"]`);
+    (copy ?? this.host).scrollIntoView();
   }
 
   #elementOf = ({ id }: { id: unknown }): HTMLElement | null | undefined =>

@@ -1,6 +1,8 @@
 import { ask, call } from '../../../readers/page/tree.js';
 import type { Content } from '../../../readers/page/used-children.js';
 
+type Topics = Pick<typeof import('./topics.js'), 'assignTopics' | 'groupByList' | 'topicSlot'>;
+
 /** Prefix of the custom state that limits the rules to one element. */
 const STATE = 'covers-';
 let count = 0;
@@ -10,18 +12,23 @@ let count = 0;
  * element's root, with selectors by position, so that the page's nodes keep their attributes.
  */
 export class Cover {
+  /** Content with the child that is hidden in part. */
+  content!: Content<object>;
+  /** Places for texts of the child elsewhere in the view. */
+  readonly topics?: Topics;
   readonly #state = `${STATE}${++count}`;
   #sheet: CSSStyleSheet | undefined;
   #root: DocumentOrShadowRoot | undefined;
   #rules = '';
 
   constructor(
-    private readonly host: HTMLElement,
+    protected readonly host: HTMLElement,
     private readonly states: CustomStateSet,
   ) {}
 
   /** Hides the covered parts of a child, and its headings that the view repeats; shows all other nodes. */
-  hide({ split, covered = new Set() }: Content<object>, isRepeated: (heading: Element) => boolean) {
+  hide(isRepeated: (heading: Element) => boolean) {
+    const { split, covered = new Set() } = this.content;
     const headings: Iterable<Element> = split
       ? call(split, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6')
       : [];
@@ -35,8 +42,13 @@ export class Cover {
     if (rules !== this.#rules) this.#sheet?.replaceSync((this.#rules = rules));
   }
 
-  /** Shows all nodes. */
+  /** Shows all nodes while there is no view, or other content. */
   remove() {
+    this.show();
+  }
+
+  /** Shows all nodes. */
+  protected show() {
     const root = this.#root;
     if (root) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     this.#root = this.#sheet = undefined;
@@ -48,7 +60,7 @@ export class Cover {
    * Adopts a new sheet from the host's document, since a constructed sheet works only in the document that created it.
    */
   #adopt(root: Document | ShadowRoot) {
-    this.remove();
+    this.show();
     const view = this.host.ownerDocument.defaultView as (Window & typeof globalThis) | null;
     if (!view || !('adoptedStyleSheets' in root)) return;
     this.#sheet = new view.CSSStyleSheet();

@@ -59,7 +59,9 @@ export const reader: Reader<Partner> = {
     const headings = headingsOf(partners);
     const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
     const mayHead =
-      (isPlain(listed.records) || !listsIn(host).length) && host.querySelectorAll(TITLES).length > 1;
+      !listed.awaits &&
+      (isPlain(listed.records) || !listsIn(host).length) &&
+      host.querySelectorAll(TITLES).length > 1;
     if (mayHead && !sections.module) return withMissing(listed, sections);
     const names = new Set(listed.records.map(({ name }) => String(name)));
     const headed = mayHead ? sections.module?.listFromSections(host, (name) => names.has(name)) : undefined;
@@ -67,7 +69,8 @@ export const reader: Reader<Partner> = {
       ? { records: yield* read(headed.container), used: headed.covered }
       : yield* fromOtherShapes(listed, host, (lists) => read(lists), OTHERS);
     if (all === listed) problems.forEach(report);
-    const kindHeadings = headingsOf(all.records);
+    // in several runs, all headings of the page stay
+    const kindHeadings = all.mixed?.runs[1] ? new Set<Element>() : headingsOf(all.records);
     if (kindHeadings.size) details.module?.nameKinds(all.records);
     // without groups, the page's headings stay
     const content = details.module ? { ...all, used: new Set([...all.used, ...kindHeadings]) } : all;

@@ -46,16 +46,17 @@ export const reader: Reader<SpecialIssue> = {
   read(host, report) {
     const fromAttributes = fieldsFromAttributes(host as Host, report);
     const { exact } = host as HTMLElement & { exact: boolean };
-    const { records, used } = readChildren(host, report, parserFor(exact));
+    const content = readChildren(host, report, parserFor(exact));
+    const { records } = content;
     if (records.length > 1)
       report({
         what: 'It has several special issues in it.',
         fix: 'Use <rg-special-issue-list> for a list.',
       });
     const [first, ...others] = records;
-    if (!first) return { records: fromAttributes.title ? [acceptIssue(fromAttributes)] : [], used };
+    if (!first) return { ...content, records: fromAttributes.title ? [acceptIssue(fromAttributes)] : [] };
     overruleBy(fromAttributes, first);
-    return withMissing({ records: [first, ...others], used }, missingFor(host, exact, records));
+    return withMissing({ ...content, records: [first, ...others] }, missingFor(host, exact, records));
   },
 };
 

@@ -15,11 +15,17 @@ export const reader: Reader<SpecialIssue> = {
   addControllers: publishStructuredData,
   *read(host, report) {
     const { exact } = host as HTMLElement & { exact: boolean };
-    const content = yield* readEntries(host, report, (container, report) =>
-      readIssuesWith(container, report, parserFor(exact), literal.module?.literalReader),
+    const content = yield* readEntries(
+      host,
+      report,
+      (container, report) =>
+        readIssuesWith(container, report, parserFor(exact), literal.module?.literalReader),
+      // the view has groups, but none for a heading of the page
+      () => false,
     );
     const missing = missingFor(host, exact, content.records);
-    if (missing || exact || !mayBeCall(host, content.records)) return withMissing(content, missing);
+    if (missing || exact || content.awaits || !mayBeCall(host, content.records))
+      return withMissing(content, missing);
     const part = [callPage, inference].find(({ module }) => !module);
     if (part || !callPage.module) return withMissing(content, part);
     const calls = yield* callPage.module.readCallsOnPage(host, report, parserFor(false));

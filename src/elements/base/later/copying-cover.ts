@@ -1,0 +1,178 @@
+import { Lazy } from '../../../lazy.js';
+import { runOf } from '../../../readers/page/divided-children.js';
+import type { Content } from '../../../readers/page/used-children.js';
+import type { PartHost } from '../part-element.js';
+import { copyLooks, copyOf } from './copy-text.js';
+import { Cover as SimpleCover } from './cover.js';
+import { topicSlot } from './topics.js';
+import type { ListGroup } from './topics.js';
+
+const backdrop = new Lazy(() => import('../backdrop.js'));
+
+/**
+ * Hides a child except for one of its texts, and shows copies of the others where they were: above, between and below
+ * the entries. The copies have the look of the page's nodes.
+ */
+export class Cover extends SimpleCover {
+  override readonly topics = this;
+  readonly topicSlot = topicSlot;
+  /** The content whose texts were copied. */
+  #copied: Content<object> | undefined;
+  /** The outermost copies of each text. */
+  #texts: readonly (readonly Element[])[] = [];
+  /** Copies by the page's nodes. */
+  readonly #copies = new Map<Element, HTMLElement>();
+  /** Slots beside those of the view: copies above it, the child above it, and the page's content after the child. */
+  #slots: HTMLSlotElement[] = [];
+  #isRepeated: (heading: Element) => boolean = () => false;
+  #isUsed = false;
+  #width: number | undefined;
+  #watch: import('../backdrop.js').ThemeWatch | undefined;
+  readonly #resizes = new ResizeObserver(() => {
+    // in the next frame, since a new look may change the size again
+    if (this.#width !== this.host.clientWidth) requestAnimationFrame(() => this.#takeLook());
+  });
+
+  constructor(...given: ConstructorParameters<typeof SimpleCover>) {
+    super(...given);
+    const host = this.host as PartHost;
+    host.addController({
+      hostConnected: () => this.#start(),
+      hostDisconnected: () => {
+        this.#resizes.disconnect();
+        this.#watch?.stop();
+      },
+    });
+    host.waitFor(this.#followTheme(host));
+  }
+
+  #start() {
+    this.#resizes.observe(this.host);
+    this.#watch?.start();
+  }
+
+  async #followTheme(host: PartHost) {
+    const { ThemeWatch } = (await host.loadPart(backdrop)) ?? {};
+    if (ThemeWatch) this.#watch = new ThemeWatch(host, () => this.#takeLook());
+    if (host.isConnected) this.#start();
+  }
+
+  get #mixed() {
+    return this.content.mixed!;
+  }
+
+  /** Divides records by the run that they are in. The key is the index of the text above it. */
+  groupByList<R extends object>(_: Element, records: readonly R[]): ListGroup<R>[] {
+    const { runs } = this.#mixed;
+    const groups = runs.map((_, i) => ({ key: String(i + 1), records: [] as R[] }));
+    for (const record of records) groups[runOf(runs, record)]?.records.push(record);
+    return groups.filter((group) => group.records.length);
+  }
+
+  /** Assigns the child to the place of its text, and the page's content before and after it to that place. */
+  assignTopics(
+    _: Element,
+    root: ParentNode,
+    slot: string,
+    nodes: readonly (Element | Text)[],
+  ): readonly (Element | Text)[] {
+    const { texts, kept } = this.#mixed;
+    const child = this.content.split!;
+    const [, above, after] = this.#slotsIn(root);
+    if (slot === 'after') {
+      after!.assign(...nodes);
+      return kept === texts.length - 1 ? [child] : [];
+    }
+    const places = placesIn(root);
+    const place =
+      places.find((place) => indexOf(place) === kept) ?? (kept <= this.#lastAbove ? above : undefined);
+    for (const other of [...places, above!]) other.assign(...(other === place ? [child] : []));
+    return nodes.filter((node) => node !== child);
+  }
+
+  /** Index of the last text above all records. With records from elsewhere, the view has no place between them. */
+  get #lastAbove(): number {
+    const { runs, kept } = this.#mixed;
+    const isGrouped =
+      runs.length < 2 || (this.host as { records?: unknown }).records === this.content.records;
+    return isGrouped ? 0 : Math.min(kept, runs.length);
+  }
+
+  /** The added slots, which a new view lacks. */
+  #slotsIn(root: ParentNode): readonly HTMLSlotElement[] {
+    const [first] = this.#slots;
+    if (first && root.contains(first)) return this.#slots;
+    this.#slots = ['copies', 'before', 'after'].map((name) => {
+      const slot = this.host.ownerDocument.createElement('slot');
+      slot.className = name;
+      return slot;
+    });
+    const [copies, above, after] = this.#slots;
+    // not among the nodes that Lit renders between the two
+    root.querySelector('slot.before')!.after(copies!, above!);
+    root.querySelector('slot.after')!.after(after!);
+    return this.#slots;
+  }
+
+  override hide(isRepeated: (heading: Element) => boolean) {
+    this.#isUsed = true;
+    this.#isRepeated = isRepeated;
+    const root = this.host.shadowRoot!;
+    const { texts, kept, runs } = this.#mixed;
+    // the space below a child that is above the view
+    if (kept || runs[1]) root.querySelector('[data-view]')!.removeAttribute('data-split');
+    let isNew = this.#copied !== this.content;
+    if (isNew) {
+      this.#copied = this.content;
+      this.#copies.clear();
+      this.#texts = texts.map((parts, i) =>
+        i === kept ? [] : parts.filter(isElement).map((part) => copyOf(part, this.#copies)),
+      );
+    }
+    const last = this.#lastAbove;
+    const isGrouped = !last && runs.length > 1;
+    fill(this.#slots[0]!, this.#texts.slice(0, last + 1).flat());
+    fill(
+      root.querySelector('slot.after')!,
+      this.#texts.slice(last + 1 + (isGrouped ? runs.length : 0)).flat(),
+    );
+    for (const place of placesIn(root)) fill(place, this.#texts[indexOf(place)]!);
+    for (const [source, copy] of this.#copies) {
+      const isHidden = isRepeated(source);
+      isNew ||= copy.hidden !== isHidden;
+      copy.hidden = isHidden;
+    }
+    if (isNew) this.#takeLook();
+    else super.hide(isRepeated);
+  }
+
+  override remove() {
+    super.remove();
+    this.#isUsed = false;
+    this.host.shadowRoot?.querySelector('slot.after')?.replaceChildren();
+    for (const slot of this.#slots) slot.remove();
+    this.#slots = [];
+  }
+
+  /** Reads the look of the page's nodes while they are not hidden. */
+  #takeLook() {
+    if (!this.#isUsed) return;
+    this.show();
+    this.#width = this.host.clientWidth;
+    copyLooks(this.#copies, this.host.shadowRoot!.querySelector('[data-view]')!);
+    super.hide(this.#isRepeated);
+  }
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const placesIn = (root: ParentNode) => [...root.querySelectorAll<HTMLSlotElement>('slot.topic')];
+
+/** The index of the text for a place. */
+const indexOf = ({ dataset }: HTMLSlotElement): number => Number(dataset.list);
+
+function fill(slot: HTMLSlotElement, copies: readonly Element[]) {
+  const { children } = slot;
+  if (copies.length !== children.length || copies.some((copy, i) => copy !== children[i]))
+    slot.replaceChildren(...copies);
+}

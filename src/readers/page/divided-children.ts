@@ -1,0 +1,203 @@
+import { placeOf, sourceOf } from './sources.js';
+import { ask, call } from './tree.js';
+import { childWith, LIVE, showsOnly } from './used-children.js';
+import type { Divided, IsRepeated } from './used-children.js';
+
+/** Entries of a child among its other content, in the order of the page. */
+export interface MixedContent {
+  /** Parts that show only entries; a new run begins after other content. */
+  runs: readonly (readonly Element[])[];
+  /** The other content: above all runs, above each, and below all. */
+  texts: readonly (readonly Node[])[];
+  /** Index of the text that stays in the child. All others are plain text, to be copied. */
+  kept: number;
+}
+
+type Parts = Pick<MixedContent, 'runs' | 'texts'>;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** Whether a node shows nothing. */
+const isEmpty = (node: Node): boolean => showsOnly(node, () => false);
+
+/**
+ * Divides children with entries. Those that show only entries are used, and so are others after the first if the view
+ * repeats all that they show. The first may show other content before its entries, and an only one around them.
+ */
+export function divided(
+  host: Element,
+  records: readonly object[],
+  entries: readonly (Node | undefined)[],
+  isEntry: Division['isEntry'],
+  isRepeated: IsRepeated | undefined,
+): Divided {
+  const holders = new Set<Node>();
+  /** The entries and their ancestors. */
+  const around = new Set<Node>();
+  for (const entry of entries) {
+    const child = childWith(host, entry);
+    if (!child) continue;
+    holders.add(child);
+    for (let node = entry!; node !== host && !around.has(node); node = ask(node, 'parentNode')!)
+      around.add(node);
+  }
+  const division: Division = { host, records, around, isEntry, isRepeated };
+  const used = new Set<Node>();
+  const result: Divided = { used, isWhole: true };
+  const [first] = holders;
+  for (const child of holders) {
+    if (showsOnly(child, isEntry)) {
+      used.add(child);
+      continue;
+    }
+    const parts = partsOf(child, division);
+    const { runs = [], texts = [] } = parts ?? {};
+    const isLeftOut = (node: Node) => isEmpty(node) || !!isRepeated?.(node as Element);
+    if (child !== first && parts && texts.flat().every(isLeftOut)) used.add(child);
+    else if (child === first && runs.length === 1 && texts.at(-1)!.every(isEmpty))
+      Object.assign(result, { split: child, covered: new Set(runs[0]) });
+    else
+      Object.assign(result, (holders.size === 1 && mixed(child as Element, division)) || { isWhole: false });
+  }
+  return result;
+}
+
+/** What children are divided by. */
+interface Division {
+  host: Element & { groupBy?: string };
+  records: readonly object[];
+  /** The entries and their ancestors. */
+  around: ReadonlySet<Node>;
+  isEntry: (element: Element) => boolean;
+  isRepeated: IsRepeated | undefined;
+}
+
+/**
+ * Divides a child whose entries are among other content: one of its texts stays, and everything else is covered, since
+ * the view shows the entries with copies of the other texts. Undefined if two texts are more than plain text, or if
+ * entries are in several runs and the view has no group for each.
+ */
+function mixed(child: Element, division: Division): Partial<Divided> | undefined {
+  const { host, records, isRepeated } = division;
+  let parts = partsOf(child, division);
+  if (parts?.runs[1]) {
+    if (!isRepeated || (host.groupBy && host.groupBy !== 'heading')) return undefined;
+    // with one heading of the page among them, none is repeated
+    parts = partsOf(child, { ...division, isRepeated: undefined });
+    if (!parts || !areShared(parts.runs, records)) return undefined;
+  }
+  // entries in running text stay there
+  const isText = (node: Node) => node.nodeType !== 1 && !isEmpty(node);
+  const kept = parts?.texts.flat().some(isText) ? undefined : parts && keptOf(parts.texts, isRepeated);
+  if (kept === undefined) return undefined;
+  const covered = partsWithout(child, new Set(parts!.texts[kept]));
+  return { split: child, covered, mixed: { ...parts!, kept } };
+}
+
+/** The runs of entries and the texts around them; undefined if they cannot be told apart. */
+function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): Parts | undefined {
+  const runs: Element[][] = [];
+  const lead: Node[] = [];
+  const texts = [lead];
+  /** Returns whether a node could be assigned. */
+  const visit = (node: Node): boolean => {
+    const element = node as Element;
+    if (!around.has(node)) {
+      const isLeftOut = node.nodeType === 1 && host.groupBy !== 'heading' && isRepeated?.(element);
+      (isLeftOut ? lead : texts.at(-1)!).push(node);
+      return true;
+    }
+    if (node.nodeType !== 1) return isEmpty(node);
+    if (!showsOnly(element, isEntry))
+      return !isUnsplit(element, isEntry) && [...ask(element, 'childNodes')].every(visit);
+    const isNext = !runs.length || !texts.at(-1)!.every(isEmpty);
+    if (isNext) runs.push([]);
+    // what shows nothing between two parts is not needed
+    texts.splice(isNext ? texts.length : -1, 1, []);
+    runs.at(-1)!.push(element);
+    return true;
+  };
+  if (!visit(child)) return undefined;
+  const isHeading = (node: Node) => node.nodeType === 1 && call<[string], boolean>(node, 'matches', HEADINGS);
+  const heading = runs[1] ? lead.findLastIndex(isHeading) : -1;
+  return { runs, texts: [lead, heading < 0 ? [] : lead.splice(heading), ...texts.slice(1)] };
+}
+
+/** Whether an element is a list or table, which are not split, except for the caption of a table. */
+const isUnsplit = ({ localName, children }: Element, isEntry: Division['isEntry']): boolean =>
+  /^(?:ul|ol|dl|table)$/.test(localName) &&
+  !(
+    localName === 'table' &&
+    [...children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry))
+  );
+
+/** Whether each run has records of its own, and each record is in a run. */
+function areShared(runs: MixedContent['runs'], records: readonly object[]): boolean {
+  const found = new Set(records.map((record) => runOf(runs, record)));
+  return found.size === runs.length && !found.has(-1);
+}
+
+/** The index of the run that a record is in; -1 if it is in none. */
+export function runOf(runs: MixedContent['runs'], record: object): number {
+  const contains = (node: Node | undefined) =>
+    runs.findIndex((parts) => parts.some((part) => !!node && call<[Node], boolean>(part, 'contains', node)));
+  const run = contains(sourceOf(record)?.entry);
+  return run < 0 ? contains(placeOf(record)) : run;
+}
+
+/** The index of the text that stays; undefined if there is more than one that cannot be copied. */
+function keptOf(texts: MixedContent['texts'], isRepeated: IsRepeated | undefined): number | undefined {
+  const all = [...texts.keys()];
+  const withSome = (test: (part: Node) => boolean) => all.filter((i) => texts[i]!.some(test));
+  const fixed = withSome((part) => !isEmpty(part) && !isPlainText(part));
+  if (fixed.length > 1) return undefined;
+  return [
+    ...fixed,
+    ...withSome((part) => !isEmpty(part) && !isRepeated?.(part as Element)),
+    ...withSome((part) => !isEmpty(part)),
+  ][0];
+}
+
+/** The largest parts of a node that contain none of the parts to keep. */
+function partsWithout(node: Element, kept: ReadonlySet<Node>): Set<Element> {
+  const around = new Set<Node>();
+  for (const part of kept)
+    for (let at: Node = part; at !== node && !around.has(at); at = ask(at, 'parentNode')!) around.add(at);
+  const covered = new Set<Element>();
+  const visit = (element: Element) => {
+    if (kept.has(element)) return;
+    if (element === node || around.has(element)) [...ask(element, 'children')].forEach(visit);
+    else covered.add(element);
+  };
+  visit(node);
+  return covered;
+}
+
+const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Elements of running text, whose copies look and work alike. */
+const PLAIN = names(
+  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code',
+);
+/** Attributes of content that a script changes or reveals. */
+const ACTIVE =
+  /^(?:on|aria-(?:expanded|controls|haspopup|live|owns)|hidden$|tabindex|contenteditable|popover|is$|slot$)/;
+const ROLES = names('heading list listitem none note presentation paragraph');
+
+/** Whether a node consists only of text and links, which a copy can show as well as the page. */
+const isPlainText = (node: Node): boolean =>
+  node.nodeType === 1 &&
+  !(node as Element).querySelector(LIVE) &&
+  [node as Element, ...(node as Element).querySelectorAll('*')].every(isPlain);
+
+function isPlain(element: Element): boolean {
+  const { localName, attributes } = element;
+  const href = element.getAttribute('href');
+  return (
+    PLAIN.has(localName) &&
+    ROLES.has(element.getAttribute('role') ?? 'none') &&
+    // such a link is a button
+    !(href !== null && /^\s*(?:#?$|javascript:)/i.test(href)) &&
+    [...attributes].every(({ name }) => !ACTIVE.test(name))
+  );
+}
