@@ -147,13 +147,7 @@ function bracketParts(tokens: readonly Token[], from: number, to: number): [numb
     const isMark =
       i === to ||
       (token.kind === 'mark' &&
-        (';|·'.includes(token.fold) ||
-          (token.fold === ',' && tokens[i + 1]?.spaced) ||
-          (token.fold === '-' &&
-            token.spaced &&
-            tokens[i + 1]?.spaced &&
-            tokens[i + 1]?.kind === 'word' &&
-            tokens[i - 1]?.kind !== 'number'))) ||
+        (';|·'.includes(token.fold) || (token.fold === ',' && tokens[i + 1]?.spaced))) ||
       endsSentence(tokens, i);
     if (!isMark) continue;
     let a = at;

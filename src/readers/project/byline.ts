@@ -8,6 +8,8 @@ import { readPayer } from './payer.js';
 import { readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 
+/** Prepositions between a person and the project that is given to them: "Anna Berg for prosjektet …". */
+export const FOR = new Set('for fur til till pour'.split(' '));
 /** Prepositions before an author. */
 export const BY = new Set('af av by til van von vom door par de'.split(' '));
 

@@ -1,7 +1,6 @@
 import { isFunderShortName } from '../words/funders.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
-import { isShortName } from '../words/institutions.js';
 import { AT, INDEFINITE } from '../words/small-words.js';
 import { isCapital } from '../words/tokens.js';
 import { BY, readByline } from './byline.js';
@@ -47,19 +46,11 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
     isProjectWord(tokens[study]!.fold) &&
     !isCapital(tokens[study]!.text) &&
     (AT.has(tokens[study + 1]!.fold) || BY.has(tokens[study + 1]!.fold)) &&
-    (isInstitutionAlone(tokens, place, to) || (place + 1 === to && isShortName(tokens[place]!.text)))
+    isInstitutionAlone(tokens, place, to)
   ) {
     draft.rule = 'institution after the word for a project';
     return draft.setCoordinator(place, to) ? at : -1;
   }
-  // "ein Projekt des Instituts für Soziologie"
-  if (
-    isIndefinite &&
-    isProjectWord(tokens[study]?.fold ?? '') &&
-    /^(?:des|der|du)$/.test(tokens[study + 1]?.fold ?? '') &&
-    tokens.slice(place, to).some(({ fold }) => institutionWord(fold))
-  )
-    return at;
   // the word belongs to the next label: "a Horizon Europe project | coordinated by"
   const isBeforeProject = isProjectWord(tokens[to]?.fold ?? '') && !tokens[to]!.breaks;
   const payer = isFunderShortName(tokens[to - 1]!) ? to - 1 : to;

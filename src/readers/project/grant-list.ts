@@ -1,6 +1,6 @@
 import { listItems } from '../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
-import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { isFunderName } from '../words/funders.js';
 import { isInstitutionName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
@@ -191,7 +191,7 @@ function withoutNames(draft: ProjectDraft, pieces: GrantPiece[], run: Run): [fro
     open < close &&
     tokens[close + 1]!.kind === 'word' &&
     isCapital(tokens[close + 1]!.text) &&
-    isPayer(draft, from, open)
+    isFunderName(tokens, from, open)
   ) {
     pieces.push({ from, to: close + 1, kind: 'funder', mark: '' });
     from = close + 1;
@@ -245,12 +245,6 @@ function rowAcronym(
   }
   return undefined;
 }
-
-/** Whether words are a funder: they are typical of funders, or follow a known short name in capitals. */
-const isPayer = ({ tokens }: ProjectDraft, from: number, to: number): boolean =>
-  isFunderName(tokens, from, to) ||
-  (isFunderShortName(tokens[from]!) &&
-    tokens.slice(from, to).every(({ text, kind }) => kind !== 'word' || isCapital(text)));
 
 /** Sequences of pieces that are not known facts, joined by commas and dashes within a line. */
 function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {

@@ -1,10 +1,10 @@
 import { listItems } from '../line/enumerations.js';
 import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
-import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
+import { isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isTopicToo } from '../words/funders.js';
 import { grantIn } from '../words/grants.js';
-import { isInstitutionName, isShortName } from '../words/institutions.js';
+import { isInstitutionName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
@@ -254,18 +254,6 @@ function bracketPieces(
   const inner = draft.slice(open + 1, close);
   const isBody = isFunderName(tokens, at, open) || isInstitutionName(tokens, at, open);
   if (close - open < 8 && !isBody && isBracketAcronym(inner, draft.slice(at, open)))
-    return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
-  // beside another bracket or a comma: "… in Disaster Scenarios (6G-RESCUE), (£60K)"
-  const isBeside =
-    tokens[close + 1]?.fold === '(' || (tokens[close + 1]?.fold === ',' && tokens[close + 2]?.fold === '(');
-  if (
-    close - open < 6 &&
-    isBeside &&
-    !isBody &&
-    inner.length > 4 &&
-    isAcronymShaped(inner) &&
-    !isShortName(inner)
-  )
     return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
   const pieces = grantPieces(draft, open + 1, close).map((piece) => ({
     ...piece,

@@ -5,7 +5,7 @@ import { isAcronymShaped } from '../words/acronyms.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
-import { afterAmount, isAmount } from '../words/money.js';
+import { isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
@@ -180,8 +180,6 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const { fold, kind, text } = draft.tokens[i]!;
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
-    // "VELUX FONDEN med 5,9 mio. kr."
-    if (WITH.has(fold) && next && next.kind !== 'word' && afterAmount(draft.tokens, i + 1) > i + 1) return i;
     // "ANR sur son appel …", "Wenner-Gren foundations based in Sweden"
     const isShort = i < from + 3 && isFunderShortName(draft.tokens[i - 1]!) && !AND.has(fold);
     if (FROM.test(fold) || (isShort && next?.kind === 'word' && !isCapital(next.text))) return i;
@@ -209,14 +207,6 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
       AND.has(fold) &&
       isCapital(draft.tokens[i - 1]!.text) &&
       (i > from + 1 || isFunderName(draft.tokens, from, i))
-    )
-      return i;
-    if (
-      AND.has(fold) &&
-      next &&
-      !isCapital(next.text) &&
-      !isGermanArticle(draft.tokens, i + 1) &&
-      (CLAUSE.has(next.fold) || OTHERS.has(next.fold))
     )
       return i;
   }
@@ -281,9 +271,7 @@ export function readPartners(
   );
   const looksRight = ([a, b]: [number, number]) =>
     isInstitutionName(tokens, a, b) ||
-    (b - a < 4 &&
-      tokens.slice(a, b).some(({ fold }) => institutionWord(fold)) &&
-      isCapital(tokens[a]!.text)) ||
+    (b - a < 4 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))) ||
     (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text))) ||
     personAt(tokens, a, b)?.isEvident === true;
   const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
@@ -296,9 +284,6 @@ export function readPartners(
     let a = s;
     // "the University of X"; in "Det humanistiske fakultet", the article is part of the name
     if (ARTICLES.has(tokens[a]!.fold) && !isCapital(tokens[a]!.text) && e - a > 1) {
-      draft.claim(a, a + 1, 'label');
-      a++;
-    } else if (tokens[a]!.fold === 'the' && e - a > 1) {
       draft.claim(a, a + 1, 'label');
       a++;
     }

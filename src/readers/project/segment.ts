@@ -88,14 +88,7 @@ export function readSegment(
   // several institutions end the title, but it is unclear which of them is responsible
   const places = listItems(tokens, at, to);
   const isBody = ([a, b]: [number, number]) => isWorkplace(tokens, a, b);
-  if (
-    mark > from &&
-    places.every(isBody) &&
-    (places.length > 1 ||
-      isAmongBodies(draft, to) ||
-      (left && left.to - left.from === 1 && isShortName(tokens[left.from]!.text)))
-  )
-    return mark;
+  if (mark > from && places.every(isBody) && (places.length > 1 || isAmongBodies(draft, to))) return mark;
   // an institution after a name is the person's workplace, not the coordinator
   if (
     left &&

@@ -5,7 +5,7 @@ import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { AND, ARTICLES, AT, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
-import { BY } from './byline.js';
+import { BY, FOR } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { readPayer } from './payer.js';
@@ -84,9 +84,7 @@ export function readFactsBefore(draft: ProjectDraft, from: number, to: number): 
   for (let i = from; i < to - 1 && !record.leader; i++) {
     const by = i > from && BY.has(tokens[i - 1]!.fold);
     const person = i === from || by ? personAt(tokens, i, to) : undefined;
-    const isGiven = /^(?:for|fur|til|till|pour)$/.test(
-      tokens[ARTICLES.has(tokens[to - 2]?.fold ?? '') ? to - 3 : to - 2]?.fold ?? '',
-    );
+    const isGiven = FOR.has(tokens[ARTICLES.has(tokens[to - 2]?.fold ?? '') ? to - 3 : to - 2]?.fold ?? '');
     if (!person || !(person.isEvident || by || isGiven)) continue;
     draft.rule = 'name before the title in a sentence';
     readLeader(draft, i, person.after);

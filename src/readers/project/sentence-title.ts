@@ -6,6 +6,7 @@ import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { AND, ARTICLES, AT, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
+import { FOR } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { hasFacts } from './has-facts.js';
 import { IS } from './label-of-others.js';
@@ -137,10 +138,7 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
   const { tokens } = draft;
   for (let i = from; i < Math.min(to - 1, from + 24); i++) {
     const { fold } = tokens[i]!;
-    const isDefinite =
-      /kt(?:et|ets|en)$/.test(fold) ||
-      ARTICLES.has(tokens[i - 1]?.fold ?? '') ||
-      /^(?:im|dem|haar|zijn|sa|son)$/.test(tokens[i - 1]?.fold ?? '');
+    const isDefinite = /kt(?:et|ets|en)$/.test(fold) || ARTICLES.has(tokens[i - 1]?.fold ?? '');
     const isWord =
       (isProjectWord(fold) && isDefinite) ||
       /^(?:indsatsen|insatsen|satsingen|natverket|nettverket|netvaerket|projektissaan)$/.test(fold);
@@ -162,7 +160,7 @@ function isGiven({ tokens }: ProjectDraft, from: number, word: number, to: numbe
   const next = tokens[person?.after ?? to];
   return (
     next !== undefined &&
-    /^(?:for|fur|til|till|pour)$/.test(tokens[before]?.fold ?? '') &&
+    FOR.has(tokens[before]?.fold ?? '') &&
     (person!.after === before || AT.has(next.fold) || next.fold === ',') &&
     !tokens.slice(word, to - 1).some((_, i) => endsSentence(tokens, word + i))
   );

@@ -2,10 +2,9 @@ import { IS } from './label-of-others.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterTitles, personAt } from '../words/people.js';
-import { typeAt } from '../words/project-types.js';
 import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
-import { readByline } from './byline.js';
+import { FOR, readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
@@ -63,16 +62,9 @@ const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolea
 /** Reads the words before a title label: a person, possibly with an institution, or an institution. */
 export function readBefore(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
-  const type = typeAt(tokens, to - 1) ?? typeAt(tokens, Math.max(from, to - 3));
-  if (type && type.end === to) {
-    draft.addType(type.key);
-    draft.rule = 'type before the title label';
-    draft.claim(to - 1, to, 'type');
-    to--;
-  }
   readPassive(draft, from, to);
   // "Anna Berg for prosjektet «…»"
-  if (/^(?:for|fur|til|till|pour)$/.test(tokens[to - 1]!.fold)) to--;
+  if (FOR.has(tokens[to - 1]!.fold)) to--;
   // "Das DFG-Projekt „…“", "… au projet ANR « … »"
   const payer = tokens[to - 1]!.fold === '-' ? to - 2 : to - 1;
   if (payer > from && isFunderShortName(tokens[payer]!)) {
