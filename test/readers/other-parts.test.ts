@@ -119,6 +119,18 @@ describe('lists below headings of projects with facts', () => {
         ).to.deep.equal(READ);
   });
 
+  it('may be those of publications after the projects', () => {
+    const publications = list('Moor, A. (2020). Kelp. Journal of Weeds 2, 1–9.');
+    for (const heading of ['Publications', 'News', 'Lenker'])
+      for (const level of [2, 3])
+        expect(
+          said(
+            `<h2>Our projects</h2>${all((work) => entry(work))}<h${level}>${heading}</h${level}>${publications}`,
+          ),
+          heading,
+        ).to.deep.equal(READ);
+  });
+
   it('hold the projects where the headings name units, statuses or nothing', () => {
     const projects = list('Kelp in the north', 'Peat bogs');
     for (const [heading, text] of [

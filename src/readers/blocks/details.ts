@@ -20,23 +20,25 @@ interface Part {
 }
 
 /**
- * Whether lists only belong to entries that begin with headings. They hold the values of headings that are labels, below
- * several other headings. Or each follows a labelled fact below a heading, several headings of the same level have
- * periods below them, and no item of the lists has one.
+ * Whether lists only belong to entries that begin with headings, or to other parts of the page. They hold the values of
+ * headings that are labels, below several other headings. Or several headings of the same level have periods below
+ * them, each list follows a labelled fact below such a heading, and no item of the lists has a period.
  */
 export function areDetails(container: Element, lists: readonly Element[]): boolean {
   const parts = partsOf(container, new Set(lists));
-  const withLists = parts.filter((part) => part.lists.length);
-  const [first] = withLists;
-  if (!first?.heading) return false;
-  if (withLists.every(isField))
-    return parts.filter((part, i) => isNamed(part) && !isField(part) && isField(parts[i + 1])).length > 1;
-  const isTitle = (part: Part) => part.heading?.localName === first.heading!.localName && isNamed(part);
-  return (
-    !lists.some((list) => PERIOD.test(wordsOf(list))) &&
-    withLists.every((part) => isTitle(part) && holdsFact(part.words)) &&
-    parts.filter((part) => isTitle(part) && PERIOD.test(part.words)).length > 1
-  );
+  const holders = parts.filter((part) => part.lists.length);
+  if (!holders.length) return false;
+  const labelled = parts.filter((part, i) => isNamed(part) && !isField(part) && isField(parts[i + 1]));
+  if (labelled.length > 1 && holders.every((part) => isField(part) || isApart(part))) return true;
+  const dated = parts.filter((part) => isNamed(part) && !isApart(part) && PERIOD.test(part.words));
+  const level = dated[0]?.heading?.localName;
+  const isTitle = ({ heading }: Part) => heading?.localName === level;
+  const isDetail = (part: Part) =>
+    isTitle(part) &&
+    isNamed(part) &&
+    holdsFact(part.words) &&
+    !part.lists.some((list) => PERIOD.test(wordsOf(list)));
+  return dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part));
 }
 
 /** Whether a part is below a heading that does not only name a kind or status of entries. */
@@ -61,12 +63,9 @@ const PLURAL = /^(?:grants|awards|studies|bevilgning)/i;
  */
 export function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
   const parts = partsOf(container, new Set(lists));
-  const namesProjects = (words: string) => namesStatus(words) || sectionOf(words) === 'projects';
   const first = parts.findIndex(({ heading, lists }) => lists.length && namesProjects(wordsIn(heading)));
   if (first < 0) return new Set();
   const name = parts[first]!.heading!.localName;
-  const isApart = ({ heading }: Part) =>
-    isSection(wordsIn(heading)) && !namesProjects(wordsIn(heading)) && !namesKind(wordsIn(heading));
   return new Set(
     parts.flatMap((part, i) => {
       if (isApart(part)) return part.lists;
@@ -75,6 +74,14 @@ export function listsApart(container: Element, lists: readonly Element[]): Reado
       return isAbove ? part.lists.filter(areShortLinks) : [];
     }),
   );
+}
+
+const namesProjects = (words: string): boolean => namesStatus(words) || sectionOf(words) === 'projects';
+
+/** Whether a part is below a heading such as "Publications". */
+function isApart({ heading }: Part): boolean {
+  const words = wordsIn(heading);
+  return isSection(words) && !namesProjects(words) && !namesKind(words);
 }
 
 const wordsIn = (heading: Element | undefined): string => (heading ? wordsOf(heading) : '');

@@ -1,0 +1,60 @@
+import { expect, fixture } from '@open-wc/testing';
+import '../../src/elements/project-list/define.js';
+import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { lostWords, texts } from './reading.js';
+
+/** A list of projects with this content, on an English page. */
+async function shown(content: string): Promise<RgProjectList> {
+  const page = document.createElement('div');
+  page.lang = 'en';
+  page.innerHTML = `<rg-project-list today="2026-11-29">${content}</rg-project-list>`;
+  const element = (await fixture(page)).firstElementChild as RgProjectList;
+  await element.updateComplete;
+  return element;
+}
+const titles = (element: Element) => texts(element, '[part="title"]');
+const isVisible = (node: Element) => node.getClientRects().length > 0;
+
+const PROJECTS =
+  '<h3>Kelp and people</h3><p>PI: Ada Moor<br>Period: 2022–2028</p><h3>Peat bogs</h3><p>PI: Per Eide<br>Period: 2021–2027</p>';
+
+describe('a list of projects with other parts of a page in it', () => {
+  it('shows these below the projects, where they are', async () => {
+    for (const part of [
+      '<h3>Contact us</h3><p>Bo Lind, room 2</p>',
+      '<h2>Publications</h2><ul><li>Moor, A. (2020). Kelp. Journal of Weeds, 2, 1–9.</li></ul>',
+      '<p><a href="/research">Back to research</a></p>',
+    ]) {
+      const element = await shown(`<h2>Our projects</h2>${PROJECTS}<div>${part}</div>`);
+      expect(titles(element), part).to.deep.equal(['Kelp and people', 'Peat bogs']);
+      const last = element.lastElementChild!;
+      expect(isVisible(last), part).to.equal(true);
+      expect(isVisible(element.querySelector('h3')!), part).to.equal(false);
+      const row = [...element.shadowRoot!.querySelectorAll('[part="title"]')].at(-1)!;
+      expect(last.getBoundingClientRect().top).to.be.greaterThan(row.getBoundingClientRect().bottom);
+      // the view has another label for it
+      expect(lostWords(element), part).to.deep.equal(['PI']);
+    }
+  });
+
+  it('shows lists of other things where they are', async () => {
+    const element = await shown(
+      '<ul><li><a href="/print">Print</a></li></ul><h2>Ongoing projects</h2><ul><li>Kelp and people (2021–2024)</li></ul><h2>Publications</h2><ul><li>Moor, A. (2020). Kelp. Journal.</li></ul>',
+    );
+    expect(titles(element)).to.deep.equal(['Kelp and people']);
+    const [actions, , list, , publications] = [...element.children];
+    expect([actions!, list!, publications!].map(isVisible)).to.deep.equal([true, false, true]);
+  });
+
+  it('shows a page of news or staff as it is', async () => {
+    for (const [title, text] of [
+      ['A visit from Galway', '12 May 2024'],
+      ['Ada Moor', 'Professor, ada@example.org'],
+    ] as const) {
+      const entry = `<article><h3><a href="/x">${title}</a></h3><p>${text}</p></article>`;
+      const element = await shown(entry + entry.replace(title, title.replace('A', 'E')));
+      expect(titles(element), title).to.deep.equal([]);
+      expect([...element.children].every(isVisible), title).to.equal(true);
+    }
+  });
+});
