@@ -3,9 +3,6 @@ import { PartElement } from './part-element.js';
 
 const whenParsed = new Lazy(() => import('./later/when-parsed.js'));
 
-/** Maximum number of rounds in which reading may reveal further parts to load. */
-const MAX_ROUNDS = 6;
-
 /** Maximum number of times that long content which keeps changing is read and rendered before it is shown. */
 const MAX_TURNS = 3;
 
@@ -42,7 +39,7 @@ export abstract class WaitingElement extends PartElement {
     const connection = (this.#connection = {});
     if (this.#state === 'unable') this.#state = 'waiting';
     // loads while the parser continues; failures are reported later, when the module is needed
-    this.#load()?.catch(() => {});
+    this.#load(new Set())?.catch(() => {});
     // the parser may have reached only the beginning of the list
     if (this.ownerDocument.readyState === 'loading') void this.#startParsed(connection);
     else void this.#start(connection);
@@ -62,11 +59,12 @@ export abstract class WaitingElement extends PartElement {
 
   /** Renders when all modules are loaded: at once if an earlier element has loaded them. */
   async #start(connection: object, turn = 1): Promise<void> {
+    const failed = new Set<Lazy<unknown>>();
     // reading may reveal further parts, each of which may need another
-    for (let round = 0; round < MAX_ROUNDS; round++) {
+    for (;;) {
       const ahead = this.readAhead();
       if (ahead) await ahead;
-      const load = this.#load();
+      const load = this.#load(failed);
       if (!load) break;
       try {
         await load;
@@ -102,16 +100,23 @@ export abstract class WaitingElement extends PartElement {
     this.#settle.splice(0).forEach((settle) => settle());
   }
 
-  /** Loads all modules for the first render in parallel; undefined if they are loaded. */
-  #load(): Promise<unknown> | undefined {
+  /**
+   * Loads all modules for the first render in parallel; undefined if they are loaded.
+   *
+   * @param failed Parts that could not be loaded, which are added; they are skipped.
+   */
+  #load(failed: Set<Lazy<unknown>>): Promise<unknown> | undefined {
     const { needed } = this;
     // long content, which tells what other parts are needed, is not read synchronously
-    const missing = [...needed, ...(this.isUnread ? [] : this.wanted)].filter(({ module }) => !module);
+    const missing = [...needed, ...(this.isUnread ? [] : this.wanted)].filter(
+      (part) => !part.module && !failed.has(part),
+    );
     if (!missing.length) return undefined;
     return Promise.all(
       missing.map(async (part) => {
-        const module = await this.loadPart(part);
-        if (!module && needed.includes(part)) throw new Error('It stays as it is.');
+        if (await this.loadPart(part)) return;
+        if (needed.includes(part)) throw new Error('It stays as it is.');
+        failed.add(part);
       }),
     );
   }
