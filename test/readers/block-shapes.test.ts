@@ -379,3 +379,35 @@ describe('projects in tables', () => {
     expect([done!.status, other!.status]).to.deep.equal(['finished', 'ongoing']);
   });
 });
+
+describe('paragraphs with titles', () => {
+  const first = '<p><strong>Kelp in the north</strong><br>PI: Ada Moor</p>';
+
+  const entriesIn = (markup: string) =>
+    listsFromBlocks(parsed(markup))?.container.querySelectorAll('li').length;
+
+  it('may have their title in several parts', () => {
+    for (const title of [
+      '<strong>No. 3: </strong><strong>Peat bogs </strong>',
+      '<b>No. 3:</b> <b>Peat</b> <b>bogs</b>',
+    ])
+      expect(entriesIn(`${first}<p>${title}<br>PI: Bo Lind</p>`), title).to.equal(2);
+    // a label
+    expect(entriesIn(`${first}<p><strong>Partners:</strong> Peat AS</p>`)).to.equal(undefined);
+  });
+
+  it('end before links to other pages, unless other entries have such links', () => {
+    const second = '<p><strong>Peat bogs</strong><br>PI: Bo Lind</p>';
+    const covered = (markup: string) => {
+      const body = parsed(markup);
+      return [...listsFromBlocks(body)!.covered].map((node) => node.textContent!.slice(0, 9));
+    };
+    for (const links of [
+      '<p><a href="/old">Older</a> | <a href="/all">All</a></p>',
+      '<p><a href="#top">Back to top</a></p>',
+    ]) {
+      expect(covered(first + second + links), links).to.deep.equal(['Kelp in t', 'Peat bogs']);
+      expect(covered(first + links + second + links), links).to.have.length(4);
+    }
+  });
+});

@@ -61,8 +61,9 @@ const partsOf = (list: Element): Element[] =>
 export function paragraphBlocks(container: Element): FoundBlocks | undefined {
   const blocks: { nodes: Element[] }[] = [];
   for (const paragraph of outermost(container, 'p'))
-    if (beginsWithTitle(paragraph) || DATED.test(wordsOf(paragraph))) blocks.push({ nodes: [paragraph] });
+    if (titleIn(paragraph).length || DATED.test(wordsOf(paragraph))) blocks.push({ nodes: [paragraph] });
     else if (blocks.length && isFilled(paragraph)) blocks.at(-1)!.nodes.push(paragraph);
+  withoutNavigation(blocks);
   if (blocks.length < 2) return undefined;
   const lines = blocks.map(({ nodes }) => nodes.map(wordsOf).join('\n'));
   if (
@@ -93,23 +94,52 @@ const BULLET = /^[•·▪▫◦‣●○■§]\s*\p{L}|^[–—*-]\s+\p{Lu}|^[�
 
 const DATED = /^\(?(?:19|20)\d\d ?[–-] ?(?:(?:19|20)\d\d|present|now)\W+\p{L}/u;
 
+/** Whether a paragraph only has several links between marks, "Older | Guidelines", or a link within the page. */
+function isOfLinks(paragraph: Element): boolean {
+  const links = [...paragraph.querySelectorAll('a[href]')];
+  const words = links.map(wordsOf).join('').replace(/\s/g, '');
+  const isAll = wordsOf(paragraph).replace(/[\s|·•/]/g, '') === words.replace(/[|·•/]/g, '');
+  return isAll && (links.length > 1 || !!links[0]?.getAttribute('href')!.startsWith('#'));
+}
+
+/** Removes the last paragraph if it is the only one of such links. */
+function withoutNavigation(blocks: { nodes: Element[] }[]): void {
+  const [last, ...others] = blocks.flatMap(({ nodes }) => nodes).reverse();
+  if (!last || !isOfLinks(last) || others.some(isOfLinks)) return;
+  const { nodes } = blocks.at(-1)!;
+  nodes.pop();
+  if (!nodes.length) blocks.pop();
+}
+
 /** The title at the start of a paragraph, or all its words. */
 const titleOf = (paragraph: Element): string =>
-  wordsOf((beginsWithTitle(paragraph) && [...paragraph.childNodes].find(isFilled)) || paragraph);
+  titleIn(paragraph).map(wordsOf).join(' ') || wordsOf(paragraph);
 
-/** Whether a paragraph starts with a title: emphasised text or a link. */
-function beginsWithTitle(paragraph: Element): boolean {
-  const first = [...paragraph.childNodes].find(isFilled);
-  if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return false;
-  const words = wordsOf(first);
+/** The title that starts a paragraph: a link, or emphasised text, perhaps in several elements. */
+function titleIn(paragraph: Element): readonly Node[] {
+  const isBreak = (node: Node | undefined) => /^br$/i.test(node?.nodeName ?? '');
+  const all = [...paragraph.childNodes];
+  const nodes = all.slice(all.findIndex(isFilled)).filter((node) => isFilled(node) || isBreak(node));
+  const [first] = nodes;
+  if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return [];
+  const end = nodes.findIndex((node) => node.nodeName !== first.nodeName);
+  const title = first.nodeName.toLowerCase() === 'a' ? [first] : nodes.slice(0, end < 0 ? nodes.length : end);
+  const words = title.map(wordsOf).join(' ');
   // a title on a line of its own may end with any mark
-  const isLine = /^br$/i.test(first.nextSibling?.nodeName ?? '');
-  const rest = isLine ? '' : wordsOf(paragraph).slice(words.length);
-  return (
+  const isLine = isBreak(nodes[title.length]);
+  // "«Peat bogs» – on their age", on a line of its own
+  const isOnLine = nodes.some(isBreak);
+  const rest = isLine
+    ? ''
+    : nodes
+        .slice(title.length)
+        .map(({ textContent }) => textContent)
+        .join('');
+  const isTitle =
     words !== '' &&
     !/[:：]$/.test(words) &&
     !COUNT.test(words) &&
     !isLabel(words) &&
-    (!rest || isTitleBefore(rest))
-  );
+    (!rest.trim() || isTitleBefore(rest) || (isOnLine && /^\s*[–—-] /.test(rest)));
+  return isTitle ? title : [];
 }
