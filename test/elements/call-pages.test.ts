@@ -25,6 +25,31 @@ const EDITORS =
 const BOARD =
   '<h3>Editorial board</h3><ul><li>Eva Sund – Nordvik, Norway</li></ul><h3>Associate editors</h3><p>Per Lie</p>';
 
+describe('a page of several issues below a heading', () => {
+  it('is no single call', async () => {
+    for (const [start, end] of [
+      ['<p><strong>', '</strong><br>'],
+      ['<h3>', '</h3><p>'],
+    ]) {
+      const { records } = await read(
+        `<h2>Oproepen</h2>${start}Themanummer ‘Stille kamers’${end}Gastredacteuren: Anna Berg en Bo Lind. Deadline: 1 november 2027.</p>${start}Speciaal nummer over gangen${end}Onder redactie van Eva Sund. Inleveren voor 30 april 2028.</p>${start}Dossier « Les portes de la nuit »${end}Dossier dirigé par Ada Moor. Date limite : 1 mars 2028</p>`,
+      );
+      expect(
+        records.map(({ title, kind, deadline, editors }) => [
+          title,
+          kind,
+          deadline,
+          ...editors.map(({ name }) => name),
+        ]),
+      ).to.deep.equal([
+        ['Stille kamers', 'special-issue', '2027-11-01', 'Anna Berg', 'Bo Lind'],
+        ['gangen', 'special-issue', '2028-04-30', 'Eva Sund'],
+        ['Les portes de la nuit', 'Dossier', '2028-03-01', 'Ada Moor'],
+      ]);
+    }
+  });
+});
+
 describe('a page that is one call', () => {
   it('is one issue, and its lists stay as they are', async () => {
     const { records, visible } = await read(

@@ -434,6 +434,11 @@ describe('numbers of issues and journals above them', () => {
     });
   });
 
+  it('are not the verb and object of a sentence about one', () =>
+    expect(fieldsOf('Numéro (8) | Appel ouvert\nLa revue accepte des articles.').journal).to.equal(
+      undefined,
+    ));
+
   it('are titles above other lines', () => {
     for (const text of [
       'Hands and houses\nSpecial issue: Rooms & Society',

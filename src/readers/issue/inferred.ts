@@ -39,7 +39,7 @@ function readYear(draft: IssueDraft): void {
   }
 }
 
-const BY = new Set('by av af von par door de por di da'.split(' '));
+const BY = new Set('by av af von van par door de por di da'.split(' '));
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
 
 /**

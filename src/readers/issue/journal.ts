@@ -34,6 +34,8 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
     draft.label(tokens[from]!.start, tokens[from + 1]!.start);
     from++;
   }
+  // "la revue accepte des articles"
+  if (NAMED.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) return false;
   const name = draft.take(tokens[from]!.start, tokens[to - 1]!.end, 'journal', rule);
   if (name !== undefined) {
     record.journal = { ...record.journal, name };

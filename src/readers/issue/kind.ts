@@ -101,10 +101,13 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     // "Special Topic", "Guest topic"
     return { from: at, to, kind: next === 'topic' && fold !== 'research' ? titled(tokens, at, to) : key };
   }
+  if (fold === 'speciaal' && word(1) === 'nummer') return { from: at, to: at + 2, kind: 'special-issue' };
   if (fold === 'monografico') return { from: at, to: at + 1, kind: 'special-issue' };
   // "Chamada: Dossiê Memória e Cidade"
   const isApart = tokens[at - 1]?.fold === ':' && isCapital(word(1) && tokens[at + 1]!.text);
-  const opensLine = (at === 0 || tokens[at]!.breaks) && tokens[at + 1]?.fold === '.';
+  const opensLine =
+    (at === 0 || tokens[at]!.breaks) &&
+    ('.«“„"‘'.includes(tokens[at + 1]?.text ?? '-') || /^(?:coordonne|dirige|sous$)/.test(word(1)));
   if (/^dossier?$/.test(fold) && (isApart || opensLine))
     return { from: at, to: at + 1, kind: sentenceCase(text) };
   if (/^numer(?:u|ze)?$/.test(fold) && /^(?:tematyczn|specjaln)/.test(word(1)))

@@ -110,7 +110,7 @@ export const CLOSES = set(
 );
 /** Words before the last date of a call. */
 export const BY = set(
-  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan hasta latest later tot',
+  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan hasta latest later tot voor',
 );
 /** Words for an extended deadline. */
 export const EXTENDED = set(

@@ -3,7 +3,7 @@ import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import type { Reader } from '../../base/reader.js';
 import { readEntries } from '../../base/content/blocks.js';
-import { withMissing } from '../../base/content/missing-part.js';
+import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { literal } from '../../base/content/literal.js';
 import { publishStructuredData } from '../../base/content/structured-data.js';
 import { inference } from './inference.js';
@@ -23,7 +23,8 @@ export const reader: Reader<SpecialIssue> = {
       // the view has groups, but none for a heading of the page
       () => false,
     );
-    const missing = missingFor(host, exact, content.records);
+    // entries outside lists are read first: a page with several is no single call
+    const missing = missingPart(content) ?? missingFor(host, exact, content.records);
     if (missing || exact || content.awaits || !mayBeCall(host, content.records))
       return withMissing(content, missing);
     const part = [callPage, inference].find(({ module }) => !module);
