@@ -38,6 +38,7 @@ const PROJECTS: Record<string, Line[]> = {
     ['Regn i nord\nArbeidet varer frå 2022 til 2024.', { title: 'Regn i nord', start: '2022', end: '2024' }],
     ['Regn i nord\nProjektet (2016-2018) bedrevs i Lund.', { title: 'Regn i nord', start: '2016', end: '2018' }],
     ['Regn i nord\nProsjektet undersøker skoler i perioden 2010–2015.', { title: 'Regn i nord' }],
+    ['Regn i nord\nBoka om prosjektet startet i 2014.', { title: 'Regn i nord' }],
     ['Regn i nord\nHow Bodø changed in the period 2010–2015 is the topic of the project.', { title: 'Regn i nord' }],
   ],
   'a sentence describes the project': [

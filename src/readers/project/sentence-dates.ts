@@ -8,6 +8,9 @@ import { isProjectWord } from './project-word.js';
 /** Words before the period of a project: "i perioden", "varer frå", "vuosina", "Projektet". */
 const CUES =
   /(?:period[ea]?n?|laufzeit|looptijd|duree|aika|vuosina|^var(?:er|ar|te)|foreg[ai]+r?|^pag(?:ar|ick|ikk)|^lo[bp]er|^gikk|^gick|^runs?|^ran|^lauft|^lief|^loopt)$/;
+/** First words of sentences about the project, if its word is not the first. */
+const OPENS =
+  /^(?:i|in|im|dans|the|this|our|de[nt]|dett[ea]|denne|vart|vores|das|dieses|unser|het|dit|le|ce|de|von|du)$/;
 /** Verbs about the topic of a project, whose years are not its own. */
 const TOPICS =
   /unders[oø]|^stud[ei]|analy|kartl|explor|examin|investig|tutki|^forsk(?:er|ar)|handl|fokus|sammenlik|jamfor|compar/;
@@ -26,7 +29,9 @@ export function readSentenceDates(draft: ProjectDraft, from: number, to: number)
       ({ fold }) => isProjectWord(fold) || /^arbe(?:id|te)t$|^hanke|prosjektper/.test(fold),
     );
     const start = tokens[at]!.start;
-    const hits = word < 0 || word > 5 ? [] : findPeriods(text.slice(start, tokens[i]!.end));
+    // the subject, not "Boka om prosjektet"
+    const isSubject = word === 0 || (word > 0 && word < 6 && OPENS.test(sentence[0]!.fold));
+    const hits = !isSubject ? [] : findPeriods(text.slice(start, tokens[i]!.end));
     const labels = hits.length ? findProjectLabels(sentence) : [];
     for (const hit of hits) {
       const [a, b] = draft.rangeOf(start + hit.start, start + hit.end);
