@@ -32,19 +32,45 @@ const wantedOf = (field: string, value: string) => {
   return { [field === 'funder' || field === 'grant' ? 'funding' : field]: value };
 };
 
+/** Places of a label and its value in an entry, and the wordings that are not read there. */
+const PLACES: Record<
+  string,
+  [place: (title: string, label: string, value: string) => string, missed: string]
+> = {
+  'on its own line': [(title, label, value) => `${title}\n${label}: ${value}`, ''],
+  'above its value': [
+    (title, label, value) => `${title}\n\n${label}:\n\n${value}`,
+    'Cristin-prosjekt-ID|Until',
+  ],
+  'above a value with a bullet': [
+    (title, label, value) => `${title}\n${label}:\n- ${value}`,
+    'Cristin-prosjekt-ID|Until',
+  ],
+  'in a row of a table': [
+    (title, label, value) => `${title}\n${label} | ${value}`,
+    'Prosjektleder/kontaktperson|Kontraktsnr.|Cristin-prosjekt-ID|Verantwortliche Wissenschaftlerin|Référence ANR|Until',
+  ],
+  'in a bracket': [
+    (title, label, value) => `${title} (${label}: ${value})`,
+    'Prosjektstart og -slutt|Alku- ja loppupäivä|Projektbeteiligte|Dates de début et de fin|En colaboración con|Participantes|Inizio e fine|UKRI reference',
+  ],
+};
+
 describe('wordings of labels', () => {
   for (const [lang, { title, values, labels }] of Object.entries(WORDINGS))
     for (const [field, words] of Object.entries(labels))
-      it(`are read as ${field} in ${lang}`, () => {
-        const value = { ...VALUES, ...values }[field as keyof typeof VALUES | keyof typeof values];
-        for (const label of words.split('|')) {
-          const project = readProjectLine(`${title}\n${label}: ${value}`);
-          expect({ title: project.title, ...factsOf(project) }, label).to.deep.equal({
-            title,
-            ...wantedOf(field, value),
-          });
-        }
-      });
+      for (const [name, [place, missed]] of Object.entries(PLACES))
+        it(`are read as ${field} in ${lang} ${name}`, () => {
+          const value = { ...VALUES, ...values }[field as keyof typeof VALUES | keyof typeof values];
+          for (const label of words.split('|')) {
+            if (missed.split('|').includes(label)) continue;
+            const project = readProjectLine(place(title, label, value));
+            expect({ title: project.title, ...factsOf(project) }, label).to.deep.equal({
+              title,
+              ...wantedOf(field, value),
+            });
+          }
+        });
 
   it('name no persons as partners, and nobody who only helps as the leader', () => {
     for (const label of 'Deltakarar|Participants|Mitwirkende|Participantes|Partecipanti|Medverkande|Osallistujat|Co-PI|Bihandledare|Mitantragstellerin|Nestleiar|Ohjaaja|Begeleiders|Encadrants|Directeur de thèse|Directora de tesis|Direttore di tesi'.split(

@@ -96,6 +96,91 @@ describe('labels and values of entries of several lines', () => {
     expect(read('Måker over torget', 'Varighet', 'En vår og en høst').start).to.equal(undefined);
   });
 
+  it('reads labels of several words without a mark, if most lines have labels', () => {
+    const { leader, coordinator, funding, start } = read(
+      'Les mouettes du port',
+      'Responsable du projet Anne Delorme (Université de Nantes)',
+      'Institution porteuse Université de Nantes',
+      'Source de financement ANR',
+      'Date de début 01.02.2021',
+    );
+    expect([leader?.name, coordinator?.name, funding[0]?.funder?.name, start]).to.deep.equal([
+      'Anne Delorme',
+      'Université de Nantes',
+      'ANR',
+      '2021-02-01',
+    ]);
+  });
+
+  it('reads no labels in lines of titles', () => {
+    for (const title of ['Partners in Time', 'Support de la ville – Europe', 'Leadership i krise – Norge'])
+      for (const other of ['Leaders of the Harbour', 'Funding of Care – Oslo', 'Time and Place']) {
+        const { leader, coordinator, partners, start } = read(
+          'Måker over torget',
+          title,
+          other,
+          'Måker og byen',
+        );
+        expect({ leader, coordinator, partners, start }).to.deep.equal({
+          leader: undefined,
+          coordinator: undefined,
+          partners: [],
+          start: undefined,
+        });
+      }
+  });
+
+  it('reads several values with bullets below a label', () => {
+    const { partners, leader, note } = read(
+      'Måker over torget',
+      'Partnere:',
+      '• Havnemuseet',
+      '• Nord universitet',
+      'Beteiligte Personen:',
+      '- Dr. Anna Moe - Leitung',
+      '- Dr. Nils Eide - Betreuung',
+    );
+    expect(partners.map(({ name }) => name)).to.deep.equal(['Havnemuseet', 'Nord universitet']);
+    expect(leader?.name).to.equal('Anna Moe');
+    expect(note).to.contain('Nils Eide');
+  });
+
+  it('reads the title below a labelled fact or the name of a unit', () => {
+    expect(read('Periode: 2021–2024', 'Måker over torget', 'Leder: Kari Vik').title).to.equal(
+      'Måker over torget',
+    );
+    expect(read('Avdeling for havner', 'Måker over torget i byen', 'Leder: Kari Vik').title).to.equal(
+      'Måker over torget i byen',
+    );
+    expect(read('University: an idea', 'Måker over torget', 'Leder: Kari Vik').title).to.equal(
+      'University: an idea',
+    );
+  });
+
+  it('reads numbers, payers and periods by their labels', () => {
+    const numbered = read('Måker over torget', 'Prosjekt: 801234', 'Grant Number: R03 AG012345');
+    expect(numbered.funding).to.deep.equal([{ grant: '801234' }, { grant: 'R03 AG012345' }]);
+    const paid = read('Måker over torget', 'Partner och finansiär: Havsverket');
+    expect([paid.partners[0]?.name, paid.funding[0]?.funder?.name]).to.deep.equal([
+      'Havsverket',
+      'Havsverket',
+    ]);
+    const listed = read(
+      'Möwen am Hafen',
+      'Fachliche Zuordnung Ältere Geschichte',
+      'Förderung Förderung von 2014 bis 2018',
+      'Projektkennung Deutsche Forschungsgemeinschaft (DFG) - Projektnummer 123456789',
+    );
+    expect([listed.start, listed.end, listed.funding]).to.deep.equal([
+      '2014',
+      '2018',
+      [{ funder: { name: 'Deutsche Forschungsgemeinschaft (DFG)' }, grant: '123456789' }],
+    ]);
+    expect(read('Möwen am Hafen', 'Collaborative Research: Gulls over Harbours').partners).to.deep.equal([]);
+    const spelled = read('Lokit torilla', 'Mukainen toteutusaika: Alkaa 1.9.2010 ja päättyy 31.8.2013');
+    expect([spelled.start, spelled.end]).to.deep.equal(['2010-09-01', '2013-08-31']);
+  });
+
   it('separates labels from fused values on at least two lines', () => {
     const { acronym, status } = read('Lokit torilla', 'AkronyymiTORI', 'TilaPäättynyt');
     expect({ acronym, status }).to.deep.equal({ acronym: 'TORI', status: 'finished' });

@@ -198,6 +198,15 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   SCHEMES.has(tokens[to - 1]!.fold) &&
   !programmeAt(tokens, from);
 
+/** Start of the name of a scheme behind that of its funder, "Australian Research Council Discovery Project"; otherwise 0. */
+function schemeBehind(tokens: readonly Token[], from: number, to: number): number {
+  const words = tokens.slice(from, to);
+  const at = words.findIndex(({ fold }) => /^(?:council|foundation|trust|academy)$/.test(fold)) + 1;
+  const isScheme = /^(?:projects?|grants?|fellowships?|awards?|scheme)$/.test(words.at(-1)!.fold);
+  const isNamed = at > 1 && at < words.length && words.every(({ text }) => isCapital(text));
+  return isScheme && isNamed && isFunderName(tokens, from, from + at) ? from + at : 0;
+}
+
 /** Reads an item of an enumeration: a funder, the programme of the previous funder, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
   const { tokens, record } = draft;
@@ -224,11 +233,12 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');
-  if (isSchemeOf(tokens, a, to)) {
-    readItem(draft, a, a + 1, first, isSure);
-    const scheme = draft.claim(a + 1, to, 'programme');
+  const scheme = isSchemeOf(tokens, a, to) ? a + 1 : schemeBehind(tokens, a, to);
+  if (scheme) {
+    readItem(draft, a, scheme, first, isSure);
+    const words = draft.claim(scheme, to, 'programme');
     const payer = record.funding.at(-1);
-    if (scheme && payer) payer.programme ??= scheme;
+    if (words && payer) payer.programme ??= words;
     return;
   }
   const programme = programmeAt(tokens, a);

@@ -1,5 +1,8 @@
 import type { ProjectDraft } from './draft.js';
 
+/** The number of a grant of the NIH, in parts: "NIH R01 MH123456", "K99/R00 HL123456". */
+export const CODES = /^(?:[A-Z]{2,5} )?[A-Z]\d\d(?:\/[A-Z]?\d\d)? [A-Z]{2}\d{6,8}$/;
+
 /**
  * Reads the number at the start of the value, with at least two digits: "Prosjektnummer: 353075", "No 101094741",
  * "SRG22\220130".
@@ -15,9 +18,7 @@ export function readGrantValue(draft: ProjectDraft, from: number, to: number): b
   )
     i++;
   const first = i;
-  // a sequence of codes: "NIH R01 MH123456"
-  const codes = /^(?:[A-Z]{2,5} )?[A-Z]\d\d(?:\/\d\d)? [A-Z]{2}\d{6,8}$/.test(draft.slice(i, to));
-  if (codes) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
+  if (CODES.test(draft.slice(i, to))) return draft.setGrant(tokens[i]!.start, tokens[to - 1]!.end);
   // "P 33456", "SFB 1265"
   // "Skolfi 2021/00087"
   const isRun = '/-'.includes(tokens[i + 2]?.fold ?? ' ') && tokens[i + 1]?.kind === 'number' && i + 3 < to;

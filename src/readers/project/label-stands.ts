@@ -206,7 +206,7 @@ function isNamed({ tokens }: ProjectDraft, at: number): boolean {
  * Whether the value shows that a capitalised noun is a label, without other evidence. In English and German titles, any
  * noun may be before a colon: "Rethinking Support: Families in Crisis", "Schule ohne Partner: Wege".
  */
-function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
+export function isEvident(draft: ProjectDraft, label: ProjectLabel): boolean {
   const { tokens } = draft;
   const at = label.value;
   const next = tokens[at];

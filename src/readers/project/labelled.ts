@@ -4,7 +4,7 @@ import { isCompanyForm, isInstitutionName } from '../words/institutions.js';
 import { typeAt } from '../words/project-types.js';
 import type { Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
-import { endsWithLabel, isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
+import { endsWithLabel, isEvident, isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
@@ -52,8 +52,16 @@ export function readFirstLine(
   const named =
     title || quoted || colon ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
   const [only] = others;
+  const isFollowed = labels.some(
+    ({ first, mark }) => mark === 'colon' && draft.lines.some(([start]) => start > from && start === first),
+  );
   const below =
-    only?.first === from && only.mark === 'colon' && only.compound && !title && !quoted && others.length === 1
+    only?.first === from &&
+    only.mark === 'colon' &&
+    (only.compound || (isFollowed && isEvident(draft, only))) &&
+    !title &&
+    !quoted &&
+    others.length === 1
       ? draft.lines
           .slice(1)
           .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))

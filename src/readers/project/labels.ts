@@ -4,6 +4,7 @@ import { isAdjective, joinLines, splitLabels, splitValues } from '../words/label
 import { findLabels, isApart, type Label } from '../words/labels.js';
 import { isFunderShortName } from '../words/funders.js';
 import { SMALL_WORDS } from '../words/small-words.js';
+import { isProjectWord } from './project-word.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
 
 export type ProjectLabel = Label<ProjectLabelField>;
@@ -68,9 +69,20 @@ const NUMBERS = new Set('nummer nr number no id code kode reference ref referans
 const QUALIFIED = new Set<ProjectLabelField>(['partners', 'funder', 'leader', 'holder']);
 const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
 
+/** Whether a number of at least five digits follows the word for a project on a later line: "Prosjekt: 901877". */
+const isNumbered = (tokens: readonly Token[], { fields, first, mark, value }: ProjectLabel): boolean =>
+  fields[0] === 'title' &&
+  mark === 'colon' &&
+  first > 0 &&
+  isProjectWord(tokens[first]!.fold) &&
+  tokens[value]?.kind === 'number' &&
+  tokens[value].fold.length > 4 &&
+  (tokens[value + 1]?.kind !== 'word' || tokens[value + 1]!.breaks);
+
 /** Words that may be project labels, including those in running text. */
 export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
   findLabels(tokens, labels()).map((label) => {
+    if (isNumbered(tokens, label)) return { ...label, fields: ['grant'] };
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];

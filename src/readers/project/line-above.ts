@@ -45,6 +45,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     (isShortTitle &&
       (readStatusAbove(draft, ...first, hasFacts) ||
         isPartOfProject(draft, ...first) ||
+        (hasFacts && isUnit(draft, ...first)) ||
         (hasFacts && readTypeAbove(draft, ...first)))) ||
     (isTitle &&
       (readFunderAbove(draft, first, next, hasFacts) ||
@@ -148,6 +149,14 @@ function readFunderAbove(
   draft.rule = 'funder before the title';
   return readFunding(draft, from, to, true);
 }
+
+/** Words for units of an institution, folded, that "of" follows. */
+const UNITS =
+  /^(?:divis[ij]on|departe?ment|institutt?e?|avdelning|avdeling|abteilung|fakultet|faculty|se[ck][jt]ion|fachbereich|enhet) (?:of|for|fur|av) /;
+
+/** Whether a line is only the name of a unit: "Division of Forestry", "Avdeling for kultur". */
+const isUnit = (draft: ProjectDraft, from: number, to: number): boolean =>
+  to - from < 14 && UNITS.test(foldLetters(draft.slice(from, to)));
 
 /** Reads the number of a grant: "R21AG045678", "Grant no. 2021-01234". */
 function readNumberAbove(draft: ProjectDraft, from: number, to: number): boolean {

@@ -103,7 +103,11 @@ function readLater(
     return;
   }
   const isLinked = draft.isLinked(from, to);
-  if (infer) infer.later(draft, from, to, isLong);
+  // a label without a value
+  const isLabel =
+    labels.some((each) => each.first === from && each.value === to) &&
+    !isFunderShortName(draft.tokens[from]!);
+  if (infer && !isLabel) infer.later(draft, from, to, isLong);
   if (isLong && !isLinked) draft.addSummary(from, to);
   // the record has the links with their text
   if (isLinked && draft.isFree(from, to)) draft.claim(from, to, 'label');

@@ -60,8 +60,13 @@ export function titleBelow(
   const isTitleLabel = tokens
     .slice(title.first, title.value)
     .some(({ fold }) => /tit(?:t?el|re|[uo]lo|le)/.test(fold));
+  // "Projektin nimi" below "1. Projekti"
+  const isName = title.compound && title.value - title.first > 2;
+  const isBare = tokens
+    .slice(from, to)
+    .every(({ kind, fold }) => kind !== 'word' || afterProject(fold) === '');
   const isNamed =
-    isTitleLabel &&
+    (isTitleLabel || (isName && isBare)) &&
     (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
   // "Anna Berg, professor", "Anna Berg (PhD)"
   const person = personAt(tokens, from, to);

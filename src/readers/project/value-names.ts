@@ -19,9 +19,11 @@ export function readMarked(draft: ProjectDraft, from: number, to: number): boole
   const marked = listItems(tokens, from, to).filter(([a, b]) => {
     const person = personAt(tokens, a, b);
     const open = person?.after ?? b;
-    if (tokens[open]?.fold !== '(') return false;
+    const mark = tokens[open];
+    // "Anna Berg – Leitung"
+    if (mark?.fold !== '(' && !(mark?.fold === '-' && mark.spaced)) return false;
     let end = open + 1;
-    while (end < to && !',)'.includes(tokens[end]!.fold)) end++;
+    while (end < b && !',)'.includes(tokens[end]!.fold)) end++;
     return roleOf(tokens, open + 1, end) === 'lead';
   });
   const [leader] = marked;

@@ -18,7 +18,7 @@ import { listItems, trimItem } from '../line/enumerations.js';
 import { valueEnd } from '../line/sentences.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
-import { readGrantValue } from './grant-value.js';
+import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
 import { roleBefore } from './role-before.js';
 import { areInstitutions, isTeam, readMarked, readSurname } from './value-names.js';
@@ -40,8 +40,31 @@ export function readValue(
   // "Start/slutt: 2022–2025"
   if (label.fields.includes('start') && label.fields.includes('end'))
     return readField(draft, 'period', label, from, to, isSure);
+  // "Huvudpartner och finansiär: MSB" names one body
+  if (label.fields.includes('funder') && !label.fields.some((field) => PERSONS.has(field)))
+    return readPayer(draft, label, from, to, isSure);
   if (label.fields.length > 1) return readShared(draft, label, from, to, isSure);
   return readField(draft, label.fields[0]!, label, from, to, isSure);
+}
+
+const PERSONS = new Set<ProjectLabelField>(['leader', 'holder']);
+
+/** Reads a funder that is also a partner or the coordinator: "Huvudpartner och finansiär: MSB". */
+function readPayer(
+  draft: ProjectDraft,
+  { fields, ...label }: Label<ProjectLabelField>,
+  from: number,
+  to: number,
+  isSure: boolean,
+): boolean {
+  const { funding, partners } = draft.record;
+  const first = funding.length;
+  if (!readField(draft, 'funder', { fields, ...label }, from, to, isSure)) return false;
+  for (const { funder } of funding.slice(first)) {
+    if (funder && fields.includes('partners')) partners.push({ name: funder.name });
+    if (funder && fields.includes('coordinator')) draft.record.coordinator ??= { name: funder.name };
+  }
+  return true;
 }
 
 /**
@@ -124,7 +147,7 @@ function readField(
         (colon && isSure && readSurname(draft, a, b)) ||
         ((isInstitutionName(tokens, a, b) ||
           isCompanyForm(tokens[b - 1]!.fold) ||
-          (mark === 'word' && isAllCapitals(tokens[a]!.text)) ||
+          (mark === 'word' && (isAllCapitals(tokens[a]!.text) || /.forsk(?:n)?ing$/.test(tokens[a]!.fold))) ||
           // "NTNU Samfunnsforskning"
           (isShortName(tokens[a]!.text) && tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&
           readCoordinator(draft, a, b))
@@ -140,6 +163,9 @@ function readField(
       if (!isSure && !looksLikeOrganisation(draft.slice(a, b)) && !personAt(tokens, a, b)) return false;
       return readCoordinator(draft, a, b, colon && /institu|universi|organi[sz]a/.test(tokens[first]!.fold));
     case 'funder':
+      // "Förderung: Förderung von 2014 bis 2018"
+      if (colon && tokens[a]!.fold === tokens[first]!.fold)
+        return readPeriodValue(draft, a, b, isSure, colon);
       return readFunding(draft, a, b, isSure);
     case 'partners':
       return readPartners(
@@ -150,7 +176,8 @@ function readField(
         tokens.slice(first, from).some(({ fold }) => COLLABORATORS.test(fold)),
       );
     case 'grant':
-      return readGrantValue(draft, a, b);
+      // "Projektkennung: Deutsche Forschungsgemeinschaft (DFG) – Projektnummer 5238841"
+      return readGrantValue(draft, a, b) || readFunding(draft, a, b, false);
     case 'type':
       return (isSure || colon) && readTypes(draft, a, b);
   }
@@ -188,7 +215,9 @@ function readField(
     // "Members: University of Iceland, Malmö University"
     case 'other':
       if (tokens.slice(first, from).some(({ fold }) => MEMBERS.test(fold)))
-        return areInstitutions(tokens, listItems(tokens, a, b)) && readPartners(draft, a, b, isSure);
+        return areInstitutions(tokens, listItems(tokens, a, b))
+          ? readPartners(draft, a, b, isSure)
+          : readMarked(draft, a, b);
       // "Team: Anna Berg (PI), Nils Moe"
       if (isTeam(tokens[first]!) && readMarked(draft, a, b)) return true;
       // "Role: PI (Anna Berg)"
@@ -196,9 +225,10 @@ function readField(
       // a number with letters and joining characters, not an amount: "Award: RPG-2021-112"
       return (
         GRANTS.has(tokens[first]!.fold) &&
-        /^[A-Z][A-Z0-9]*[-/][A-Z0-9/-]*[0-9]{2}[A-Z0-9/-]*$/.test(
-          draft.slice(a, valueEnd(tokens, a, b, ';|,')).split(' ', 1)[0]!,
-        ) &&
+        (CODES.test(draft.slice(a, b)) ||
+          /^[A-Z][A-Z0-9]*[-/][A-Z0-9/-]*[0-9]{2}[A-Z0-9/-]*$/.test(
+            draft.slice(a, valueEnd(tokens, a, b, ';|,')).split(' ', 1)[0]!,
+          )) &&
         readGrantValue(draft, a, b)
       );
     default:

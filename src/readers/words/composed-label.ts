@@ -1,102 +1,10 @@
 import { isFunderShortName } from './funders.js';
 import { afterProject } from './label-table.js';
+import { endsCell } from './labels.js';
+import { QUALIFIERS, STEMS } from './label-kinds.js';
 import type { ProjectLabelField } from './label-words.js';
 import { AND, ARTICLES, INDEFINITE, SMALL_WORDS } from './small-words.js';
-import { isAllCapitals, isCapital, type Token } from './tokens.js';
-
-/**
- * Folded stems of words in labels of a project, by meaning: `^` matches the start of a word, `$` its end, others match
- * anywhere in it. Languages: nb, nn, en, sv, da, de, fi, nl, fr, es, it.
- */
-const STEMS = {
-  /** A study, or a work about one; words that start with "project" are included. */
-  project:
-    'projekt prosjekt project ^projet ^proyecto ^progetto ^arbeit$ ^research ^recherche ^forskning ^forsking ^forschung ^onderzoek ^investigacion ' +
-    '^ricerca ^tutkimu ^studi ^study ^etude ^estudio ^trabajo vorhaben',
-  /** Theses, whose director is a supervisor. */
-  thesis: '^thesis ^theses ^these$ ^tesi$ ^tesis$ avhandling afhandling dissert vaitosk proefschr ^doctorat',
-  /** Words that rule out a field, whatever the other words are. */
-  other:
-    'budget budsj amount betrag belop belob summ montant import cuant valor ^value ^cost ^kost contact kontakt contatt ' +
-    'ansprech yhteysh superv veiled vejled rettlei handled betreu begeleid ohjaa encadr ^tutor mitarb medarb medew ^grup ' +
-    'group gruppe ryhma equipe ^rol$ ^roles$ ^rolle$ ^ruolo ^web ^url$ ^link$ ^links$ ^lenk ^internet public keyword schlag ' +
-    'trefw avains ^mots$ palabr ^parol fagom fagfelt amnes discip abteil ^depart fakult facult fachb lehrst avdel ^langu ' +
-    'sprach ^lieu ^luogo ^lugar ^countr ^pais$ ^pays$ ^land$ ^lander$ ethic etik ^rek$ ^isbn ^doi$ ^work ^arbeidsp ^arbetsp ' +
-    '^arbejdsp ^arbeitsp ^teilpro ^delpro ^copi ^coi$ ^coinves ^coapp ^colead ^codir ^cores ^meds ^medan ^medea ^mitant ' +
-    '^nest ^stellv ^deput ^vice ^former ^tidl ^tidig ^previous ^ehem ^ancien ^student ^aim ^result ^report ^descr ^besk ' +
-    '^abstr',
-  together: '^co$',
-  members: 'member medlem mitglied ^jasen ^team teamet$',
-  type: '^typ type$ typ$',
-  status: '^status statut ^estado ^stato$ ^tila$ ^etat$',
-  number:
-    'nummer number numer ^nº$ ^n°$ ^n$ ^nr$ ^no$ ^nro ^id$ kode$ ^code codi ^cod$ kod$ kennz kennung zeichen referenc ' +
-    'referan referenz referens ^riferim ^ref$ ^dnr$ diari tunnus tunniste koodi kenmerk expedi matric ^num$ ^identi ^arend ' +
-    '^protoc ^cup$ projektnr projectnr prosjektnr sagsnr saksnr bevillingsnr dossiernr journalnr ^contract ^contrat ^agreem ' +
-    '^conven ^paatos kontrakt avtal',
-  grant: '^grant$ ^grants$ ^award$ ^awards$ ^ayuda ^bewillig',
-  short:
-    'acron akron ^kort ^kurz ^short ^court ^breve ^corto ^sigl abkurz forkort lyhen lyhyt afkort abbrev kurzel',
-  title:
-    'titel titl tittel titul titol ^titre ^nam ^naam ^navn ^nom$ ^nome$ ^nombre nimi$ otsikk ^intitu bezeich benamn denomin ' +
-    'rubrik ^thema',
-  period:
-    'period zeitraum laufzeit dauer duur loptid lopetid lobetid tid$ ^tids ^kesto kausi aika$ ^aika tijd ^duree varighe ' +
-    '^varer ^dura zeit$ ^zeit ^timef ^timel ^times ^time$ ^term$ ^termijn ^span$ ^runn ^lifet ^plazo ^vigen ^vuodet ^annees$ ' +
-    '^anos$ ^anni$ ^years$ ^jahre$ ^dates$ ^fechas$ ^fecha$ ^data$ ^datum$ ^dato$ ^jaar$ ^jahr$ ^year$ ^ano$ ^annee$ ^anno$ ' +
-    'ajanko ajanja ^calend ^valid ^langd ^lengd phase$ forlob ^lober$ ^genomfors$',
-  start:
-    '^start start$ oppst ^opst ^begin beginn$ ^began ^begyn ^debut ^inici ^inizi ^avvi ^alka ^alku ^aloit ^demar ^comien ' +
-    '^aanv ^anfang ^lanc ^launch ^kick ^commen ^pabeg ^pabor ^gestart ^inled ^byrj',
-  end:
-    '^slut slut$ slutt$ avslut afslut ^end laufzeitende forderende ^fin$ ^fine$ ^finali ^finis ^eind ^paatt loppu ^lopet ' +
-    '^conclu ^termin$ ^termine ^termino$ ^clot ^achev ^absch abschluss$ ^abges ^completed ^completion ^cierre ^udlob ^expir ' +
-    '^scade ^afgerond ^afrond ^beeind ^closing ferdig',
-  date: '^date$ datum$ dato$ paiva$ pvm$ startar$ slutar$ jahr$ vuosi$ jaar$',
-  programme:
-    'progra ^call$ ^bando ausschr utlys ^appel ^aap$ scheme ^regeling regeling$ forderlin forderform ohjelma ^opslag instrum ' +
-    '^modali stodform stotteform bidragsform ^linea muoto massnahme mechan ^haku$',
-  funder:
-    'finan rahoit ^forder ^dritt zuwend mittelg mittelh geldge geldsc ^fund funder funding ^spons stott ^stod stod$ ^stonad ' +
-    'subsid ^subven bevilg bevill bevilj ^donor ^donat ^baill ^souti ^soute ^support ^sosteg ^sosten ^apoyo ^apura ^tuki ' +
-    'loyv tilsk ^tilde bekost eroga giver$ givar$ givare$ givere$ gjevar$ gjevarar$ yder$ ydere$ geber$ gever$ ^grantor ' +
-    '^mecen ^awarding ^granting conced convocan committen comandit oppdragsg uppdragsg opdragsg opdrachtg auftragg ^toimeks ' +
-    'steun ^myon ^tilaaj sovven unterst ^fond$ ^fonds$ ^fonde$ ^backed possib mogelijk ermoglicht',
-  partners:
-    'partn parten partij samarb samver ^colab ^collab cooper kooper yhteis kumppan consor konsor ^soci osapuol osatot ' +
-    'toteuttajat$ asocia parter$ samenw ^mukana zusammena projektbeteil',
-  /** Participants, who may be persons or organisations. */
-  participants:
-    '^partic ^partec deltag deltak osallis beteil mitwirk medverk medvirk invol betrokk impliq ^deelnem',
-  leader:
-    'leder$ lederen$ leders$ leiar$ leiars$ ledare$ ledelse ledning leiing leiter leitung leider$ leiding ansvarl ansvari ' +
-    'verantw ^vastuu johtaj johtav vetaj ^investigat ^investigad ^respons ^resp$ ^porteu ^pilote ^direct ^dirett ^direz ' +
-    '^dirig ^direcc ^chef$ ^sjef ^pi$ ^pis$ ^ip$ ^lead$ ^leader ^head$ ^manager gesuchst antragst soker$ sokjar$ sokande ' +
-    'ansoger ^hakija ^applicant aanvrag ^trekker ^referente ^requer ^bearbeiter bearbeitung$ ^sprecher paallik paatutk ' +
-    'tutkija ^researcher forskar$ forskare$ forsker$ ^scientist ^ricercator ^chercheu ^onderzoeker ^person',
-  coordinator:
-    'koordin coordin coordon ^verts ^vaerts vardinst varduniv vardorg vardlaro ^host ^hemvist eier$ eigar$ ejer$ agare$ ' +
-    'eigena ^owner penvo ^capofi ^feder konsortialf ^trager hallinn toteuttaja$ ^isanta gastinst gasthoch gastuniv ^onthaal ' +
-    '^accueil ^ospit ^medelsf ^huvudm ^grantee ^awardee ausfuhr durchfuhr ^utfor ^udfor uitvo ^ejecu ^execu ^realiz ^lider ' +
-    'ledende ^leading ^prime$ ^recipient ^administ forvalt ^gestion ^anslagsf ^bidragsf ^managing ^performing ^implement ' +
-    '^attuat ^proponent ^solicit suoritusp modtag gradsg benefici',
-  several:
-    'institutioner$ ^institutions$ ^institusjone ^institutionen$ organisationen$ ^organisations$ ^organizations$ ' +
-    '^instituciones$ ^istituzioni$ ^atenei$ ^entidades$ ^enti$ ^parter$',
-  host: 'universi organisa organiza ^labora statte$',
-  body:
-    'institu istitu organi universi larosat hogsk hogesch hochsc ^etablis ^ente$ ^enti$ ^entid ^centro ^centre ^center ' +
-    '^labora ^unite ^unidad yliopis instans ^body ^bodies ^agen ^ateneo ^atenei einricht ^stelle ^tahot ^taho$ ^empres ' +
-    'instell organ$ organe$ ^struct ^soggett ^part$ quelle kjelde kilde kalla$ kallor$ ^sourc ^fuent ^fonte ^fonti bron$ ' +
-    'lahde lahteet ^provider statte$ ^house$ myndig',
-} as const;
-/** Starts of words that only qualify other words. */
-const QUALIFIERS =
-  'extern ekstern ulko intern nation nasjon nazion ovri andr other weit autre altr otr main princip hoved huvud haupt hoofd industr academ akadem ' +
-  'scien cientif wissen vitensk vitskap videnskab vetensk wetensch tietee kansain kotim muut muu local overall key full total offici estim planlag planer planned gepl ' +
-  'forvent forvant venta expect verwacht berakn voraus prevu previs effekt effectiv active aktiv related current fagleg faglig primar primaer engelsk english norsk svensk dansk deutsch ' +
-  'okonom ekonom economi praxis praktijk national overig ander tecnic techni associat affiliat complet long todell gjennomf gennemf genomf gemaakt made ' +
-  'olev svolg attivit jointly partly partially generously gesamt primary operat';
+import { isAllCapitals, isCapital, opensValue, type Token } from './tokens.js';
 
 type Kind = keyof typeof STEMS;
 
@@ -146,20 +54,27 @@ const SMALL = new Set(
 const FROM = new Set('from fra fran von desde dal van du de'.split(' '));
 const TO = new Set('to til till bis hasta al tot au'.split(' '));
 
+/** Prepositions between a verb and the name of a body or person. */
+const BY = new Set('av af by von vom durch door par por da dal'.split(' '));
+
+/** Words for a study that a word before them qualifies: "Collaborative research". */
+const PROJECTS = /(?:pro[sj]+e[ck]?[kc]?t(?:et|en)?|research|study|studie)$/;
+
 /** A value that is fused to its label: "TilaPäättynyt". */
 const HUMP = /[a-zæøåäöüéß](?:[A-ZÆØÅÄÖÜÉ][a-zæøåäöüéß]{2}|[A-ZÆØÅÄÖÜÉ]{4})/;
 
-/** The label that starts at the token `first` and ends before a colon or at the end of its line. */
+/** The label that starts at the token `first` and ends at `end`, before a colon or at the end of its line. */
 export function composedLabel(
   tokens: readonly Token[],
   first: number,
+  end = labelEnd(tokens, first),
 ): { field: ProjectLabelField; end: number; isPhrase: boolean } | undefined {
   const word = tokens[first]!;
   const next = tokens[first + 1];
   const before = tokens[first - 1];
-  const isInside = !word.breaks && (!word.spaced || (before !== undefined && ',:('.includes(before.fold)));
+  const isInside =
+    !word.breaks && before?.fold !== '(' && (!word.spaced || ',:'.includes(before?.fold ?? ' '));
   if (!isCapital(word.text) || isInside) return undefined;
-  const end = labelEnd(tokens, first);
   if (!end) return undefined;
   stems ??= stemsByStart();
   // "Funding: MSCA PI: …", where "NFR-nummer:" and "P.I.:" are labels
@@ -169,7 +84,13 @@ export function composedLabel(
   const kinds: Kind[] = [];
   let small = '';
   let isLinked = false;
+  let isLoose = false;
   let named = 0;
+  const isMarked = tokens[end]?.fold === ':';
+  // "Partners in Crime"
+  const last = tokens[end - 1]!.fold;
+  const isBeside = tokens[end] !== undefined && !tokens[end].breaks && tokens[end].kind !== 'mark';
+  if (isBeside && last.length > 1 && isSmall(last) && !BY.has(last) && !FROM.has(last)) return undefined;
   for (const token of tokens.slice(first, end)) {
     const { kind, fold, text } = token;
     if (kind === 'mark') continue;
@@ -178,14 +99,24 @@ export function composedLabel(
       ? (['funder'] as const)
       : kindsOf(/^[dl]['’]/i.test(text) ? fold.slice(1) : fold);
     kinds.push(...found);
+    // "Finanzierung Deutsche …"
+    const isLast = token === tokens[end - 1] && token !== word;
+    if (isLast && !isMarked && isCapital(text) && (!found.length || isFunderShortName(token)))
+      return undefined;
     if (found.some((each) => each !== 'project' && each !== 'thesis')) named++;
     if (found.length || stemsIn(fold).has(undefined) || (isAllCapitals(text) && text.length < 6)) continue;
     if (!isSmall(fold)) return undefined;
     if ((AND.has(fold) || fold === 'y' || fold === 'e') && !word.breaks) return undefined;
     isLinked = true;
+    isLoose ||= !/^(?:of|d[eui]|des|del|della|der|n|o)$/.test(fold);
     small += FROM.has(fold) ? '<' : TO.has(fold) ? '>' : '';
   }
+  // "Støtte til studier – Norge"
+  const isDashed = tokens[end]?.fold === '-' && !tokens[end].breaks;
+  if (isDashed && (isLoose || !opensValue(tokens[end + 1]!))) return undefined;
   const isState = kinds.at(-1) === 'project' && /[eiao][dt]o?$/.test(word.fold);
+  // "Collaborative research: …" precedes a title
+  if (PROJECTS.test(tokens[end - 1]!.fold) && !isLinked && kinds.includes('partners')) return undefined;
   // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part; "UV-PI:" names where the investigator works
   const isOfOther = isAllCapitals(word.text) && next?.fold === '-' && kinds.includes('leader');
   if (isOfOther && !/^pis?$/.test(tokens[end - 1]!.fold)) kinds.push('other');
@@ -207,23 +138,31 @@ const isSmall = (fold: string): boolean =>
   INDEFINITE.has(fold) ||
   fold.length < 2;
 
-/** Index of the colon after a few words, or of the next line if they fill a line; otherwise 0. */
+/**
+ * Index of the mark after a few words, or of the next line if they fill a line; otherwise 0. A dash may also be within a
+ * label: "Start – End: …".
+ */
 function labelEnd(tokens: readonly Token[], first: number): number {
+  let cell = 0;
   for (let i = first + 1; i < first + 12; i++) {
     const token = tokens[i];
-    if (!token || token.breaks) return tokens[first]!.breaks && first > 0 ? i : 0;
-    if (token.fold === ':') return tokens[i + 1] ? i : 0;
-    if (token.kind === 'mark' && !"()/-.’'*°#&".includes(token.fold)) return 0;
+    if (!token || token.breaks) return cell || (tokens[first]!.breaks && first > 0 ? i : 0);
+    const { fold } = token;
+    // "Deutsche Forschungsgemeinschaft (DFG) – …" is a value
+    if (endsCell(tokens, first, i) && (fold === '|' || tokens[i - 1]!.fold !== ')'))
+      cell ||= tokens[i + 1] ? i : 0;
+    if (fold === ':') return tokens[i + 1] ? i : 0;
+    if (token.kind === 'mark' && !"()/-.’'*°#&".includes(fold)) return cell;
     const next = tokens[i + 1];
     if (
-      token.fold === '.' &&
+      fold === '.' &&
       next?.spaced &&
       !next.breaks &&
       !/^(?:n[or]?|num|ref|cod|resp|p?ip?)$/.test(tokens[i - 1]!.fold)
     )
-      return 0;
+      return cell;
   }
-  return 0;
+  return cell;
 }
 
 /** The meanings of a word, in the order of {@link STEMS}. */
@@ -247,7 +186,10 @@ function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): Pro
   const has = (...some: Kind[]) => some.some((kind) => kinds.includes(kind));
   const only = (...some: Kind[]) => kinds.every((kind) => some.includes(kind));
   if (has('other') || (has('together') && has('leader'))) return 'other';
-  if (has('members')) return has('partners') && only('members', 'partners', 'project') ? 'partners' : 'other';
+  if (has('members'))
+    return (has('partners') && only('members', 'partners', 'project')) || has('several')
+      ? 'partners'
+      : 'other';
   if (has('status')) return only('status', 'project') ? 'status' : undefined;
   if (has('type')) return has('funder', 'programme', 'grant') ? 'other' : undefined;
   if (has('short')) return only('short', 'title', 'project') ? 'acronym' : undefined;
@@ -296,7 +238,7 @@ function fieldOf(all: readonly Kind[], isLinked: boolean, isState: boolean): Pro
   if (has('grant')) return has('body') ? 'funder' : undefined;
   if (only('host', 'body', 'project') && has('host')) return 'coordinator';
   if (has('coordinator')) return has('leader') && !has('body') ? 'leader' : 'coordinator';
-  if (has('leader')) return has('body', 'partners') ? 'coordinator' : 'leader';
+  if (has('leader') && !has('participants')) return has('body', 'partners') ? 'coordinator' : 'leader';
   if (has('partners', 'several') || (has('participants') && has('body'))) return 'partners';
   return has('participants') ? 'other' : undefined;
 }

@@ -9,10 +9,11 @@ export interface LabelTable<Field extends string> {
   mayHaveForm: (fold: string) => boolean;
   /** The field of labels that name none of a record's. */
   other?: Field | undefined;
-  /** Finds a label that is made of several words of known kinds. */
+  /** Finds a label that is made of several words of known kinds, and ends at `end`, a mark or the end of its line. */
   compose?: (
     tokens: readonly Token[],
     first: number,
+    end?: number,
   ) => { field: Field; end: number; isPhrase: boolean } | undefined;
 }
 

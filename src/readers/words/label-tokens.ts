@@ -1,9 +1,10 @@
 import { foldLetters } from '../../records/letters.js';
 import { isFunderName } from './funders.js';
 import { afterProject, type LabelTable } from './label-table.js';
+import { institutionWord } from './institution-words.js';
 import { labelAt, type Label } from './labels.js';
 import { personAt } from './people.js';
-import { hasInnerCapital, isCapital, tokenize, type Token } from './tokens.js';
+import { hasInnerCapital, isCapital, opensValue, tokenize, type Token } from './tokens.js';
 
 /** Positions where a label may be fused to the value before it: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
@@ -122,22 +123,86 @@ export function joinLines<Field extends string>(
   table: () => LabelTable<Field>,
 ): readonly Token[] {
   const starts = tokens.flatMap(({ breaks }, i) => (breaks ? [i] : []));
-  if (starts.length < 3) return tokens;
+  if (starts.length < 2) return tokens;
   const labels = new Map<number, Label<Field>>();
   for (const at of starts) {
-    const label = tokens[at]!.kind === 'word' ? labelAt(tokens, at, table()) : undefined;
-    if (label) labels.set(at, label);
+    const word = at > 0 && isBullet(tokens, at) ? at + 1 : at;
+    if (tokens[word]?.kind !== 'word') continue;
+    const label = labelAt(tokens, word, table());
+    const next = label && tokens[label.value];
+    const isWhole = label && (label.mark !== 'none' || !next || next.breaks || opensValue(next));
+    const found = isWhole || word !== at ? label : (labelBeside(tokens, at, table()) ?? label);
+    if (found) labels.set(at, found);
   }
-  const values = new Set([...valueLines(tokens, starts, labels), ...valuesBeside(tokens, starts, labels)]);
+  const values = new Set(valueLines(tokens, starts, labels));
+  const items = itemsBelow(tokens, starts, values, labels);
+  for (const at of [...items, ...values]) labels.delete(at);
+  for (const at of valuesBeside(tokens, starts, labels)) values.add(at);
   if (!values.size) return tokens;
   return tokens.flatMap((token, i) => {
+    if (items.has(i)) return [{ ...token, text: ';', fold: ';', breaks: false }];
     if (!values.has(i)) return [token];
-    const { end } = tokens[i - 1]!;
-    return [
-      { ...COLON, start: end, end },
-      { ...token, breaks: false },
-    ];
+    const { end, fold } = tokens[i - 1]!;
+    const colon = fold === ':' ? [] : [{ ...COLON, start: end, end }];
+    return isBullet(tokens, i) ? colon : [...colon, { ...token, breaks: false }];
   });
+}
+
+/** Maximum number of words in a label without a mark. */
+const WORDS_BESIDE = 7;
+
+/** Capitalised words that are in labels rather than in names: "Fördernde Institution DFG". */
+const GENERAL =
+  /^(?:institu(?:tion|cion|zion|sjon)|agency$|organi[sz]ation|einricht|unterstutz|wissenschaftler|person$|n?um|pi$)/;
+
+/** The only label of words of known kinds before a value on the same line: "Responsable du projet Anna Berg". */
+function labelBeside<Field extends string>(
+  tokens: readonly Token[],
+  first: number,
+  table: LabelTable<Field>,
+): Label<Field> | undefined {
+  let label: Label<Field> | undefined;
+  for (let i = first + 1; i < first + WORDS_BESIDE && tokens[i] && !tokens[i]!.breaks; i++) {
+    const { kind, fold } = tokens[i]!;
+    if (fold === ':') return undefined;
+    const isOpen = tokens[i - 1]!.kind === 'mark' && '(-/'.includes(tokens[i - 1]!.fold);
+    const found = opensValue(tokens[i]!) && !isOpen ? table.compose?.(tokens, first, i) : undefined;
+    // "Partner Research Institute Oslo"
+    if (found && label && !GENERAL.test(tokens[label.value]!.fold)) return undefined;
+    if (found)
+      label = {
+        fields: [found.field],
+        first,
+        value: i,
+        mark: 'none',
+        apart: true,
+        compound: true,
+        capital: true,
+      };
+    const isName = institutionWord(fold) && !GENERAL.test(fold);
+    if (isName || kind === 'number' || (kind === 'mark' && !"-/()'".includes(fold))) break;
+  }
+  return label;
+}
+
+/** Whether a bullet and a space are at the start of a line. */
+const isBullet = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.breaks && '•·▪-*'.includes(tokens[at]!.fold) && tokens[at + 1]?.spaced === true;
+
+/** The bullets of further items below a value with a bullet, up to the next line without one or with a colon. */
+function itemsBelow<Field extends string>(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  values: ReadonlySet<number>,
+  labels: ReadonlyMap<number, Label<Field>>,
+): Set<number> {
+  const items = new Set<number>();
+  let isList = false;
+  for (const at of starts) {
+    isList = isBullet(tokens, at) && (values.has(at) || (isList && labels.get(at)?.mark !== 'colon'));
+    if (isList && !values.has(at)) items.add(at);
+  }
+  return items;
 }
 
 /**
@@ -152,13 +217,15 @@ function valueLines<Field extends string>(
   const filled = new Map<number, number>();
   for (const [n, at] of starts.entries()) {
     const next = starts[n + 1];
-    if (next && next - at < 8 && labels.get(at)?.value === next) filled.set(at, next);
+    if (next && next - at < 10 && labels.get(at)?.value === next && labels.get(next)?.mark !== 'colon')
+      filled.set(at, next);
   }
   const values = [...filled].filter(([, at]) => !filled.has(at));
   const isSure = ([first, at]: readonly [number, number]) => {
     const { compound, fields } = labels.get(first)!;
     const end = starts.find((start) => start > at) ?? tokens.length;
     if (first === 0) return false;
+    if (tokens[at - 1]!.fold === ':' || isBullet(tokens, at)) return true;
     switch (fields[0]) {
       case 'period':
         return isPeriod(tokens.slice(at, end));

@@ -59,12 +59,16 @@ export function labelAt<Field extends string>(
 ): Label<Field> | undefined {
   const found = match(tokens, first, table);
   const simple = found && simpleLabel(tokens, first, found, table);
-  const isPlain = simple && isColon(tokens, simple.value - 1) && simple.fields[0] !== table.other;
+  const isKnown =
+    simple !== undefined &&
+    (simple.mark === 'colon' || isColon(tokens, simple.value - 1)) &&
+    simple.fields[0] !== table.other;
+  const isPlain = isKnown && tokens[simple.value - 1]!.fold !== '-';
   if (isPlain || !table.compose || !isApart(tokens, first)) return simple;
   const composed = table.compose(tokens, first);
-  if (!composed || (simple && (composed.end < simple.value - 1 || composed.field === table.other)))
-    return simple;
-  const isMarked = isColon(tokens, composed.end);
+  const least = simple ? simple.value - Number(!isKnown) : 0;
+  if (!composed || (simple && (composed.end < least || composed.field === table.other))) return simple;
+  const isMarked = isColon(tokens, composed.end) || endsCell(tokens, first, composed.end);
   return {
     fields: [composed.field],
     first,
@@ -96,7 +100,8 @@ function simpleLabel<Field extends string>(
     follows(tokens[end + 1])
   )
     end++;
-  if (leads) return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end) };
+  if (leads && !endsCell(tokens, first, end))
+    return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end) };
   // "Start- en einddatum:"
   if (tokens[end]?.fold === '-' && !tokens[end]!.spaced && AND.has(tokens[end + 1]?.fold ?? '')) end++;
   // "Prosjekteier og leder:", "Coordinating institution / Coordinator"
@@ -115,20 +120,27 @@ function simpleLabel<Field extends string>(
       compound = true;
     }
   }
-  const colon = colonAfter(tokens, end);
+  const colon = colonAfter(tokens, first, end);
   if (colon >= 0) return { ...base, fields, compound, mark: 'colon', value: colon + 1 };
-  // a row of a table: "… | Leder | Kari Nordmann | Periode | 2021–2024"
-  if (tokens[end]?.fold === '|' && (tokens[first - 1]?.fold === '|' || tokens[first]!.breaks))
-    return { ...base, fields, compound, mark: 'colon', value: end + 1 };
-  // at the start of a line: "Prosjektleder – Kari Nordmann"
-  if (tokens[first]!.breaks && tokens[end]?.fold === '-' && tokens[end]!.spaced && tokens[end + 1]?.spaced)
-    return { ...base, fields, compound, mark: 'colon', value: end + 1 };
   const next = tokens[end];
   if (follows(next) && LEADS.has(next.fold) && next.spaced)
     return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end + 1) };
   if (follows(next) && IS.has(next.fold) && found.compound)
     return { ...base, fields, compound, mark: 'word', value: end + 1 };
   return { ...base, fields, compound, mark: 'none', value: end };
+}
+
+/**
+ * Whether a bar or dash separates a label from its value: in a row of a table, "… | Leder | Kari Nordmann", or at the
+ * start of a line, "Prosjektleder – Kari Nordmann".
+ */
+export function endsCell(tokens: readonly Token[], first: number, end: number): boolean {
+  const mark = tokens[end];
+  const { breaks } = tokens[first]!;
+  if (!mark || mark.breaks) return false;
+  return mark.fold === '|'
+    ? breaks || tokens[first - 1]?.fold === '|'
+    : mark.fold === '-' && breaks && mark.spaced && tokens[end + 1]?.spaced === true;
 }
 
 /** Whether a token is a colon before a value, rather than in a URL. */
@@ -153,28 +165,29 @@ function overForms(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-/** Index of the colon after a label, optionally after a full stop, a bracket or a few words; otherwise -1. */
-function colonAfter(tokens: readonly Token[], at: number): number {
+/** Index of the colon, bar or dash after a label, optionally after a full stop, a bracket or a few words; otherwise -1. */
+function colonAfter(tokens: readonly Token[], first: number, at: number): number {
+  const isMark = (i: number) => isColon(tokens, i) || endsCell(tokens, first, i);
   let i = at;
-  if (isColon(tokens, overForms(tokens, i))) return overForms(tokens, i);
-  if (tokens[i]?.fold === '.' && isColon(tokens, i + 1)) i++;
-  if (isColon(tokens, i)) return i;
+  if (isMark(overForms(tokens, i))) return overForms(tokens, i);
+  if (tokens[i]?.fold === '.' && isMark(i + 1)) i++;
+  if (isMark(i)) return i;
   if (tokens[i]?.fold === '(' && !tokens[i]!.breaks) {
     const close = tokens.slice(i, i + 6).findIndex(({ fold, breaks }) => fold === ')' && !breaks);
-    return close > 0 && isColon(tokens, i + close + 1) ? i + close + 1 : -1;
+    return close > 0 && isMark(i + close + 1) ? i + close + 1 : -1;
   }
   const next = tokens[i];
   if (!follows(next) || next.kind !== 'word') return -1;
   // "Funding source no.:"
   if (QUALIFIERS.has(next.fold)) {
     const dot = tokens[i + 1]?.fold === '.' ? 1 : 0;
-    return isColon(tokens, i + 1 + dot) ? i + 1 + dot : -1;
+    return isMark(i + 1 + dot) ? i + 1 + dot : -1;
   }
   // "Forskere ved SKOK:"
   if (PLACES.has(next.fold) && follows(tokens[i + 1]) && isCapital(tokens[i + 1]!.text))
-    return isColon(tokens, i + 2) ? i + 2 : -1;
+    return tokens[i + 2]?.fold !== '-' && isMark(i + 2) ? i + 2 : -1;
   // "Titel proefschrift:"
-  if (STUDIES.has(next.fold) && isColon(tokens, i + 1)) return i + 1;
+  if (STUDIES.has(next.fold) && isMark(i + 1)) return i + 1;
   // "Name of the project:", "Titre de la thèse :"
   if (!OF.has(next.fold)) return -1;
   for (let end = i + 1; end < i + 4 && follows(tokens[end]) && tokens[end]!.kind === 'word'; end++)
@@ -182,7 +195,7 @@ function colonAfter(tokens: readonly Token[], at: number): number {
       afterProject(tokens[end]!.fold) === '' ||
       ((end === i + 1 || ARTICLES.has(tokens[i + 1]!.fold)) && STUDIES.has(tokens[end]!.fold))
     )
-      return isColon(tokens, end + 1) ? end + 1 : -1;
+      return isMark(end + 1) ? end + 1 : -1;
   return -1;
 }
 

@@ -100,7 +100,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     ) +
     ' samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
-  type: 'tyyppi soort categorie',
+  type: 'projektart tyyppi soort categorie',
   summary:
     'agrip lysing utdrattur zusammenfassung beschreibung kurzbeschreibung tiivistelma kuvaus samenvatting beschrijving omschrijving',
   keywords: 'efnisord lykilord schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',

@@ -29,11 +29,11 @@ const NOW = words(
 );
 const BEFORE_NOW = words('the til dags i ce en current still');
 const SINCE = words(
-  'since sidan siden fra from fran fom seit ab sinds vanaf depuis des vuodesta partir oppstart begynner begins began begun startet',
+  'since sidan siden fra from fran fom seit ab sinds vanaf depuis des vuodesta partir oppstart begynner begins began begun startet alkaa',
 );
 const UNTIL = words(
   'until til till tom bis tot endet endes ended ends avsluttet avslutta avsluttes avslutning avslutas avslutad completed finished jusquen jusqua jusquau ' +
-    'afsluttet afsluttes slutt sluttet slutter slutar slut ende einde',
+    'afsluttet afsluttes slutt sluttet slutter slutar slut ende einde paattyy',
 );
 const ONWARDS = words('onwards onward onward fremover framover framat fremad alkaen lahtien');
 const FILLER = words('in i im en ar year the jahr annee l den le a');

@@ -4,7 +4,7 @@ import type { Token } from './tokens.js';
 const LEADS = new Set(
   (
     'pi leadpi principalinvestigator leadinvestigator chiefinvestigator projectlead projectleader applicant mainapplicant leadapplicant awardholder grantholder coord coordinator projectcoordinator ' +
-    'prosjektleder prosjektleiar projektleder projektledare hovedsoker huvudsokande hovedansoger projektleitung projektleiter projektleiterin antragsteller antragstellerin hauptantragsteller hauptantragstellerin ' +
+    'leitung prosjektleder prosjektleiar projektleder projektledare hovedsoker huvudsokande hovedansoger projektleitung projektleiter projektleiterin antragsteller antragstellerin hauptantragsteller hauptantragstellerin ' +
     'porteur porteuse coordinateur coordinatrice responsablescientifique hoofdaanvrager projectleider ' +
     'responsabile responsabilescientifico responsabilescientifica investigadorprincipal investigadoraprincipal'
   ).split(' '),

@@ -123,6 +123,9 @@ export const isCapital = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** Whether a word is a number or capitalised, as most values of labels are. */
+export const opensValue = ({ kind, text }: Token): boolean => kind === 'number' || isCapital(text);
+
 /** Whether a word has a capital letter after its first letter. */
 export const hasInnerCapital = (word: string): boolean => word.slice(1) !== word.slice(1).toLowerCase();
 
