@@ -64,12 +64,15 @@ const FIELDS: Readonly<Record<string, (label: string, values: (name: string) => 
   headings: (label, values) => `<h4>${label}</h4>${values('p')}`,
   'headings in sections': (label, values) => `<section><h4>${label}</h4>${values('div')}</section>`,
 };
+const spaced = (markup: string) => markup.replaceAll('><', '>\n  <');
 const BOXES: Readonly<Record<string, (title: string, fields: string) => string>> = {
   none: (title, fields) => `<h3>${title}</h3>${fields}`,
   articles: (title, fields) =>
     `<article class="a"><h3><a href="/x">${title}</a></h3><div>${fields}</div></article>`,
   'nested boxes': (title, fields) =>
-    `<div class="r"><div><header><h3>${title}</h3></header><div><div>${fields}</div></div></div></div>`,
+    spaced(
+      `<div class="r"><div><header><h3>${title}</h3></header><div><div>${fields}</div></div></div></div>`,
+    ),
 };
 
 describe('facts in boxes under the heading of a project', () => {

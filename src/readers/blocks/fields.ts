@@ -25,10 +25,13 @@ export function withFieldLines(item: HTMLElement): HTMLElement {
     line.append(asLabel(wordsOf(label)));
     start.replaceWith(line);
     for (const node of values) (node as ChildNode).remove();
-    for (const value of values.flatMap((node) => inOneLine(node)))
-      if (value !== BREAK) line.append(value);
-      else if (!line.textContent.endsWith('; ') && line.childNodes.length > 1) line.append(BREAK);
-    if (line.lastChild?.textContent === BREAK) line.lastChild.remove();
+    let [isFirst, isApart] = [true, false];
+    for (const value of values.flatMap(inOneLine))
+      if (value === BREAK) isApart = !isFirst;
+      else if (wordsOf(value) || !(isFirst || isApart)) {
+        line.append(isApart ? BREAK : '', value);
+        if (wordsOf(value)) [isFirst, isApart] = [false, false];
+      }
   }
   return item;
 }

@@ -35,14 +35,17 @@ export const reader: Reader<Project> = {
       (exact || !isRare(nearestLanguage(host)) ? labels.module : undefined) ?? {
         parse: parseLabelledProject,
       };
+    let all: readonly Project[] = [];
     const content = yield* readEntries(
       host,
       report,
-      (container, report) => readProjectsWith(container, report, parser, literal.module?.literalReader),
+      function* (container, report) {
+        return (all = yield* readProjectsWith(container, report, parser, literal.module?.literalReader));
+      },
       isStatusHeading,
     );
     const { records } = content;
-    withMissing(content, missingLiteral(host, records) || partFor(host as ProjectHost, records));
+    withMissing(content, missingLiteral(host, records) || partFor(host as ProjectHost, all));
     warnOfOutdated(host, content.records, today, report);
     return content;
   },
