@@ -53,7 +53,7 @@ export function readFirstLine(
     title || quoted || colon ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
   const [only] = others;
   const isFollowed = labels.some(
-    ({ first, mark }) => mark === 'colon' && draft.lines.some(([start]) => start > from && start === first),
+    ({ first, mark }) => mark === 'colon' && first > from && tokens[first]!.breaks,
   );
   const below =
     only?.first === from &&
