@@ -396,3 +396,58 @@ describe('other elements around a box with other content, in each engine', () =>
     }
   });
 });
+
+describe('entries in several sections', () => {
+  const section = (content: string) => `<section class="s">${content}</section>`;
+  const sections = `${section(WATER)}\n${section(AIR)}`;
+
+  it('stay below the heading and text of their section', async () => {
+    const element = await page(sections);
+    expect(element.records).to.have.length(3);
+    expect(shown(element)).to.deep.equal([
+      'Water',
+      'With the coast guard.',
+      'Kelp',
+      'Eelgrass',
+      'Air',
+      'Wind',
+    ]);
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
+  it('stay there with other content of the page before and after', async () => {
+    const element = await page(`<h2>Projects</h2><p>We measure.</p>${sections}${BELOW}`);
+    expect(shown(element)).to.deep.equal(
+      'Projects|We measure.|Water|With the coast guard.|Kelp|Eelgrass|Air|Wind|Last changed in May. Back'.split(
+        '|',
+      ),
+    );
+  });
+
+  it('are grouped by status where all headings name one', async () => {
+    const element = await page(
+      section(`<h3>Ongoing projects</h3><ul>${item('Kelp', '2024–2030')}</ul>`) +
+        section(`<h3>Finished projects</h3>${list('Wind')}`),
+    );
+    expect(element.records).to.have.length(2);
+    expect(shown(element)).to.deep.equal(['Ongoing', 'Kelp', 'Finished']);
+  });
+
+  it('stay on the page with content below the entries of one of them', async () => {
+    const element = await page(section(WATER) + section(AIR + BELOW));
+    expect(lostWords(element)).to.deep.equal([]);
+  });
+
+  for (const tag of ['rg-special-issue-list', 'rg-partner-grid'])
+    it(`are drawn by ${tag}`, async () => {
+      const of = (heading: string, ...names: string[]) =>
+        section(`<h3>${heading}</h3><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul>`);
+      const element = await page(of('In Norway', 'NTNU', 'NILU') + of('In Sweden', 'KTH'), '', tag);
+      expect(element.records).to.have.length(3);
+      expect(lostWords(element)).to.deep.equal([]);
+      expect(shown(element).filter((words) => words.startsWith('In'))).to.deep.equal([
+        'In Norway',
+        'In Sweden',
+      ]);
+    });
+});

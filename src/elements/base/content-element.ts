@@ -63,7 +63,8 @@ export abstract class ContentElement<
     const { module } = contentModule;
     return (
       !!module &&
-      ((!!this.content.mixed?.runs[1] && this.records === this.content.records) ||
+      ((!!(this.content.mixed?.runs[1] ?? this.content.split?.[1]) &&
+        this.records === this.content.records) ||
         module.areUnderTopics(this, this.records, repeats))
     );
   }
@@ -147,12 +148,12 @@ export abstract class ContentElement<
     for (const node of children) {
       const isReplaced = replaced.has(node);
       if (!isReplaced) destination.push(node);
-      if (isReplaced || node === split) destination = after;
+      if (isReplaced || split?.includes(node as Element)) destination = after;
     }
     const topics = this.#cover?.topics ?? this.topics;
     for (const [slot, nodes] of Object.entries({ before, after }))
       this.fill(slot, topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
-    this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', !!split);
+    this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', split?.length === 1);
     const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
     if (following) this.waitFor(following);
     if (split) this.#hideParts();

@@ -22,7 +22,8 @@ const isEmpty = (node: Node): boolean => showsOnly(node, () => false);
 
 /**
  * Divides children with entries. Those that show only entries are used, and so are others after the first if the view
- * repeats all that they show. The first may show other content before its entries, and an only one around them.
+ * repeats all that they show. The first may show other content before its entries, and an only one around them. Several
+ * with headings that the view does not repeat are sections, each of which stays above its entries.
  */
 export function divided(
   host: Element,
@@ -44,6 +45,8 @@ export function divided(
   const division: Division = { host, records, around, isEntry, isRepeated };
   const used = new Set<Node>();
   const result: Divided = { used, isWhole: true };
+  const sections = sectionsOf(holders, division);
+  if (sections) return { used, isWhole: true, ...sections };
   const [first] = holders;
   for (const child of holders) {
     if (showsOnly(child, isEntry)) {
@@ -55,7 +58,7 @@ export function divided(
     const isLeftOut = (node: Node) => isEmpty(node) || !!isRepeated?.(node as Element);
     if (child !== first && parts && texts.flat().every(isLeftOut)) used.add(child);
     else if (child === first && runs.length === 1 && texts.at(-1)!.every(isEmpty))
-      Object.assign(result, { split: child, covered: new Set(runs[0]) });
+      Object.assign(result, { split: [child], covered: new Set(runs[0]) });
     else
       Object.assign(result, (holders.size === 1 && mixed(child as Element, division)) || { isWhole: false });
   }
@@ -70,6 +73,19 @@ interface Division {
   around: ReadonlySet<Node>;
   isEntry: (element: Element) => boolean;
   isRepeated: IsRepeated | undefined;
+}
+
+/** Sections that show other content above their entries and nothing below; undefined if the children are others. */
+function sectionsOf(holders: ReadonlySet<Node>, division: Division): Partial<Divided> | undefined {
+  const { host, isRepeated } = division;
+  if (holders.size < 2 || !isRepeated || (host.groupBy && host.groupBy !== 'heading')) return undefined;
+  const all = [...holders].map((child) => partsOf(child, { ...division, isRepeated: undefined }));
+  const isSection = (parts: Parts | undefined) =>
+    parts?.runs.length === 1 && parts.texts.at(-1)!.every(isEmpty) && parts.texts.flat().some(isHeading);
+  if (!all.every(isSection)) return undefined;
+  const shown = all.flatMap((parts) => parts!.texts.flat()).filter((node) => !isEmpty(node));
+  if (shown.every((node) => isRepeated(node as Element))) return undefined;
+  return { split: [...holders] as Element[], covered: new Set(all.flatMap((parts) => parts!.runs.flat())) };
 }
 
 /**
@@ -91,7 +107,7 @@ function mixed(child: Element, division: Division): Partial<Divided> | undefined
   const kept = parts?.texts.flat().some(isText) ? undefined : parts && keptOf(parts.texts, isRepeated);
   if (kept === undefined) return undefined;
   const covered = partsWithout(child, new Set(parts!.texts[kept]));
-  return { split: child, covered, mixed: { ...parts!, kept } };
+  return { split: [child], covered, mixed: { ...parts!, kept } };
 }
 
 /** The runs of entries and the texts around them; undefined if they cannot be told apart. */
@@ -118,10 +134,12 @@ function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): 
     return true;
   };
   if (!visit(child)) return undefined;
-  const isHeading = (node: Node) => node.nodeType === 1 && call<[string], boolean>(node, 'matches', HEADINGS);
   const heading = runs[1] ? lead.findLastIndex(isHeading) : -1;
   return { runs, texts: [lead, heading < 0 ? [] : lead.splice(heading), ...texts.slice(1)] };
 }
+
+const isHeading = (node: Node): boolean =>
+  node.nodeType === 1 && call<[string], boolean>(node, 'matches', HEADINGS);
 
 /** Whether an element is a list or table, which are not split, except for the caption of a table. */
 const isUnsplit = ({ localName, children }: Element, isEntry: Division['isEntry']): boolean =>

@@ -10,11 +10,11 @@ export interface Content<R> {
   records: readonly R[];
   /** Children whose text is in the records, or that the view places itself; all others stay visible. */
   used: ReadonlySet<Node>;
-  /** Parts of a visible child whose text is in the records, such as lists; nothing else follows them in the child. */
+  /** Parts of visible children whose text is in the records, such as lists; nothing else follows them in their child. */
   covered?: ReadonlySet<Element>;
-  /** The child that contains the covered parts. */
-  split?: Element;
-  /** Texts of that child around the entries, if they are not all before them. */
+  /** The children that contain the covered parts; several if each has a heading for its entries. */
+  split?: readonly Element[];
+  /** Texts of an only such child around the entries, if they are not all before them. */
   mixed?: MixedContent;
   /** The part that is needed to divide a child. */
   awaits?: Lazy<unknown> | undefined;
@@ -58,7 +58,7 @@ export function contentFrom<R extends object>(
   const entries = new Map(records.map((record) => [record, sourceOf(record)?.entry]));
   const parts = divided(host, records, [...entries.values()], isEntry, isRepeated);
   const isShown = (child: Node | undefined) =>
-    child !== undefined && (parts.used.has(child) || child === parts.split);
+    child !== undefined && (parts.used.has(child) || !!parts.split?.includes(child as Element));
   return { ...parts, records: records.filter((record) => isShown(childWith(host, entries.get(record)))) };
 }
 

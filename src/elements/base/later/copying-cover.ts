@@ -77,7 +77,7 @@ export class Cover extends SimpleCover {
     nodes: readonly (Element | Text)[],
   ): readonly (Element | Text)[] {
     const { texts, kept } = this.#mixed;
-    const child = this.content.split!;
+    const child = this.content.split![0]!;
     const [, above, after] = this.#slotsIn(root);
     if (slot === 'after') {
       after!.assign(...nodes);

@@ -8,11 +8,11 @@ const STATE = 'covers-';
 let count = 0;
 
 /**
- * Hides nodes inside a child that stays visible, because the view repeats their text. It uses a style sheet in the
+ * Hides nodes inside children that stay visible, because the view repeats their text. It uses a style sheet in the
  * element's root, with selectors by position, so that the page's nodes keep their attributes.
  */
 export class Cover {
-  /** Content with the child that is hidden in part. */
+  /** Content with the children that are hidden in part. */
   content!: Content<object>;
   /** Places for texts of the child elsewhere in the view. */
   readonly topics?: Topics;
@@ -26,13 +26,13 @@ export class Cover {
     private readonly states: CustomStateSet,
   ) {}
 
-  /** Hides the covered parts of a child, and its headings that the view repeats; shows all other nodes. */
+  /** Hides the covered parts of children, and their headings that the view repeats; shows all other nodes. */
   hide(isRepeated: (heading: Element) => boolean) {
-    const { split, covered = new Set() } = this.content;
-    const headings: Iterable<Element> = split
-      ? call(split, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6')
-      : [];
-    const paths = [...covered, ...[...headings].filter(isRepeated)].map((node) => pathTo(node, this.host));
+    const { split = [], covered = new Set() } = this.content;
+    const headings = split.flatMap((child) => [
+      ...call<[string], NodeListOf<Element>>(child, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6'),
+    ]);
+    const paths = [...covered, ...headings.filter(isRepeated)].map((node) => pathTo(node, this.host));
     const root = this.host.getRootNode() as Document | ShadowRoot;
     if (root !== this.#root) this.#adopt(root);
     this.states.add(this.#state);

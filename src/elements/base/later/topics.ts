@@ -31,7 +31,7 @@ export const topicSlot = ({ key }: Pick<ListGroup<object>, 'key'>): TemplateResu
   html`<slot class="topic" data-list=${key}></slot>`;
 
 /**
- * Assigns the page's content above each list to the place above its group, or hides it if no record of the list is shown.
+ * Assigns the page's content above each list, or the section that contains it, to the place above its group, or hides it if no record of the list is shown.
  * Returns the content before the heading of the first list, or after the last list.
  *
  * @param slot Where the content is: before or after the first list.
@@ -48,8 +48,9 @@ export function assignTopics(
   const assign = (list: number | undefined, above: readonly (Element | Text)[]) =>
     root.querySelector<HTMLSlotElement>(`slot.topic[data-list="${list}"]`)?.assign(...above);
   if (slot === 'before') {
+    const section = nodes.findIndex((node) => positions.get(node) === first);
     const heading = nodes.findLastIndex((node) => node.nodeType === 1 && (node as Element).matches(HEADINGS));
-    const start = heading < 0 ? nodes.length : heading;
+    const start = section >= 0 ? section : heading < 0 ? nodes.length : heading;
     assign(first, nodes.slice(start));
     return nodes.slice(0, start);
   }
