@@ -43,6 +43,18 @@ describe('partners that are headings', () => {
     }
   });
 
+  it('have logos without names above them in one wrapper', async () => {
+    const card = (name: string, line: string) =>
+      `<article><div><img src="${name[0]}.png" alt=""></div><div><h2><a href="#">${name}</a></h2><p>${line}</p></div></article>`;
+    const { facts } = await read(
+      `<section><h1>The consortium</h1><div>${card('Polytechnic Institute of Nordvik', 'Portugal – Coordinator')}${card('Sund University of Technology', 'Lithuania – Partner')}</div></section>`,
+    );
+    expect(facts.map((fact) => fact.split(' | ', 2).join(' | '))).to.deep.equal([
+      'Polytechnic Institute of Nordvik | Portugal',
+      'Sund University of Technology | Lithuania',
+    ]);
+  });
+
   it('are known by a link or a picture of the same name where no word says that they are organisations', async () => {
     const section = (name: string, markup: string) =>
       `<h2>${name}</h2>${markup}<p>Does things. And more.</p>`;

@@ -57,11 +57,12 @@ export const reader: Reader<Partner> = {
         ? new Set<Element>()
         : groupHeadings(found);
     const headings = headingsOf(partners);
-    const listed = contentFrom(host, partners, undefined, (element) => headings.has(element));
+    const isListed = listsIn(host).length > 0;
+    const found = contentFrom(host, partners, undefined, (element) => headings.has(element));
+    // logos among other text may belong to partners that it names
+    const listed = found.mixed && !isListed ? { records: [], used: new Set<Node>() } : found;
     const mayHead =
-      !listed.awaits &&
-      (isPlain(listed.records) || !listsIn(host).length) &&
-      host.querySelectorAll(TITLES).length > 1;
+      !listed.awaits && (isPlain(listed.records) || !isListed) && host.querySelectorAll(TITLES).length > 1;
     if (mayHead && !sections.module) return withMissing(listed, sections);
     const names = new Set(listed.records.map(({ name }) => String(name)));
     const headed = mayHead ? sections.module?.listFromSections(host, (name) => names.has(name)) : undefined;
