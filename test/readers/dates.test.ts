@@ -151,6 +151,7 @@ describe('findPeriods', () => {
     ['oktober 2020 til september 2024', '2020-10', '2024-09'],
     ['2020 t.o.m. 2023', '2020', '2023'],
     ['von 2020 bis 2022', '2020', '2022'],
+    ['2022.01–2025.12', '2022-01', '2025-12'],
     ['2021–', '2021', undefined],
     ['2022 – present', '2022', undefined],
     ['siden 2019', '2019', undefined],
@@ -159,5 +160,7 @@ describe('findPeriods', () => {
   for (const [text, from, to] of periods) {
     it(text, () => expect(findPeriods(text).map((hit) => [hit.from, hit.to])).to.deep.equal([[from, to]]));
   }
+  it('a year and a number after a full stop are no month by themselves', () =>
+    expect(findPeriods('2020.04').some(({ from }) => from === '2020-04')).to.equal(false));
   it('a range that runs backwards is none', () => expect(findPeriods('2024–2021')).to.deep.equal([]));
 });

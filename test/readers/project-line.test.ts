@@ -102,3 +102,18 @@ describe('parseProject', () => {
       expect(String(readProjectLine(text).title), text).to.have.length.below(3);
   });
 });
+
+describe('a label for partners without a mark, after the value of another', () => {
+  for (const text of [
+    'Liv på kysten\nFinansiering: Forskningsrådet; partnere NTNU og Kystmuseet',
+    'Liv på kysten. Finansiering: Forskningsrådet; partnere NTNU og Kystmuseet',
+  ])
+    it(`is no part of that value: ${text}`, () => {
+      const { funding, partners } = readProjectLine(text);
+      expect(funding.map(({ funder }) => funder?.name)).to.deep.equal(['Forskningsrådet']);
+      expect(partners.map(({ name }) => name)).to.deep.equal(['NTNU', 'Kystmuseet']);
+    });
+
+  it('is part of a title without labels', () =>
+    expect(readProjectLine('Liv på kysten; partnere NTNU').partners).to.deep.equal([]));
+});

@@ -2,7 +2,7 @@ import { afterBullet } from '../line/bullets.js';
 import { trimItem } from '../line/enumerations.js';
 import { isCompanyForm, isInstitutionName } from '../words/institutions.js';
 import { typeAt } from '../words/project-types.js';
-import type { Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { endsWithLabel, isEvident, isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
@@ -128,7 +128,9 @@ function standingLabels(
     inside.filter((label) => isGenuineLabel(draft, label, true)).length > 1;
   const opens = openBrackets(draft.tokens, from, to);
   return labels.filter((label) => {
-    if (label.first < from || label.first >= to || !isGenuineLabel(draft, label, inRun)) return false;
+    if (label.first < from || label.first >= to) return false;
+    const isLater = inside.some(({ first }) => first < label.first) && followsValue(draft, label);
+    if (!isLater && !isGenuineLabel(draft, label, inRun)) return false;
     // without a mark, the bracket decides its meaning
     if (label.mark === 'none' && opens.has(label.first)) return false;
     inRun ||= label.mark === 'colon' && label.first > from;
@@ -170,6 +172,13 @@ const namesBody = (
   capital &&
   (isInstitutionName(tokens, value, to) || isCompanyForm(tokens[to - 1]!.fold));
 
+/** Whether a label for partners without a mark follows the value of another: "Funding: NWO; partners UvA, NIOD". */
+const followsValue = ({ tokens }: ProjectDraft, { fields, first, value, mark }: ProjectLabel): boolean =>
+  mark === 'none' &&
+  fields[0] === 'partners' &&
+  tokens[first - 1]?.fold === ';' &&
+  isCapital(tokens[value]?.text ?? '');
+
 /** Reads labelled facts or free text from a later line. Returns false if there is neither. */
 export function readLaterLine(
   draft: ProjectDraft,
@@ -185,7 +194,7 @@ export function readLaterLine(
       label.first >= at &&
       label.first < to &&
       (label.mark === 'none'
-        ? label.first === at && namesBody(draft, label, to)
+        ? (label.first === at && namesBody(draft, label, to)) || followsValue(draft, label)
         : label.apart || isGenuineLabel(draft, label)),
   );
   let read = false;

@@ -11,7 +11,7 @@ export const dayFollows = (tokens: readonly Token[], at: number): boolean =>
 
 const DASH_TEXT = '-\u2010\u2011';
 
-/** A date with the year first: 2021-05-31, 2026/12/31, 2021-05, 2021–24, 2021/2022, 2026 May 31, 2021. */
+/** A date with the year first: 2021-05-31, 2026/12/31, 2021-05, 2022.01–2025.12, 2021–24, 2021/2022, 2026 May 31, 2021. */
 export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undefined {
   const year = yearAt(tokens[at]);
   if (!year) return undefined;
@@ -29,6 +29,8 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undef
   if (two && isMark(mark, '-/.') && glued(second)) {
     const day = isMark(mark2, mark.fold) && glued(third) && numberAt(third);
     if (day) return { to: at + 5, year, month: two, day };
+    if (two.length === 2 && mark.fold === '.' && two > '00' && two < '13' && isMonthOfRange(tokens, at))
+      return { to: at + 3, year, month: two };
     const isIsoInterval = DASH_TEXT.includes(mark.text) && yearAt(third);
     if (two.length === 2 && mark.fold !== '.' && (!dayFollows(tokens, at + 2) || isIsoInterval)) {
       const isLater = two > year.slice(2);
@@ -54,6 +56,17 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undef
       : { to: at + 3, none: true };
   return { to: at + 1, year };
 }
+
+/** Whether a year and month with a full stop are joined to another: "2022.01–2025.12". */
+const isMonthOfRange = (tokens: readonly Token[], at: number): boolean =>
+  [at + 4, at - 4].some(
+    (year) =>
+      !!yearAt(tokens[year]) &&
+      isMark(tokens[year + 1], '.') &&
+      glued(tokens[year + 2]) &&
+      numberAt(tokens[year + 2])?.length === 2 &&
+      tokens[Math.min(year, at) + 3]?.fold === '-',
+  );
 
 /**
  * A numeric date with day or month first: 1.9.2023, 1. 9. 2023, 01.09.23, 31-12-2026, 1/9 2023, 1/9-23, 5/31/2026,
