@@ -1,6 +1,6 @@
 import { childWith } from '../../../readers/page/used-children.js';
 import { placeOf } from '../../../readers/page/sources.js';
-import { headingBefore } from './page-headings.js';
+import { headingsBefore } from './page-headings.js';
 
 /** Whether the view repeats a heading above a list, as one of its group headings. */
 export type RepeatsHeading = (heading: Element, list: Element) => boolean;
@@ -25,6 +25,7 @@ function haveTopics(host: Element, records: readonly object[], repeats: RepeatsH
     if (child) lists.set(child, place!);
   }
   if (lists.size < 2) return false;
+  const headingBefore = headingsBefore(host);
   const headings = [...lists.values()].map((list) => [headingBefore(list), list] as const);
   return (
     new Set(headings.map(([heading]) => heading)).size > 1 &&
