@@ -24,13 +24,20 @@ export function headingBefore(element: Element): Element | undefined {
 /**
  * Returns a look-up of the heading before each list inside an element. The result is that of {@link headingBefore}, but
  * with a single walk for all lists. If there is no heading inside, it is the one before the element.
+ *
+ * @param places Elements that are looked up; by default all lists.
  */
-export function headingsBefore(host: Element): (list: Element) => Element | undefined {
+export function headingsBefore(
+  host: Element,
+  places?: ReadonlySet<Element>,
+): (list: Element) => Element | undefined {
   const before = new Map<Element, Element>();
   let last: Element | undefined;
-  for (const element of host.querySelectorAll(`${HEADINGS}, ul, ol`))
-    if (call(element, 'matches', HEADINGS)) last = element;
-    else if (last) before.set(element, last);
+  for (const element of host.querySelectorAll(places ? '*' : `${HEADINGS}, ul, ol`)) {
+    const isHeading = call(element, 'matches', HEADINGS);
+    if (last && (places ? places.has(element) : !isHeading)) before.set(element, last);
+    if (isHeading) last = element;
+  }
   let above: { heading: Element | undefined } | undefined;
   return (list) =>
     before.get(list) ??

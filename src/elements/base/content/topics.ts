@@ -25,7 +25,7 @@ function haveTopics(host: Element, records: readonly object[], repeats: RepeatsH
     if (child) lists.set(child, place!);
   }
   if (lists.size < 2) return false;
-  const headingBefore = headingsBefore(host);
+  const headingBefore = headingsBefore(host, new Set(lists.values()));
   const headings = [...lists.values()].map((list) => [headingBefore(list), list] as const);
   return (
     new Set(headings.map(([heading]) => heading)).size > 1 &&
