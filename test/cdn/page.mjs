@@ -31,6 +31,7 @@ const ELEMENTS = `
 <rg-project-list data-reads="Innledning Brygge Fyr"><div><p>Innledning</p><ul><li>Brygge</li><li>Fyr</li></ul></div></rg-project-list>
 <rg-project-list data-reads="Skjær Båker 2022 Fyrfondet"><ul><li>450 000 kr, medsøker, «Skjær og Båker», Fyrfondet, 2022–2024</li></ul></rg-project-list>
 <rg-project-list data-reads="Havet Tare Fjellet Snø"><h2>Havet</h2><ul><li>Tare</li></ul><h2>Fjellet</h2><ul><li>Snø</li></ul></rg-project-list>
+<rg-project-list data-reads="Vann Elv Luft Vind Sist endret"><div><h2>Vann</h2><ul><li>Elv</li></ul><h2>Luft</h2><ul><li>Vind</li></ul><p>Sist endret i mai</p></div></rg-project-list>
 <rg-project-list class="given" data-reads="Naust"><ul><li>Naust</li></ul></rg-project-list>
 <rg-project-list></rg-project-list>
 <rg-project-list lang="nn" data-reads="Bilete"><ul><li>Bilete <img src='${LOGO}' alt="Kart"></li></ul></rg-project-list>
