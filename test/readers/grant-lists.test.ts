@@ -285,3 +285,20 @@ describe('titles with the words of grants', () => {
     );
   });
 });
+
+describe('a list of grants that is cut off', () => {
+  for (const text of [
+    'Semantics Peter, och Networks Avdeling\n9M Umweltphysik ogAS\n(',
+    'Quiet turbines, $40,000, PI\nNatural Sciences Research Council of',
+    'Quiet turbines, $40,000, PI\nFunding –',
+  ])
+    it(`is read to its end: ${text}`, () => expect(readProjectLine(text).original).to.equal(text));
+
+  it('is read to any other end too', () => {
+    const text =
+      'A Berg (PI), B Lie (Co-PI), “Quiet turbines” (QUIET), NSF Research Council of Canada (NSERC) – $40,000, 2020–2022';
+    for (let end = 1; end < text.length; end++)
+      for (const line of [text.slice(0, end), `Title of it\n${text.slice(end)}`])
+        expect(readProjectLine(line).original).to.equal(line);
+  });
+});

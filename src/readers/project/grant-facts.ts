@@ -90,7 +90,7 @@ function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
     );
     if (end <= from + 1) end = kind === 'funder' ? to : from;
     // "… Council of Canada (NSERC) Discovery Grant"
-    if (end < to && tokens[end]!.fold === 'of' && isCapital(tokens[end + 1]!.text)) end += 2;
+    if (end < to && tokens[end]!.fold === 'of' && isCapital(tokens[end + 1]?.text ?? '')) end += 2;
     if (tokens[end]?.fold === '(' && end + 2 < to && tokens[end + 2]!.fold === ')') end += 3;
   } else if (kind === 'scheme') end = from;
   const name = draft.claim(from, end, 'funder');

@@ -165,5 +165,5 @@ export const isTitle = (draft: ProjectDraft, { kind, from, to }: GrantPiece): bo
   kind === 'quoted' ||
   (kind === 'words' &&
     // "“Please hold”: Waiting in …"
-    isCapital(draft.tokens[draft.tokens[from]!.kind === 'mark' ? from + 1 : from]!.text) &&
+    isCapital(draft.tokens[draft.tokens[from]!.kind === 'mark' ? from + 1 : from]?.text ?? '') &&
     isTitleShaped(draft, from, to));

@@ -113,7 +113,8 @@ export function composedLabel(
   }
   // "Støtte til studier – Norge"
   const isDashed = tokens[end]?.fold === '-' && !tokens[end].breaks;
-  if (isDashed && (isLoose || !opensValue(tokens[end + 1]!))) return undefined;
+  const value = tokens[end + 1];
+  if (isDashed && (isLoose || !value || !opensValue(value))) return undefined;
   const isState = kinds.at(-1) === 'project' && /[eiao][dt]o?$/.test(word.fold);
   // "Collaborative research: …" precedes a title
   if (PROJECTS.test(tokens[end - 1]!.fold) && !isLinked && kinds.includes('partners')) return undefined;
