@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readProjectLine, readText } from '../../src/readers/index.js';
 import { scoreOf, type FreshLine, type LineKind } from './fresh-lines.js';
 
 type Gold = FreshLine[3];
@@ -288,3 +289,18 @@ for (const [kind, all] of KINDS)
           expect(scoreOf(['unlabelled', kind, text, gold, ['kind']]).differences).to.deep.equal({}),
         );
     });
+
+describe('words that no reader expects', () => {
+  it('follow a project that is given to no person', () => {
+    const text =
+      'Kaia LieBerg at the Department of Soil and Environment, for the project Mineral dust in the northern nitrogen) budget: linking peat to land use';
+    expect(readProjectLine(text).original).to.equal(text);
+  });
+
+  it('follow a value as a line that begins with a colon', () => {
+    const text = 'Pågående prosjekt\n\nStemmer i ny by\n\nOppdragsgiver\nNordvik kommune\n: med flere';
+    expect(readText(text).projects.map(({ title, note }) => [title, note])).to.deep.equal([
+      ['Stemmer i ny by', 'med flere'],
+    ]);
+  });
+});

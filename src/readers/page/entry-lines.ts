@@ -75,7 +75,7 @@ export class EntryLines {
     const last = this.#entries.at(-1);
     if (last?.section !== section || !last.isOpen || line.apart) return false;
     // a line above a label that the entry already has is the title of the next entry
-    const label = next && /^[^:]{1,40}/.exec(next.text)![0];
+    const label = next && /^[^:]{1,40}/.exec(next.text)?.[0];
     if (label && last.text.includes(`\n${label}:`)) return (last.isOpen = false);
     last.text += `${last.text.endsWith(':') ? '' : ';'} ${line.text}`;
     return true;

@@ -157,11 +157,12 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
 function isGiven({ tokens }: ProjectDraft, from: number, word: number, to: number): boolean {
   const before = ARTICLES.has(tokens[word - 1]?.fold ?? '') ? word - 2 : word - 1;
   const person = personAt(tokens, from, word);
-  const next = tokens[person?.after ?? to];
+  const next = person && tokens[person.after];
   return (
+    person !== undefined &&
     next !== undefined &&
     FOR.has(tokens[before]?.fold ?? '') &&
-    (person!.after === before || AT.has(next.fold) || next.fold === ',') &&
+    (person.after === before || AT.has(next.fold) || next.fold === ',') &&
     !tokens.slice(word, to - 1).some((_, i) => endsSentence(tokens, word + i))
   );
 }
