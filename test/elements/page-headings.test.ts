@@ -4,6 +4,7 @@ import '../../src/elements/project-list/define.js';
 import '../../src/elements/special-issue-list/define.js';
 import type { LitElement } from 'lit';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
+import { listsWithTexts } from './reading.js';
 
 const item = (title: string, period = '2019–2021') => `<li>${title}<br>Period: ${period}</li>`;
 const WATER = `<h3 id="water">Water</h3><p>With the <a href="/coast">coast guard</a>.</p><ul>${item('Kelp')}${item('Eelgrass', '2024–2030')}</ul>`;
@@ -104,14 +105,12 @@ describe('other elements with several lists of a page, in each engine', () => {
     await element.updateComplete;
     return shown(element);
   }
-  const WITH_TEXT = (first: string[], second: string[]) =>
-    `<h3>Nordic</h3><ul>${first.map((item) => `<li>${item}</li>`).join('')}</ul><h3>Beyond</h3><p>With thanks.</p><ul>${second.map((item) => `<li>${item}</li>`).join('')}</ul><p>Join us.</p>`;
 
   it('keep partners under the headings and texts above them', async () => {
     expect(
       await page(
         'rg-partner-grid',
-        WITH_TEXT(['Nord universitet', 'Umeå universitet'], ['University of Oxford']),
+        listsWithTexts(['Nord universitet', 'Umeå universitet'], ['University of Oxford']),
       ),
     ).to.deep.equal([
       'Nordic',
@@ -137,7 +136,10 @@ describe('other elements with several lists of a page, in each engine', () => {
   it('keep special issues under them', async () => {
     const issue = (title: string) => `Special Issue: “${title}”, Journal of Water. Deadline: 1 March 2027`;
     expect(
-      await page('rg-special-issue-list', WITH_TEXT([issue('Rivers')], [issue('Lakes'), issue('Wells')])),
+      await page(
+        'rg-special-issue-list',
+        listsWithTexts([issue('Rivers')], [issue('Lakes'), issue('Wells')]),
+      ),
     ).to.deep.equal(['Nordic', 'Rivers', 'Beyond', 'With thanks.', 'Lakes', 'Wells', 'Join us.']);
   });
 });

@@ -53,3 +53,9 @@ export function lostWords(element: Element): string[] {
   const drawn = words(drawnText(element));
   return [...words(drawnText(element, true))].filter((word) => !drawn.has(word));
 }
+
+/** Two lists under headings, with a text above the second and one below it. */
+export function listsWithTexts(first: readonly string[], second: readonly string[]): string {
+  const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+  return `<h3>Nordic</h3>${list(first)}<h3>Beyond</h3><p>With thanks.</p>${list(second)}<p>Join us.</p>`;
+}

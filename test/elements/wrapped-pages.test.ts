@@ -10,7 +10,7 @@ import fc from 'fast-check';
 import { allowMessages, expectMessages } from '../console.js';
 import { emulateMedia } from '../browser.js';
 import { waitUntil } from '../wait.js';
-import { drawnText, lostWords } from './reading.js';
+import { drawnText, listsWithTexts, lostWords } from './reading.js';
 
 const item = (title: string, period = '2019–2021') => `<li>${title} (${period})</li>`;
 const list = (...titles: string[]) => `<ul>${titles.map((title) => item(title)).join('')}</ul>`;
@@ -294,8 +294,7 @@ describe('projects in a box with other content, in each engine', () => {
 });
 
 describe('other elements around a box with other content, in each engine', () => {
-  const WITH_TEXT = (first: string[], second: string[]) =>
-    `<div><h3>Nordic</h3><ul>${first.map((item) => `<li>${item}</li>`).join('')}</ul><h3>Beyond</h3><p>With thanks.</p><ul>${second.map((item) => `<li>${item}</li>`).join('')}</ul><p>Join us.</p></div>`;
+  const WITH_TEXT = (first: string[], second: string[]) => `<div>${listsWithTexts(first, second)}</div>`;
 
   it('keep partners under the headings and texts above them', async () => {
     const element = await page(

@@ -65,7 +65,7 @@ export function divided(
   return result;
 }
 
-/** What children are divided by. */
+/** The entries of the children, and tests for nodes. */
 interface Division {
   host: Element & { groupBy?: string };
   records: readonly object[];
