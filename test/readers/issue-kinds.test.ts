@@ -48,6 +48,15 @@ describe('kinds of special issues', () => {
       expect(readIssueLine(line!).kind, line).to.equal(kind);
   });
 
+  it('end with the line where the words after them are cut off', () => {
+    for (const call of ['Oproep voor', 'Oproep tot', 'Appel à'])
+      expect(readIssueLine(`Living Waters. ${call}`), call).to.include({ title: 'Living Waters' });
+  });
+
+  it('are not fields without a value', () => {
+    expect(readIssueLine('Emne: Living Waters')).not.to.have.property('kind');
+  });
+
   it('are keys in files, and other words stay', () => {
     const kinds = (issues: readonly { kind?: string }[]) => issues.map(({ kind }) => kind);
     const csv = 'title;type\nA;Temanummer\nB;special-issue\nC;Festskrift\nD;Topical collection';

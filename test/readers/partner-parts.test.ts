@@ -172,6 +172,10 @@ describe('parts of a partner’s entry', () => {
     expect(shown).to.equal(undefined);
   });
 
+  it('are not marks alone', () => {
+    expect(factsIn(';\nNordvik Seter')).to.deep.equal({ name: 'Nordvik Seter' });
+  });
+
   it('are lines of an item', () => {
     const page = new DOMParser().parseFromString(
       '<ul><li><a href="https://ensea.example">ENSEA</a><br>Davide Rossi</li><li><h3>Kunst og Sjø</h3><p>Quay Street</p></li></ul>',

@@ -61,6 +61,8 @@ export function kindsIn(tokens: readonly Token[], start: number, end: number): K
     if (tokens[i]!.kind !== 'word') continue;
     const hit = kindAt(tokens, i, end);
     if (!hit) continue;
+    // the last words of a call may be cut off: "Oproep voor"
+    hit.to = Math.min(hit.to, end);
     if (isSeparate(tokens, hit, start)) hits.push(hit);
     i = hit.to - 1;
   }

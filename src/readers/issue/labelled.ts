@@ -63,7 +63,8 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       if (end - start > 300 || record.title) return;
       takeTitle(draft, start, end);
       if (record.title) {
-        record.kind ??= kindAlone(tokens[label]!.fold) ?? dossier(tokens[label]!.text);
+        const kind = kindAlone(tokens[label]!.fold) ?? dossier(tokens[label]!.text);
+        if (kind) record.kind ??= kind;
         claimLabel(draft, label, from);
       }
       return;

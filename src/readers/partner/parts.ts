@@ -83,7 +83,7 @@ function lineKind(line: string): LineKind {
  * @param marked Text that is marked up as the name, if any.
  */
 export function partsOf(lines: readonly string[], marked = ''): Parts | undefined {
-  const rest = lines.map((line) => line.trim()).filter(Boolean);
+  const rest = lines.map((line) => line.trim()).filter((line) => /[\p{L}\p{N}]/u.test(line));
   const facts: Omit<Parts, 'name' | 'rest'> = {};
   const leads: string[] = [];
   while (rest.length > 1) {
