@@ -115,6 +115,7 @@ export const CASES: Case[] = [
       ),
       '<h2>Samarbeidspartnere</h2><div><h3>Nord universitet</h3></div>',
       '<h1>Partnere</h1>',
+      '<h2>Samarbeidspartnere</h2><div><logo-wall></logo-wall></div>',
       '<p><a href="/" aria-label="Forsiden"><img src="logo.png" alt=""></a></p>',
     ],
   },

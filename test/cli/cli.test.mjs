@@ -61,6 +61,17 @@ describe('check', () => {
     assert.equal(ignored.status, 0);
   });
 
+  it('finds that nothing stands under a heading', async () => {
+    put(
+      'empty.html',
+      '<!doctype html><html lang="nb"><h1>Gruppe</h1><h2>Samarbeidspartnere</h2><p>&nbsp;</p>',
+    );
+    const { status, stdout, stderr } = await run('check', 'empty.html');
+    assert.equal(stderr, '');
+    assert.equal(status, 1);
+    assert.match(stdout, /Under «Samarbeidspartnere» står det ingen navn/);
+  });
+
   it('searches folders, except for packages and hidden ones', async () => {
     const { stdout } = await run('check', 'site', '--format', 'json');
     assert.deepEqual(

@@ -52,18 +52,20 @@ export const unnamedPartner: Rule = {
       yield { node: picture, values: { file: fileOf(picture) } };
     }
     for (const { heading, nodes } of below) {
-      const isEmpty = nodes.every(
-        (node) =>
-          !/[\p{L}\p{N}]/u.test(node.textContent) && !node.querySelector(CONTENT) && !node.matches(CONTENT),
-      );
+      const isEmpty = nodes.every((node) => !/[\p{L}\p{N}]/u.test(node.textContent) && !hasOther(node));
       if (heading && isEmpty && !hasParts(heading))
         yield { node: heading, variant: 'none', values: { heading: heading.textContent.trim() } };
     }
   },
 };
 
-const CONTENT =
-  'img, svg, picture, iframe, object, video, canvas, script, [style*="background"], :not(:defined)';
+const CONTENT = 'img, svg, picture, iframe, object, video, canvas, script, [style*="background"]';
+
+/** Whether a node has other content than text. A custom element may draw anything. */
+const hasOther = (node: Element): boolean =>
+  [node, ...node.querySelectorAll('*')].some(
+    (element) => element.localName.includes('-') || element.matches(CONTENT),
+  );
 
 /** Parts of the page with partners: marked lists, and the content after a heading for partners. */
 function* partnerParts(page: Page): Generator<{ heading?: Element; nodes: Element[] }> {
