@@ -168,8 +168,6 @@ function titleFromSentence(
   from: number,
   to: number,
 ): [from: number, to: number] {
-  const { tokens } = draft;
-  if (tokens[named.from - 1]?.fold === '(') draft.setAcronym(named.from - 2, named.from - 1);
   readFactsBefore(draft, from, named.from);
   readSentenceFacts(draft, named.rest, to);
   readBetween(draft, named.rest);

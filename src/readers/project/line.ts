@@ -154,7 +154,9 @@ function titleOf(
   const [free] = draft.spans.rest(start, end);
   if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
-  if (!record.acronym) {
+  if (!record.acronym && b > a) {
+    const [begin, next] = rangeWithoutAcronym(draft, draft.rangeOf(a, b));
+    if (record.acronym && next > begin) return [a, tokens[next - 1]!.end];
     const length = leadingAcronym(text.slice(a, b), hasFacts(record));
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
     // "NordForsk: …" names the funder
@@ -191,9 +193,11 @@ function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void
 }
 
 const rangeWithoutAcronym = (draft: ProjectDraft, [from, to]: [number, number]): [number, number] =>
-  draft.tokens[to - 1]!.fold === ')' ? labelledTitle(draft, { from, to }) : [from, to];
+  draft.tokens[to - 1]!.kind === 'word' || draft.tokens[to - 1]!.fold === ')'
+    ? labelledTitle(draft, { from, to })
+    : [from, to];
 
-/** The title without inference: the zone without an acronym's bracket at its end. */
+/** The title without inference: the zone without an acronym at its end, in a bracket or after a dash. */
 function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {
   const { tokens } = draft;
   let end = to;
@@ -208,7 +212,14 @@ function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, n
     )
       return [from, open];
   }
-  return [from, to];
+  const dash = tokens.findLastIndex(
+    ({ fold, spaced }, i) => i > from && i < end - 1 && fold === '-' && spaced,
+  );
+  if (dash < 0 || !isBracketAcronym(draft.slice(dash + 1, end), draft.slice(from, dash))) return [from, to];
+  draft.rule = 'acronym after the words it stands for';
+  if (draft.setAcronym(dash + 1, end)) end = dash;
+  draft.rule = undefined;
+  return [from, end];
 }
 
 const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));

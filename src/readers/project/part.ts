@@ -18,7 +18,21 @@ import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator } from './organisations.js';
 import { roleBefore } from './role-before.js';
+import { leftOf } from './segments.js';
 import { readValue } from './values.js';
+
+/** Numbers that are rarely other than those of grants: "214907", "EP/X012345/1"; not "ISO-27001", "H2020-MSCA-2018". */
+const NUMBER =
+  /^(?!.*000$)(?:[0-9]{6,7}|(?=[0-9]*[A-Z/-])(?=.*[0-9]{5})(?=(?:[^0-9]*[0-9]){6})[0-9A-Z/-]{7,24})$/;
+
+/** Whether a number without a label is in a bracket after a title, rather than after the name of a funder. */
+function isNumberOfTitle({ tokens }: ProjectDraft, from: number, number: string): boolean {
+  if (tokens[from - 1]?.fold !== '(' || !NUMBER.test(number)) return false;
+  const left = leftOf(tokens, Math.max(0, from - 13), from - 1);
+  return (
+    !left || !(isInstitutionName(tokens, left.from, left.to) || isFunderName(tokens, left.from, left.to))
+  );
+}
 
 /** Reads a part of a bracket; returns false if its words do not show which field it is for. */
 export function readPart(draft: ProjectDraft, from: number, to: number, close: number): boolean {
@@ -125,7 +139,11 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
     to = from + 1;
   if (readFunding(draft, from, to, false)) return true;
   const grant = grantIn(draft.text, tokens, from, to);
-  if (grant && grant.from === from && grant.to === to && (grant.isLabelled || record.funding.length > 0)) {
+  if (
+    grant?.from === from &&
+    grant.to === to &&
+    (grant.isLabelled || record.funding.length > 0 || isNumberOfTitle(draft, from, text))
+  ) {
     draft.rule = 'grant number in a bracket';
     if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');
     return draft.setGrant(grant.first, grant.end);

@@ -150,14 +150,6 @@ function readName(
   const span = trimItem(tokens, from, to);
   if (!span) return false;
   const [a, b] = span;
-  draft.rule = 'acronym after the words it stands for';
-  if (
-    b - a === 1 &&
-    mark === '-' &&
-    !record.acronym &&
-    isBracketAcronym(tokens[a]!.text, draft.slice(start, from - 1))
-  )
-    return draft.setAcronym(a, b);
   const person = personAt(tokens, a, b);
   if (person?.after === b && !record.leader) {
     const isThesis = /phd|postdoc|master/.test(record.types.join());

@@ -1,6 +1,6 @@
 import { closingQuote } from '../line/titles.js';
 import { endsSentence } from '../line/sentences.js';
-import { isAcronymShaped, isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
+import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
 import { personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
@@ -8,6 +8,7 @@ import { AND, ARTICLES, AT, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { FOR } from './byline.js';
 import type { ProjectDraft } from './draft.js';
+import { readExpansion } from './expansion.js';
 import { hasFacts } from './has-facts.js';
 import { IS } from './label-of-others.js';
 import { findProjectLabels } from './labels.js';
@@ -46,6 +47,7 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
   if (to - from < 3) return undefined;
   return (
     quotedIn(draft, from, to) ??
+    readExpansion(draft, from, to) ??
     behindClause(draft, from, to) ??
     behindName(draft, from, to) ??
     behindNoun(draft, from, to) ??
@@ -201,24 +203,7 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
 /** A name before a verb: "X er et treårig forskningsprosjekt ved …", "GRØNBY (Grønne fællesskaber) ledes af …". */
 function beforeVerb(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
   const { tokens, record, lines } = draft;
-  const start =
-    /^(?:i|in|im|dans)$/.test(tokens[from]?.fold ?? '') && isAcronymShaped(tokens[from + 1]?.text ?? '')
-      ? from + 1
-      : from;
-  if (tokens[start + 1]?.fold === '(' && isAcronymShaped(tokens[start]!.text)) {
-    const close = tokens.findIndex(({ fold }, i) => i > start && i < to && fold === ')');
-    const next = tokens[close + 1];
-    if (
-      close > start + 2 &&
-      (next === undefined ||
-        (next.kind === 'word' ? !isCapital(next.text) : close + 2 >= to && hasFacts(record))) &&
-      (isBracketAcronym(tokens[start]!.text, draft.slice(start + 2, close)) ||
-        (hasFacts(record) &&
-          leadingAcronym(`${tokens[start]!.text}: ${draft.slice(start + 2, close)}`, true)))
-    )
-      return { from: start + 2, to: close, rest: close + 1, isQuoted: true };
-  }
-  if (start > from || isProjectWord(tokens[from]!.fold)) return undefined;
+  if (isProjectWord(tokens[from]!.fold)) return undefined;
   const questionEnd = behindQuestion(tokens, from, to);
   if (questionEnd) return { from, to: questionEnd, rest: questionEnd, isQuoted: true };
   // "Feest en verdriet (2021) stond | onder leiding van"

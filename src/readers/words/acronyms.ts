@@ -45,7 +45,7 @@ export const lettersOf = (acronym: string): string =>
     .replace(/([a-z]{2})[0-9]+$/, '$1');
 
 /** Number of letters of `acronym`, starting at `at`, that match the start of a word. */
-function shared(acronym: string, at: number, word: string): number {
+export function shared(acronym: string, at: number, word: string): number {
   let n = 0;
   while (at + n < acronym.length && n < word.length && acronym[at + n] === word[n]) n++;
   return n;
@@ -91,15 +91,24 @@ export function spell(letters: string, words: readonly string[]): Spelling | und
   return best;
 }
 
+/** Longest piece of an acronym that ends a word, "DeLiST", "checklist", and the shortest. */
+const ENDS = [6, 5, 4];
+
 /**
- * Number of letters covered by pieces of at least two letters that are starts of words, in any order: EdAttack,
- * "attacks on education".
+ * Number of letters covered by pieces of at least two letters that are starts of words, or longer pieces that are ends,
+ * in any order: EdAttack, "attacks on education".
  */
-function pieces(letters: string, words: readonly string[]): number {
+export function pieces(letters: string, words: readonly string[]): number {
   let at = 0;
   let covered = 0;
+  const pieceIn = (word: string): number => {
+    const end = ENDS.find(
+      (n) => word.length > n && at + n <= letters.length && word.endsWith(letters.slice(at, at + n)),
+    );
+    return word.length > 2 ? Math.max(shared(letters, at, word), end ?? 0) : 0;
+  };
   while (at < letters.length) {
-    const n = Math.max(0, ...words.map((word) => (word.length > 2 ? shared(letters, at, word) : 0)));
+    const n = Math.max(0, ...words.map(pieceIn));
     if (n > 1) covered += n;
     at += Math.max(1, n);
   }
@@ -150,8 +159,17 @@ export function isBracketAcronym(word: string, title: string): boolean {
     return true;
   return (
     (early && spelled.covered / letters.length >= 0.75) ||
-    (letters.length > 4 && pieces(letters, words.all) / letters.length >= 0.8)
+    (letters.length > 4 &&
+      (pieces(letters, words.all) / letters.length >= 0.8 || isScattered(letters, words)))
   );
+}
+
+/** Whether a title starts with the first letter and contains the others in order: POLKU, "Porojen älykäs kuljetus". */
+function isScattered(letters: string, { all, content }: Words): boolean {
+  const [first = ''] = content.map((i) => all[i]!);
+  let at = 0;
+  for (const letter of all.slice(all.indexOf(first)).join('')) if (letter === letters[at]) at++;
+  return first[0] === letters[0] && at === letters.length;
 }
 
 /** Whether a word is among the first two content words of a title, or is the first after a colon. */

@@ -1,4 +1,4 @@
-import { isEarly, lettersOf, spell, wordsOf } from './acronyms.js';
+import { isEarly, lettersOf, pieces, shared, spell, wordsOf } from './acronyms.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
 
 /**
@@ -17,6 +17,13 @@ export function bareAcronym(title: string): number {
   )
     return 0;
   const words = wordsOf(title.slice(first.end));
+  // "GLACION Dynamique du glacier"; not "DIGITAL Digital futures"
+  const others = words.all.filter((word) => word !== letters);
+  if (
+    letters.length > 4 &&
+    (others.some((word) => shared(letters, 0, word) > 3) || pieces(letters, others) / letters.length >= 0.8)
+  )
+    return first.end;
   const spelled = spell(letters, words.all);
   const count = new Set(letters).size;
   const isSpelled =

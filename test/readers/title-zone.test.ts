@@ -1,0 +1,125 @@
+import { expect } from '@open-wc/testing';
+import { readProjectLine } from '../../src/readers/index.js';
+
+type Fields = { title?: string; acronym?: string; grant?: string; start?: string };
+
+function read(text: string): Fields {
+  const { title, acronym, funding, start } = readProjectLine(text);
+  const grant = funding.find((each) => each.grant)?.grant;
+  return {
+    title: String(title),
+    ...(acronym && { acronym }),
+    ...(grant && { grant }),
+    ...(start && { start }),
+  };
+}
+
+const check = (lines: readonly (readonly [text: string, fields: Fields])[]) => () => {
+  for (const [text, fields] of lines) expect(read(text), text).to.deep.equal(fields);
+};
+/** Lines that are a title and nothing else. */
+const checkTitles = (titles: readonly string[]) => check(titles.map((title) => [title, { title }]));
+
+describe('the end of a title', () => {
+  it(
+    'is before a bracket with only the number of the grant',
+    check([
+      ['Kystlyd i krig (304518)', { title: 'Kystlyd i krig', grant: '304518' }],
+      ['Cold Atoms in Glass (EP/W01234X/1),', { title: 'Cold Atoms in Glass', grant: 'EP/W01234X/1' }],
+      [
+        'Senter for stillhet – SESTI (304519)',
+        { title: 'Senter for stillhet', acronym: 'SESTI', grant: '304519' },
+      ],
+      [
+        'FjordLys: Lys i trange fjorder (304520)',
+        { title: 'FjordLys: Lys i trange fjorder', acronym: 'FjordLys', grant: '304520' },
+      ],
+    ]),
+  );
+
+  it(
+    'is not before years, dates, amounts and other numbers',
+    checkTitles([
+      'Krigens barn (1914-1918)',
+      'Krigens barn (14071914)',
+      'Grunnloven (1814-05-17)',
+      'Sikre systemer (ISO-27001)',
+      'Stjerner vi mistet (NGC-12345)',
+      'En million (1000000)',
+    ]),
+  );
+
+  it(
+    'is before an acronym, inside quotation marks too',
+    check([
+      [
+        'Forskningsprosjektet «Skolens rom i byen – SKOROM» (2019–2022)',
+        { title: 'Skolens rom i byen', acronym: 'SKOROM', start: '2019' },
+      ],
+      [
+        'Forschungsprojekt „Räume der Schule im Wandel (SchulRaum)“, gefördert von der DFG',
+        { title: 'Räume der Schule im Wandel', acronym: 'SchulRaum' },
+      ],
+      [
+        'Detecting Falls with a Simple Checklist (DeLIST)\n2019–2020',
+        { title: 'Detecting Falls with a Simple Checklist', acronym: 'DeLIST', start: '2019' },
+      ],
+      ['Porojen älykäs kuljetus (POLKU)', { title: 'Porojen älykäs kuljetus', acronym: 'POLKU' }],
+    ]),
+  );
+
+  it(
+    'is not before other short names',
+    checkTitles([
+      'Lärare som lyssnar (LTU)',
+      'Writing in English as a foreign language (EFL)',
+      'Kvinner i krig – NATO',
+      'Lyden av nord – NRK',
+    ]),
+  );
+});
+
+describe('an acronym before a title', () => {
+  it(
+    'stands without a mark before words that begin like it',
+    check([
+      [
+        'GLACION Dynamique du glacier : mesures',
+        { title: 'Dynamique du glacier : mesures', acronym: 'GLACION' },
+      ],
+      ['HISTAREK Den historiske arkitekturen', { title: 'Den historiske arkitekturen', acronym: 'HISTAREK' }],
+    ]),
+  );
+
+  it('is not an emphasised word', checkTitles(['DIGITAL Digital futures', 'NATO Expansion and its critics']));
+
+  it(
+    'has the title in its bracket',
+    check([
+      [
+        'LIRE-AD (Lire et écrire à tout âge), projet ANR (2021 – 2025) ; responsable scientifique : Odile Marchand',
+        { title: 'Lire et écrire à tout âge', acronym: 'LIRE-AD', start: '2021' },
+      ],
+      [
+        'SOLNOTE (Notices lisibles pour tous, 2020 – 2022) ; responsable scientifique : Odile Marchand',
+        { title: 'Notices lisibles pour tous', acronym: 'SOLNOTE', start: '2020' },
+      ],
+      [
+        'Ce logiciel vient du projet ANR TRAME (Textes et radios des années trente).',
+        { title: 'Textes et radios des années trente', acronym: 'TRAME' },
+      ],
+      [
+        'Projet VALMER (Vallées et mers du Moyen Âge) : projet collectif',
+        { title: 'Vallées et mers du Moyen Âge', acronym: 'VALMER' },
+      ],
+    ]),
+  );
+
+  it(
+    'is not the short name of a body or grant',
+    checkTitles([
+      'NIVA (Norsk institutt for vannforskning), Oslo',
+      'CICERO (Senter for klimaforskning) og byen',
+    ]),
+  );
+});
