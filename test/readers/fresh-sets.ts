@@ -20,6 +20,7 @@ import { registerLines } from './register-lines.js';
 import { schoolLines } from './school-lines.js';
 import { sourceLines } from './source-lines.js';
 import { universityLines } from './university-lines.js';
+import { variedLines } from './varied-lines.js';
 
 /** Lines annotated by hand, by the kind of page. */
 export const SETS: Record<string, FreshLine[]> = {
@@ -43,5 +44,6 @@ export const SETS: Record<string, FreshLine[]> = {
   'lists of exchanges': exchangeLines,
   'lists of grants': awardLines,
   'parts of calls and sources': partLines,
+  'forms of further sites': variedLines,
   'plain titles': plainTitles.map((title): FreshLine => ['plain', 'project', title, { title }]),
 };

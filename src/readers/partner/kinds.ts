@@ -32,7 +32,7 @@ const takesPart = (fold: string): boolean => TAKES_PART.has(fold) || /^[a-z]{4,}
 export function kindOf(label: readonly Token[]): string | undefined {
   const wordTokens = label.filter(({ kind }) => kind === 'word');
   if (!wordTokens.length || wordTokens.length > 4) return undefined;
-  const isOther = ({ fold }: Token) => OTHERS.has(fold) || /^(?:wp\d*|package)$/.test(fold);
+  const isOther = ({ fold }: Token) => OTHERS.has(fold) || /^(?:wp\d*|package|trager[a-z]*)$/.test(fold);
   if (
     wordTokens.some(isOther) &&
     wordTokens.every((word) => isOther(word) || LABEL_WORDS.has(word.fold) || BESIDE.test(word.fold))

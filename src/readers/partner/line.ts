@@ -96,7 +96,7 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   line = withoutPerson(withoutGrant(line, partner));
   // lines that remain together may be several names
   if (parts || !given.includes('\n')) {
-    if (row === undefined) line = withoutCountry(line, partner);
+    if (row === undefined || !partner.country) line = withoutCountry(line, partner);
     const alone = withoutAddressee(withoutShortName(line, partner), labelled);
     line = partner.country || alone === line ? alone : withoutCountry(alone, partner);
     line = withoutTown(line, partner);

@@ -59,13 +59,17 @@ function countryOf(line: string): string | undefined {
   return isCapital(last) && isCountry(last) && isOne ? last : undefined;
 }
 
+/** A sentence about an organisation. */
+const SENTENCE =
+  /^\p{Lu}\S*(?: [^.]+)? (?:is|was|are|has|er|har|ist|wurde|hat|est|es|è|är) [^.]{8,}[\p{Ll}\d][.!?]/u;
+
 type LineKind = 'fact' | 'people' | 'person' | 'institution' | 'words' | 'few words';
 
 /** The evidence in a line; only `fact` and `people` exclude that it is a part of a name. */
 function lineKind(line: string): LineKind {
   const [address] = findAddresses(line);
   if ((address && address.start < 25) || /^\S+@\S+$/.test(line) || LABEL.test(line)) return 'fact';
-  if (kindOf(tokenize(line))) return 'fact';
+  if (kindOf(tokenize(line)) || /^[*•·▪–—-] /.test(line) || SENTENCE.test(line)) return 'fact';
   if (isInstitution(withoutBrackets(line.split(/,\s/)[0]!))) return 'institution';
   if (countryOf(line) || /\d/.test(line)) return 'fact';
   const inside = /^[[(](.+)[)\]]$/.exec(line)?.[1];
@@ -89,7 +93,7 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
   while (rest.length > 1) {
     const lead = rest[0]!.replace(/\s*:$/, '');
     if (isCountry(lead)) facts.country ??= lead;
-    else if (!kindOf(tokenize(lead))) break;
+    else if (kindOf(tokenize(lead)) === undefined) break;
     leads.push(lead);
     rest.shift();
   }
@@ -179,7 +183,10 @@ function placeOfName(lines: readonly string[], whole: readonly string[]): number
 function mayBeName(line: string): boolean {
   const [, label] = LABEL.exec(line) ?? [];
   if (label && (kindOf(tokenize(label)) || isCountry(label) || /^[PB] ?\d+$/.test(label))) return true;
-  return !/^(?:fact|people)$/.test(lineKind(line)) || isOrganisation(line.split(/[,:] /)[0]!);
+  return (
+    !/^(?:fact|people)$/.test(lineKind(line)) ||
+    line.split(' | ').some((cell) => isOrganisation(cell.split(/[,:] /)[0]!))
+  );
 }
 
 /** Whether a line is no part of a name in the lines before it. */

@@ -1,6 +1,7 @@
 import type { Partner } from '../../records/types.js';
 import { foldLetters } from '../../records/letters.js';
-import { isInstitution } from '../words/institutions.js';
+import { institutionWord } from '../words/institution-words.js';
+import { isInstitution, isShortName } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
@@ -24,8 +25,18 @@ export const withoutTail = (line: string): string =>
  * Coordinator Institute for Coastal Studies ICOS Portugal". Undefined for other lines, such as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
-  const cells = line.split(/ \| /);
-  if (cells.length > 2) return nameInCells(cells, partner);
+  const cells = line
+    .split(/(?:^| )\|(?: |$)/)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
+  if (cells.length > 1) return nameInCells(cells, partner);
+  // the text of a link ends the row: "SINTEF Norway Website"
+  const [, linked = ''] = /^(\p{Lu}.+) (?:Website|Homepage|Nettside|Hjemmeside|Webseite)$/u.exec(line) ?? [];
+  const [, org, land] = /^(\S+|.+ \S+) ((?:The )?\S+)$/.exec(linked) ?? [];
+  if (org && isCountry(land!) && (isShortName(org) || (isInstitution(org) && !endsOpen(org)))) {
+    partner.country = land;
+    return org;
+  }
   // code, field, number of places and levels: "Lakeside University BE Humanities (broad programmes) 2 I"
   const [, host, code] = /^(\p{L}[^,;:()\d]*) ([A-Z]{2}) (?:\D*\S )?\d{1,2}(?: I[IV, ]*)?$/u.exec(line) ?? [];
   if (host && isCountryCode(code!) && !isForm(code!) && isInstitution(host)) {
@@ -54,23 +65,56 @@ export function readRow(line: string, partner: Partner): string | undefined {
   return name;
 }
 
-/** The name among cells with a number, a role, a short name or a country: "1 - Coordinator | Lakeside Lab | LL | UK". */
+/** Whether the last word of a name wants another one: "University of", "Research Council". */
+const endsOpen = (name: string): boolean => {
+  const last = tokenize(name).at(-1)!.fold;
+  return last.length < 5 || institutionWord(last);
+};
+
+/** The address of a site as a cell: "www.lakeside.edu". */
+const SITE = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/?$/;
+
+/**
+ * The name among cells with a number, a role, a short name, a country or the address of a site: "1 - Coordinator |
+ * Lakeside Lab | LL | UK", "Lakeside University | LU - UK", "LU | Lakeside University, UK".
+ */
 function nameInCells(cells: readonly string[], partner: Partner): string | undefined {
   const facts: Partial<Partner> = {};
-  const names = cells.filter((cell, i) => {
+  let [isSite, isRole] = [false, false];
+  const names = cells.flatMap((whole, i) => {
+    const [, label = '', value = whole] = /^(\p{L}[\p{L} ]+?) ?: (.+)$/u.exec(whole) ?? [];
+    const lead = label ? kindOf(tokenize(label)) : undefined;
+    if (lead) facts.kind = lead;
+    const cell = lead === undefined ? whole : value;
     const [, role = cell] = /^\d{1,3}(?: [–—-] (.+))?$/.exec(cell) ?? [];
     const kind = role ? kindOf(tokenize(role)) : undefined;
-    if (kind) facts.kind = kind;
-    else if (i === cells.length - 1 && (isCountry(cell) || isCountryCode(cell))) facts.country = cell;
-    else if (i > 0 && isShort(cell) && !isForm(cell)) facts.shortName = cell;
-    else return !/^\d{1,3}$/.test(cell);
-    return false;
+    const [, before, after] = /^(\S+) [–—-] (.+)$/.exec(cell) ?? [];
+    if (kind !== undefined) {
+      isRole = true;
+      if (kind) facts.kind = kind;
+    } else if (i > 0 && isCountryCell(cell)) facts.country ??= cell;
+    else if (i > 0 && before && isShortCell(before) && isCountryCell(after!))
+      Object.assign(facts, { shortName: before, country: after });
+    else if (isShortCell(cell) && (i > 0 || isShortOf(cell, cells[1]!))) facts.shortName = cell;
+    else if (SITE.test(cell)) isSite = true;
+    else return /^\d{1,3}$/.test(cell) ? [] : [cell];
+    return [];
   });
-  const isRow = facts.shortName !== undefined || /^\d/.test(cells[0]!);
-  if (names.length !== 1 || !facts.country || !isRow) return undefined;
+  const [name, other] = names;
+  if (!name || other) return undefined;
+  const isRow = !!facts.shortName || isSite || isRole || /^\d/.test(cells[0]!);
+  const isWhole = !!facts.country || (!!facts.shortName && isInstitution(name.split(', ')[0]!));
+  if (!isRow || !isWhole) return undefined;
   Object.assign(partner, facts);
-  return names[0];
+  return name;
 }
+
+const isCountryCell = (cell: string): boolean => isCountry(cell) || isCountryCode(cell);
+
+const isShortOf = (short: string, cell: string): boolean =>
+  isInstitution(cell.split(', ')[0]!) && hasLetters(cell.replace(/^The /, ''), short.replace(/\W/g, ''));
+
+const isShortCell = (cell: string): boolean => isShort(cell) && !isForm(cell);
 
 /**
  * Number of words at the end of a name that form its short name: one word in capitals, or prefixes of words before

@@ -36,6 +36,14 @@ export function withoutShortName(line: string, partner: Partner): string {
     if (rest.startsWith(', ') && isPlace(rest.slice(2))) return before;
     return `${before}${rest ? (/^[,;]/.test(rest) ? '' : ' ') + rest : ''}`;
   }
+  // "LU (Lakeside University), UK", "LU (Lakeside University) studies the sea"
+  const own = (before ?? '').replace(/^L['’]/, '');
+  const isSwapped =
+    inside && isShort(own) && hasLetters(inside, own) && (isInstitution(inside) || areInitials(own, inside));
+  if (isSwapped && /^(?:[,;].*|\p{Ll}{3,} .{9,})?$/u.test(after!)) {
+    partner.shortName = own;
+    return /^[,;]/.test(after!) ? inside + after! : inside;
+  }
   const [, first, mark, name] = /^([^\s:,]+)(\s+[–—-]|[:,])\s+(.+)$/.exec(text) ?? [];
   const isSure = mark && (!':,'.includes(mark) || first![0] === name![0]);
   if (
