@@ -6,7 +6,12 @@ import { isTitleShaped, namesScheme, type GrantPiece } from './grant-kinds.js';
  * Whether pieces identify an entry of a list of grants: an amount or a role, and two other kinds of facts; an amount
  * counts as one of them.
  */
-export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], isLed: boolean): boolean {
+export function isEvident(
+  draft: ProjectDraft,
+  pieces: readonly GrantPiece[],
+  isLed: boolean,
+  least: number,
+): boolean {
   const kinds = new Set(pieces.map(({ kind }) => kind));
   const has = (...all: GrantPiece['kind'][]) => (all.some((kind) => kinds.has(kind)) ? 1 : 0);
   const [surname, given, next] = pieces;
@@ -35,7 +40,7 @@ export function isEvident(draft: ProjectDraft, pieces: readonly GrantPiece[], is
   return (
     isHead(draft, pieces) ||
     (has('role') && isDatedHead(draft, pieces)) ||
-    (sum + role > 0 && 2 * sum + role + others + isPaid > 2)
+    (sum + role > 0 && 2 * sum + role + others + isPaid > least)
   );
 }
 
@@ -74,4 +79,4 @@ function isDatedHead({ tokens }: ProjectDraft, [first, next]: readonly GrantPiec
 }
 
 /** Amounts of at least one thousand. */
-const LARGE = /\d\D?\d{3}|\d\s?(?:[km]|mi|tusen|thou)/i;
+const LARGE = /\d\D?\d{3}|\d\s?(?:[kmt](?:nok|sek|dkk|kr|eur|€)?(?![a-z])|mi|tusen|thou)/i;

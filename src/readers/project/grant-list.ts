@@ -16,6 +16,12 @@ import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 import { markAuthors, markPersons } from './grant-persons.js';
 
+/** Whether marks set a piece apart from the others, unlike the amount in "Women for 1 million euro". */
+const isApart = (pieces: readonly GrantPiece[], at: number): boolean =>
+  (at === 0 || pieces[at]!.mark !== '') && pieces[at + 1]?.mark !== '';
+
+const DOUBTFUL = new Set<GrantPiece['kind']>(['amount', 'role', 'period']);
+
 /** A sequence of pieces that may be the title. */
 interface Run {
   from: number;
@@ -31,6 +37,13 @@ interface Run {
 /** The reader of lists of grants, loaded only for entries with signs of one. */
 export const grantReader: GrantReader = {
   readList,
+  isDoubtful(draft, from, to) {
+    const pieces = grantPieces(draft, from, to);
+    return (
+      pieces.some((piece, i) => DOUBTFUL.has(piece.kind) && isApart(pieces, i)) ||
+      pieces.every(({ kind }) => kind !== 'words' && kind !== 'quoted')
+    );
+  },
   isGrant: (draft, from, to) => grantFacts(draft, from, to) !== undefined,
   readLine(draft, from, to) {
     const facts = grantFacts(draft, from, to);
@@ -53,6 +66,7 @@ function readList(
   draft: ProjectDraft,
   labels: readonly ProjectLabel[],
   hint: [from: number, to: number] | undefined,
+  isDoubtful = false,
 ): TitleZone | undefined {
   const { lines, tokens } = draft;
   const isLabelled = ([from, to]: [number, number], isWhole: boolean) =>
@@ -94,7 +108,16 @@ function readList(
     });
   const isLed = labels.some(({ fields, mark }) => fields[0] === 'leader' && mark === 'colon');
   const isHeaded = markAuthors(draft, pieces) || markAcronym(draft, pieces);
-  if (!isHeaded && !isEvident(draft, pieces, isLed)) return undefined;
+  if (
+    !isHeaded &&
+    !isEvident(
+      draft,
+      isDoubtful ? pieces.filter((piece, i) => piece.kind !== 'amount' || isApart(pieces, i)) : pieces,
+      isLed,
+      isDoubtful ? 1 : 2,
+    )
+  )
+    return undefined;
   markPersons(draft, pieces);
   const title = pieces.some(({ from, to }) => from === hint?.[0] && to === hint[1])
     ? hint
@@ -266,7 +289,7 @@ function titleRuns(draft: ProjectDraft, pieces: readonly GrantPiece[]): Run[] {
       last.isEnclosed = isFact(pieces[pieces.indexOf(last.pieces[0]!) - 1]) && isFact(next);
       return;
     }
-    const isContinued = before?.kind === 'words' && piece.mark !== '\n';
+    const isContinued = before?.kind === 'words' && !'\n|·•'.includes(piece.mark);
     if (last && isContinued) last.isContinued = true;
     runs.push({
       from: piece.from,

@@ -19,12 +19,24 @@ import type { ParsedProject, ProjectHints } from './parsed.js';
  * (`\n`) are labelled facts or free text; a long one becomes the summary. All text is in one of the spans; text that
  * belongs to no field or label is in `note`. Never throws.
  */
-export function parseProjectWith(
+export const parseProjectWith = (
   text: string,
   hints: ProjectHints,
   infer: ProjectInference | undefined,
-  isWhole = false,
-): ParsedProject {
+): ParsedProject => parseAs('line', text, hints, infer)!;
+
+/**
+ * Ways to read an entry: as a title with facts around it; if that leaves facts in the title, as an entry of a list of
+ * grants; or as a text whose first sentence stands for the title it lacks.
+ */
+type Way = 'line' | 'grant' | 'whole';
+
+function parseAs(
+  way: Way,
+  text: string,
+  hints: ProjectHints,
+  infer: ProjectInference | undefined,
+): ParsedProject | undefined {
   if (infer) addProjectLabels(infer.labels);
   const plain = unstruck(text, hints.struck);
   const draft = new ProjectDraft(plain.text, text);
@@ -37,11 +49,15 @@ export function parseProjectWith(
   const labels = findProjectLabels(tokens);
   const hint = cleanedHint(plain, hints.title);
   const grants = infer?.grants && infer.mayBeGrant(plain.text, tokens) ? infer.grants : undefined;
-  const zone = isWhole
-    ? readWhole(draft, labels)
-    : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint)) ??
-      (draft.lines.length > 1 ? infer?.above(draft, labels) : undefined) ??
-      readFirstLine(draft, labels, grants));
+  const zone =
+    way === 'whole'
+      ? readWhole(draft, labels)
+      : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint), way === 'grant') ??
+        (way === 'grant'
+          ? undefined
+          : ((draft.lines.length > 1 ? infer?.above(draft, labels) : undefined) ??
+            readFirstLine(draft, labels, grants))));
+  if (!zone) return undefined;
   if (zone.before && grants?.readLine(draft, ...zone.before)) delete zone.before;
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
@@ -55,7 +71,12 @@ export function parseProjectWith(
     readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
   const title = titleOf(draft, zone, hint, infer);
-  if (!isWhole && !hints.title && isNameless(draft, title)) return parseProjectWith(text, hints, infer, true);
+  if (way === 'line' && !hints.title) {
+    if (isNameless(draft, title)) return parseAs('whole', text, hints, infer);
+    const again =
+      grants?.isDoubtful(draft, ...draft.rangeOf(...title)) && parseAs('grant', text, hints, infer);
+    if (again) return again;
+  }
   record.title =
     spans.claim(...title, 'title') ?? spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));

@@ -20,7 +20,10 @@ export interface GrantReader {
     draft: ProjectDraft,
     labels: readonly ProjectLabel[],
     hint: [from: number, to: number] | undefined,
+    isDoubtful?: boolean,
   ) => TitleZone | undefined;
+  /** Whether a title contains an amount, a period or a role between marks, or is only a fact. */
+  isDoubtful: (draft: ProjectDraft, from: number, to: number) => boolean;
   /** Whether a line is about a grant and contains no title. */
   isGrant: (draft: ProjectDraft, from: number, to: number) => boolean;
   /** Reads such a line; returns false for other lines. */
