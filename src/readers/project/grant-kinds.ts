@@ -77,10 +77,13 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   }
   const role = roleOf(tokens, from, core);
   if (role) return piece('role', { leads: role === 'lead' });
-  // "PI Anna Berg"
-  for (let at = from + 1; at < Math.min(core - 1, from + 4); at++)
-    if (roleOf(tokens, from, at) && personAt(tokens, at, core)?.after === core)
-      return { ...piece('person', { leads: roleOf(tokens, from, at) === 'lead' }), from: at };
+  // "PI Anna Berg", "Co-PI: Anna Berg"
+  for (let at = from + 1; at < Math.min(core - 1, from + 4); at++) {
+    const name = tokens[at]!.fold === ':' ? at + 1 : at;
+    const titled = roleOf(tokens, from, at);
+    if (titled && personAt(tokens, name, core)?.after === core)
+      return { ...piece('person', { leads: titled === 'lead' }), from: name };
+  }
   // "Professor Anna Berg project leader"
   const named = personAt(tokens, from, core);
   const behind = named && named.after < core ? roleOf(tokens, named.after, core) : undefined;

@@ -16,6 +16,7 @@ import { hasGrantSigns } from './grant-signs.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
 import { readAuthor, readLead } from './lead.js';
 import { readMonths, readPayer } from './habits.js';
+import { readPeriodApart } from './period-apart.js';
 import { readPassive } from './passive.js';
 import { habitsOf, type ListHabits } from './list-habits.js';
 import { readCoordinator, readLeader } from './organisations.js';
@@ -52,6 +53,8 @@ export interface ProjectInference {
   parts: (draft: ProjectDraft, from: number, to: number) => unknown;
   /** Patterns shared by the lines of a list. */
   habitsOf: (lines: readonly string[]) => ListHabits;
+  /** Reads a period that marks set apart, also inside the title, and returns the rest of the title. */
+  period: (draft: ProjectDraft, title: [start: number, end: number]) => [start: number, end: number];
 }
 
 /**
@@ -69,6 +72,7 @@ export const projectInference: ProjectInference = {
     readSentenceDates(draft, from, to);
   },
   habitsOf,
+  period: readPeriodApart,
 };
 
 function inferTitle(

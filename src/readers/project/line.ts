@@ -70,13 +70,15 @@ function parseAs(
     if (zone.isRead && !zone.goesOn && !own.some((each) => each.first === from)) continue;
     readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
-  const title = titleOf(draft, zone, hint, infer);
+  let title = titleOf(draft, zone, hint, infer);
   if (way === 'line' && !hints.title) {
     if (isNameless(draft, title)) return parseAs('whole', text, hints, infer);
     const again =
       grants?.isDoubtful(draft, ...draft.rangeOf(...title)) && parseAs('grant', text, hints, infer);
     if (again) return again;
   }
+  if (infer && way !== 'whole' && title[1] > title[0])
+    title = titleEdges(plain.text, ...infer.period(draft, title));
   record.title =
     spans.claim(...title, 'title') ?? spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ?? '';
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
