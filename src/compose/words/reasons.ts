@@ -87,6 +87,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'period between labelled facts': 'periode mellom fakta med ledetekst',
   'period in a bracket': 'periode i parentes',
   'period in a clause of its own': 'periode i en egen setning',
+  'only period in the entry': 'den eneste perioden i oppføringen',
   'programme after the title': 'program etter tittelen',
   'role and name before the quoted title': 'rolle og navn før tittelen i anførselstegn',
   'role before a name': 'rolle før et navn',

@@ -1,9 +1,9 @@
-import { personAt } from '../words/people.js';
 import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
 import type { Token } from '../words/tokens.js';
 import type { PartialDate } from '../../records/types.js';
 import type { ProjectDraft } from './draft.js';
+import { isLoneName } from './lone-name.js';
 import { hasFacts } from './has-facts.js';
 
 const BEFORE = ',;|·•([-';
@@ -66,9 +66,8 @@ function periodApart(draft: ProjectDraft): Apart | undefined {
         (!before || BEFORE.includes(before.fold)) &&
         (!after || AFTER.includes(after.fold) || !draft.isFree(to, to + 1));
       const isUnread = unreadLabels.some((at) => at >= lineStart && at < tokens[from]!.start);
-      // a bracket or a line of its own separates it from any topic
-      const words =
-        !before || isInBracket(tokens, line[0], from) ? '|' : text.slice(lineStart, tokens[from]!.start);
+      const open = openBracket(tokens, line[0], from);
+      const words = text.slice(lineStart, tokens[open]?.end ?? tokens[from]!.start) || '|';
       if (!isApart || isUnread || isOfPerson(draft, line[0], from) || !isOwnPeriod(hit, words))
         return undefined;
       found = { from, to, start: hit.from, end: hit.to };
@@ -76,19 +75,19 @@ function periodApart(draft: ProjectDraft): Apart | undefined {
   return found;
 }
 
-/** Whether a name directly precedes a period or its bracket: "Anna Berg (2019–2021)". */
+/** Whether a name alone precedes a period or its bracket: "Anna Berg (2019–2021)". */
 function isOfPerson({ tokens }: ProjectDraft, first: number, at: number): boolean {
   const end = tokens[at - 1]?.kind === 'mark' ? at - 1 : at;
-  for (let from = Math.max(first, end - 5); from < end; from++)
-    if (personAt(tokens, from, end)?.after === end) return true;
-  return false;
+  let from = end;
+  while (from > first && !BEFORE.includes(tokens[from - 1]!.fold)) from--;
+  return from < end && isLoneName(tokens, from, end);
 }
 
-/** Whether a bracket is open before `at`. */
-function isInBracket(tokens: readonly Token[], first: number, at: number): boolean {
+/** Index of the bracket that is open before `at`, or -1. */
+function openBracket(tokens: readonly Token[], first: number, at: number): number {
   for (let i = at - 1; i >= first; i--) {
-    if (tokens[i]!.fold === ')') return false;
-    if (tokens[i]!.fold === '(') return true;
+    if (tokens[i]!.fold === ')') return -1;
+    if (tokens[i]!.fold === '(') return i;
   }
-  return false;
+  return -1;
 }

@@ -1,0 +1,54 @@
+import { expect } from '@open-wc/testing';
+import { parseProject } from '../../src/readers/index.js';
+
+const read = (...lines: string[]) => {
+  const { title, start, end } = parseProject(lines.join('\n')).record;
+  return { title, start, end };
+};
+
+describe('a period that marks set apart', () => {
+  it('is read between facts, inside a line', () => {
+    expect(
+      read('Kelp and Kin, Nordic Mobility (2020 – 2024) ; rédactrice ; responsable : Ada Brel.'),
+    ).to.include({
+      start: '2020',
+      end: '2024',
+    });
+    expect(
+      read('Quiet Ports. The Alva Moor Foundation (2016–2017). Ida Berg, professor, and Lars Vik.'),
+    ).to.include({ start: '2016', end: '2017' });
+    expect(read('- Stumme Vokale (DFG, 2003-2008)')).to.deep.equal({
+      title: 'Stumme Vokale',
+      start: '2003',
+      end: '2008',
+    });
+  });
+
+  it('is read on a line of its own, also with its length', () => {
+    const lines = ['The end of the ferry', '2019 - 2023 (60 mois)', 'Applicant : Marco Riva'];
+    expect(read(...lines)).to.deep.equal({ title: 'The end of the ferry', start: '2019', end: '2023' });
+  });
+
+  it('is read before a label', () => {
+    expect(read('2018 – 2020 Funder: Alva Moor Trust, £142k', 'Shared Shelves')).to.include({
+      start: '2018',
+      end: '2020',
+    });
+  });
+
+  for (const line of [
+    'NTNU, 2015–2020',
+    'Om Forskningsrådet, 2019–2022, Norge',
+    'Revolusjonen i Tunisia (2010–2011)',
+    'Arbeid og makt (1914–1918), fred og frihet',
+    'Byen (2012–2016) slik den var',
+    'Byen (2012–2016): en historie i bilder',
+  ])
+    it(`is part of a title: ${line}`, () => {
+      expect(read(line).start, line).to.equal(undefined);
+    });
+
+  it('is not read if it belongs to a person', () => {
+    expect(read('Salt', 'Leder: Ida Berg', 'Lars Vik (2019–2021)').start).to.equal(undefined);
+  });
+});
