@@ -64,6 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'funder in a list of grants': 'finansiør i en liste over tildelinger',
   'institution before its amount': 'institusjon foran beløpet sitt',
   'recipient in a sentence about a grant': 'mottaker i en setning om en tildeling',
+  'names beside the word for partners': 'navn ved siden av ordet for partnere',
   'funder in a sentence about a grant': 'finansiør i en setning om en tildeling',
   'acronym in a list of grants': 'forkortelse i en liste over tildelinger',
   'name before the title in a sentence': 'navn før tittelen i en setning',

@@ -2,23 +2,24 @@ import { endsSentence } from '../line/sentences.js';
 import { closingQuote } from '../line/titles.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
+import { isInstitutionName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
-import { AND, ARTICLES, INDEFINITE } from '../words/small-words.js';
+import { typeAt } from '../words/project-types.js';
+import { AND, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
+import { sentenceAt } from './inferred.js';
 import { readTail } from './tail.js';
+import { GIVES, readGiverBehind, readTold } from './told.js';
 import type { TitleZone } from './title-zone.js';
 
 /** Verbs about persons and institutions that are given money, folded. */
 const GETS =
   /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|mottar|mottok|mottatt|tildel(?:es|t|as|ats)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
-/** Verbs about those who give it. */
-const GIVES =
-  /^(?:bevil[jg](?:ar|er|ade|et)|tildeler|tilldelar|grants|awards|stotter|stottar|stods|unterstutzt|financiert)$/;
 /** Auxiliary verbs before them. */
 const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a|on)$/;
 /** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
@@ -75,18 +76,53 @@ export function readAwardSentence(
   }
   const title =
     purposeOf(draft, verb, to, isPaid, isSum) ?? (isSum(to) ? subjectOf(tokens, from, verb) : undefined);
-  if (!title) return undefined;
-  readRecipient(draft, from, verb, title.from);
-  readGiver(draft, verb, title.from);
+  if (!title) {
+    const sentence = sentenceAt(draft, from, to);
+    if (verb >= sentence[1] || !isSum(sentence[1]) || !isWorker(draft, from, verb, sentence[1]))
+      return undefined;
+    readRecipient(draft, from, verb, sentence[1]);
+    if (!draft.record.leader) return undefined;
+    readGiver(draft, verb, sentence[1]);
+    readTold(draft, sentence[1], to);
+    return (draft.told = sentence);
+  }
+  readRecipient(draft, from, verb, title.from < verb ? to : title.from);
+  readGiver(draft, verb, title.from < verb ? to : title.from);
   const end = title.isQuoted ? title.to : readTail(draft, title.from, title.to);
   if (title.isQuoted) {
     draft.claim(title.from, ++title.from, 'label');
     draft.claim(title.to - 1, title.to, 'label');
   }
   if (title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
-  draft.rule = undefined;
+  readTold(draft, from, to);
   return [title.from, end];
 }
+
+/**
+ * Whether a person at the start of a sentence has a title, a position or a workplace, or is given a thesis or position:
+ * the names of associations look like those of persons.
+ */
+function isWorker({ tokens }: ProjectDraft, from: number, verb: number, to: number): boolean {
+  const person = personAt(tokens, from, verb);
+  const next = person && tokens[person.after];
+  if (!person || !next) return person !== undefined && /^(?:sai|saa)/.test(tokens[verb]!.fold);
+  const isPosted =
+    next.fold === ',' &&
+    [1, 2].some(
+      (n) =>
+        afterTitles(tokens, person.after + n) > person.after + n ||
+        HEADS.test(tokens[person.after + n]?.fold ?? ''),
+    );
+  const isPlaced = FROM.has(next.fold) && isInstitutionName(tokens, person.after + 1, verb);
+  const isTrained = tokens
+    .slice(verb, to)
+    .some((_, i) => /phd|postdoc/.test(typeAt(tokens, verb + i)?.key ?? ''));
+  return person.isEvident || isPosted || isPlaced || isTrained;
+}
+
+/** Positions outside the university. */
+const HEADS =
+  /^(?:head|director|chief|sjef|chef|leder|leiar|ledare|johtaja|leiter(?:in)?|arts|lege|lakare|overlege)$/;
 
 /** The title behind a verb: a quotation, the words after a project, or those of the shape of a title after "for". */
 function purposeOf(
@@ -131,6 +167,8 @@ function subjectOf(
     if (isProjectWord(tokens[i]!.fold) && !isCapital(tokens[i]!.text) && isCapital(tokens[i + 1]!.text)) {
       let to = verb;
       while (HAS.test(tokens[to - 1]!.fold)) to--;
+      // "… prosjektet Kelp, som har fått"
+      while (/^(?:som|which|that|der|,)$/.test(tokens[to - 1]!.fold)) to--;
       return { from: i + 1, to, isQuoted: false };
     }
   return undefined;
@@ -181,7 +219,8 @@ function readRecipient(draft: ProjectDraft, from: number, verb: number, to: numb
     if (!record.coordinator && isInstitutionAlone(tokens, from, end)) readCoordinator(draft, from, end);
     return;
   }
-  const next = tokens[person.after];
+  // "Anna Berg, professor i pedagogik, får …"
+  const next = tokens[person.end];
   const isEnd = person.after >= end || !next;
   // "Anna Berg, Ola Moe og Kari Vik"
   for (let i = person.after; i < end; i++)
@@ -202,15 +241,6 @@ function readGiver(draft: ProjectDraft, from: number, to: number): void {
   draft.rule = 'funder in a sentence about a grant';
   for (let i = from + 1; i < to && !record.funding.length; i++) {
     if (isFunderShortName(tokens[i]!)) readFunding(draft, i, i + 1, true);
-    if (!FROM.has(tokens[i]!.fold)) continue;
-    const at = ARTICLES.has(tokens[i + 1]?.fold ?? '') ? i + 2 : i + 1;
-    let end = at;
-    while (
-      end < to &&
-      tokens[end]!.kind === 'word' &&
-      (isCapital(tokens[end]!.text) || !FOR.has(tokens[end]!.fold))
-    )
-      end++;
-    if (end > at && isFunderName(tokens, at, end)) readFunding(draft, at, end, true);
+    if (FROM.has(tokens[i]!.fold)) readGiverBehind(draft, i, to);
   }
 }

@@ -40,6 +40,8 @@ export class ProjectDraft {
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
+  /** The sentence that is the title as a whole, although facts were read from it. */
+  told: [from: number, to: number] | undefined;
   /** Habits shared by the lines of the list. */
   habits: ListHabits = {};
   /** The rule for inferred claims. */
@@ -198,6 +200,16 @@ export class ProjectDraft {
     if (words.length < MIN_PROSE) return;
     for (const [a, b] of rest) this.spans.claim(a, b, 'summary');
     this.#summarise(this.text.slice(start, end));
+  }
+
+  /** The text of a sentence that is the title, including text that facts were read from; what follows is the summary. */
+  keepTold([from, to]: [number, number]): string {
+    const [start, end] = [this.tokens[from]!.start, this.tokens[to - 1]!.end];
+    for (const [a, b] of this.spans.rest(start, end)) this.spans.claim(a, b, 'title');
+    const next = this.tokens[to]?.fold === '.' ? to + 1 : to;
+    const last = this.lines[0]![1];
+    if (next < last) this.keepProse(next, last);
+    return this.text.slice(start, end);
   }
 
   #summarise(piece: string): void {

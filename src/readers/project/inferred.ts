@@ -22,7 +22,7 @@ import { habitsOf, type ListHabits } from './list-habits.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { quotedTitle } from './quoted-title.js';
 import { readRoleInside } from './role.js';
-import { readBefore, readSentenceAbout } from './sentence.js';
+import { readBefore } from './sentence.js';
 import { readMarkedTail, readTail } from './tail.js';
 import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
 import { readSentenceDates } from './sentence-dates.js';
@@ -30,6 +30,7 @@ import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
 import { closeOf, readBetween, readBracketPeriods, readPeriodAlone, isBehindLeader } from './between.js';
 import { inferLater } from './later-line.js';
 import { readLineAbove } from './line-above.js';
+import { readTold } from './told.js';
 
 /** Functions that read unlabelled facts from word order, punctuation and names. */
 export interface ProjectInference {
@@ -68,7 +69,7 @@ export const projectInference: ProjectInference = {
   title: inferTitle,
   later: inferLater,
   parts(draft, from, to) {
-    readSentenceAbout(draft, from, to);
+    readTold(draft, from, to);
     readSentenceDates(draft, from, to);
   },
   habitsOf,
@@ -88,10 +89,16 @@ function inferTitle(
   hint ??= zone.title;
   const { tokens } = draft;
   let from = readMonths(draft, zone.from);
-  let to = readSentenceAbout(draft, from, zone.to);
+  // of the first line, or of a title below it
+  const last = Math.max(zone.to, zone.from < draft.lines[0]![1] ? draft.lines[0]![1] : 0);
+  const told = Math.min(zone.to, readTold(draft, from, last));
+  let to = told > from ? told : zone.to;
   if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
   const named = hint ? undefined : findSentenceTitle(draft, from, to);
   if (named) return titleFromSentence(draft, named, from, zone.to);
+  const sentence = sentenceAt(draft, from, last);
+  if (told === from && told < last && sentence[1] <= zone.to && !hint) return (draft.told = sentence);
+  if (told > from && told < zone.to) readAbout(draft, told, zone.to);
   const quoted = hint ? undefined : quotedTitle(draft, from, to);
   const title = quoted?.[1] ?? hint?.[1] ?? from;
   // markup around a whole line does not show where the title ends
@@ -164,6 +171,12 @@ const isSubtitle = ({ tokens, spans }: ProjectDraft, from: number, to: number): 
   !'.!?'.includes(tokens[to - 1]!.fold) &&
   tokens[to]?.fold !== '.' &&
   spans.isFree(tokens[from]!.start, tokens[to - 1]!.end);
+
+/** The sentence at `from`, with a question mark or exclamation mark. */
+export function sentenceAt({ tokens }: ProjectDraft, from: number, to: number): [from: number, to: number] {
+  const end = valueEnd(tokens, from, to, '');
+  return [from, end < to && '!?'.includes(tokens[end]!.fold) ? end + 1 : end];
+}
 
 /** Reads the facts around a title found in a sentence. */
 function titleFromSentence(

@@ -71,7 +71,7 @@ function parseAs(
     readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
   let title = titleOf(draft, zone, hint, infer);
-  if (way === 'line' && !hints.title) {
+  if (way === 'line' && !hints.title && !draft.told) {
     if (isNameless(draft, title)) return parseAs('whole', text, hints, infer);
     const again =
       grants?.isDoubtful(draft, ...draft.rangeOf(...title)) && parseAs('grant', text, hints, infer);
@@ -79,8 +79,11 @@ function parseAs(
   }
   if (infer && way !== 'whole' && title[1] > title[0])
     title = titleEdges(plain.text, ...infer.period(draft, title));
-  record.title =
-    spans.claim(...title, 'title') ?? spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ?? '';
+  record.title = draft.told
+    ? draft.keepTold(draft.told)
+    : (spans.claim(...title, 'title') ??
+      spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ??
+      '');
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
   const note = takeNotes(draft);
   if (note !== undefined) record.note = note;

@@ -10,47 +10,7 @@ import { readFunding } from './funding.js';
 import { findProjectLabels } from './labels.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { readPassive } from './passive.js';
-
-/**
- * Reads the leader from a sentence with a name, a verb and a role, "Title Professor Anna Berg, AHL, er prosjektleder
- * for …", and returns the start of the sentence; otherwise `to`.
- */
-export function readSentenceAbout(draft: ProjectDraft, from: number, to: number): number {
-  const { tokens, record } = draft;
-  const line = tokens.slice(from, to);
-  if (record.leader || !line.some(({ fold }) => IS.has(fold))) return to;
-  for (const label of findProjectLabels(line)) {
-    if (label.fields[0] !== 'leader') continue;
-    const verb = [1, 2, 3]
-      .map((n) => from + label.first - n)
-      .find((i) => i > from && IS.has(tokens[i]!.fold));
-    if (verb === undefined) continue;
-    for (let at = Math.max(from, verb - 12); at < verb - 1; at++) {
-      const person = personAt(tokens, at, verb);
-      const following = person && tokens[person.after];
-      if (
-        !person ||
-        !(person.after === verb || following?.fold === ',') ||
-        (person.first === at && isCapital(tokens[at - 1]?.text ?? ''))
-      )
-        continue;
-      // a name that follows without punctuation may start in the title
-      if (person.first === at && at > from && tokens[at - 1]!.kind !== 'mark') continue;
-      draft.rule = 'name, verb and role';
-      if (!readLeader(draft, at, verb)) return to;
-      draft.claim(verb, from + label.value, 'label');
-      return at === from ? to : at;
-    }
-  }
-  return to;
-}
-
-/** Verbs between an institution and the project that it leads. */
-const LEADING = new Set(
-  'leder leier leiar leads coordinates koordinerer koordinerar koordinerar koordiniert leitet leidt koordineert coordonne'.split(
-    ' ',
-  ),
-);
+import { leadsAt } from './told.js';
 
 /** Whether words are an institution's name, or start with its short name and are capitalised. */
 const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -105,12 +65,13 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     IS.has(following.fold) &&
     afterTitles(tokens, person!.after + 1) > person!.after + 1;
   const last = ARTICLES.has(tokens[to - 1]!.fold) ? to - 2 : to - 1;
-  const isLeading = person?.after === last && LEADING.has(following!.fold);
+  const isLeading =
+    following && last - person.after < 3 && person.after + leadsAt(tokens, person.after) === last + 1;
   if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);
   // "Anna Berg, lektor i filosofi"
   else if (person && person.after > person.end) readLeader(draft, from, person.end);
-  else if (LEADING.has(tokens[to - 1]!.fold) && isNamedBody(tokens, from, to - 1)) {
+  else if (leadsAt(tokens, to - 1) === 1 && isNamedBody(tokens, from, to - 1)) {
     draft.rule = 'institution before a verb and the title';
     if (readCoordinator(draft, from, to - 1)) draft.claim(to - 1, to, 'label');
   } else if (isInstitutionName(tokens, from, to)) readCoordinator(draft, from, to);
