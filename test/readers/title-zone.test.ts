@@ -1,16 +1,25 @@
 import { expect } from '@open-wc/testing';
 import { readProjectLine } from '../../src/readers/index.js';
 
-type Fields = { title?: string; acronym?: string; grant?: string; start?: string };
+type Fields = {
+  title?: string;
+  acronym?: string;
+  grant?: string;
+  start?: string;
+  coordinator?: string;
+  leader?: string;
+};
 
 function read(text: string): Fields {
-  const { title, acronym, funding, start } = readProjectLine(text);
+  const { title, acronym, funding, start, coordinator, leader } = readProjectLine(text);
   const grant = funding.find((each) => each.grant)?.grant;
   return {
     title: String(title),
     ...(acronym && { acronym }),
     ...(grant && { grant }),
     ...(start && { start }),
+    ...(coordinator && { coordinator: String(coordinator.name) }),
+    ...(leader && { leader: String(leader.name) }),
   };
 }
 
@@ -98,11 +107,11 @@ describe('an acronym before a title', () => {
     check([
       [
         'LIRE-AD (Lire et écrire à tout âge), projet ANR (2021 – 2025) ; responsable scientifique : Odile Marchand',
-        { title: 'Lire et écrire à tout âge', acronym: 'LIRE-AD', start: '2021' },
+        { title: 'Lire et écrire à tout âge', acronym: 'LIRE-AD', start: '2021', leader: 'Odile Marchand' },
       ],
       [
         'SOLNOTE (Notices lisibles pour tous, 2020 – 2022) ; responsable scientifique : Odile Marchand',
-        { title: 'Notices lisibles pour tous', acronym: 'SOLNOTE', start: '2020' },
+        { title: 'Notices lisibles pour tous', acronym: 'SOLNOTE', start: '2020', leader: 'Odile Marchand' },
       ],
       [
         'Ce logiciel vient du projet ANR TRAME (Textes et radios des années trente).',
@@ -120,6 +129,86 @@ describe('an acronym before a title', () => {
     checkTitles([
       'NIVA (Norsk institutt for vannforskning), Oslo',
       'CICERO (Senter for klimaforskning) og byen',
+    ]),
+  );
+});
+
+describe('the start of a title', () => {
+  it(
+    'is after an institution and a colon beside a sum of money',
+    check([
+      [
+        'Norsk institutt for fjordforskning (NIFF), Bergen: Sild i stille vann. 8 500 000 kroner',
+        { title: 'Sild i stille vann', coordinator: 'Norsk institutt for fjordforskning' },
+      ],
+      [
+        'Heimatmuseum Altwerder: Strandgut und Sturm (rd. 415.000 Euro)',
+        { title: 'Strandgut und Sturm', coordinator: 'Heimatmuseum Altwerder' },
+      ],
+      [
+        'Fjordforskning, Bodø: Sild i stille vann. 900 000 kr',
+        { title: 'Sild i stille vann', coordinator: 'Fjordforskning' },
+      ],
+    ]),
+  );
+
+  it(
+    'is not after other words and a colon',
+    checkTitles([
+      'Universitetet i Oslo: Kvinner i akademia',
+      'Race, Class: Stories of Work',
+      'PI, Probability and Proof',
+    ]),
+  );
+
+  it(
+    'is after the role of the page’s author',
+    check([
+      [
+        'Co-PI, Northern Lights above Fjords, 2019–2023. PI: Ruth Halvorsen',
+        { title: 'Northern Lights above Fjords', start: '2019', leader: 'Ruth Halvorsen' },
+      ],
+    ]),
+  );
+
+  it(
+    'is after the word for a group with a quoted name',
+    check([
+      ['Forschungsgruppe „Haltbare Batterien mit Natrium“', { title: 'Haltbare Batterien mit Natrium' }],
+      [
+        'Klinische Forschungsgruppe „Schmerz im Kindesalter“ (2019–2022)',
+        { title: 'Schmerz im Kindesalter', start: '2019' },
+      ],
+      [
+        'Le programme VERRE « Vers une économie raisonnée du réemploi »',
+        { title: 'Vers une économie raisonnée du réemploi', acronym: 'VERRE' },
+      ],
+    ]),
+  );
+
+  it(
+    'is not the name of another group or programme',
+    checkTitles([
+      'Die Forschungsgruppe „Weiße Rose“ und ihre Folgen',
+      'TV-programmet «Norge rundt» og distriktene',
+    ]),
+  );
+
+  it(
+    'is below a status with a year, or a person with a role',
+    check([
+      ['En cours · 2022\nTextiles pour la main', { title: 'Textiles pour la main', start: '2022' }],
+      ['Ongoing, 2021–2024\nWater under the old town', { title: 'Water under the old town', start: '2021' }],
+      ['Terminé · 2019\nTextiles pour la main', { title: 'Textiles pour la main' }],
+      ['Digital · 2022\nTextiles pour la main', { title: 'Digital · 2022' }],
+      [
+        'Whitby, Ada K. (PI)\nNorthern Coasts Tide Record\nSloan Foundation\n$201,300',
+        { title: 'Northern Coasts Tide Record', leader: 'Whitby, Ada K' },
+      ],
+      [
+        'Whitby, A. (Co-PI)\nNorthern Coasts Tide Record\nNational Institutes of Health\nPI: K. Osborne\n$880,000',
+        { title: 'Northern Coasts Tide Record', leader: 'K. Osborne' },
+      ],
     ]),
   );
 });

@@ -48,8 +48,14 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   const town = others[last];
   if (last === others.length - 1 && others[last - 1]?.kind === 'body' && town!.to - town!.from === 1) last++;
   const places = others.slice(0, last);
+  const below = pieces[end];
+  const role = places.find(({ kind }) => kind === 'role');
   const isAbove =
-    end > 0 && last === others.length && pieces.slice(end).some((piece) => isTitle(draft, piece));
+    end > 0 &&
+    last === others.length &&
+    (pieces.slice(end).some((piece) => isTitle(draft, piece)) ||
+      // a title in capitals: "Berg, A. (PI)", "Northern Coasts Museum Network"
+      (below!.kind === 'words' && below!.to - below!.from > 2 && role !== undefined));
   const next = others[last];
   let rest = last;
   while (others[rest + 1]?.kind === 'words' && ',-.'.includes(others[rest + 1]!.mark || ' ')) rest++;
@@ -73,7 +79,7 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
       (isAbove ? isPlaced && isPaid : isPlaced || isPaid);
   if (!isEvident) return false;
   // a workplace and the first words of a title look alike: "Anna Berg, Skolen i byen"
-  name.leads = true;
+  name.leads = !role || role.leads === true;
   name.kind = isInverted || (persons.length === 1 && !places.some(isOther)) ? 'person' : 'tag';
   if (isInverted) name.to = given.to;
   for (const piece of places) if (piece.kind !== 'amount') piece.kind = 'tag';

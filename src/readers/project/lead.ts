@@ -5,12 +5,15 @@ import { findPeriods } from '../words/period-finder.js';
 import { endsSentence } from '../line/sentences.js';
 import { isBracketAcronym } from '../words/acronyms.js';
 import { grantIn } from '../words/grants.js';
+import { isInstitutionAlone } from '../words/institution-alone.js';
+import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import { AND } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { readByline } from './byline.js';
 import type { ProjectDraft } from './draft.js';
+import { hasFacts } from './has-facts.js';
 import { readHead } from './head.js';
 import { findProjectLabels } from './labels.js';
 import { isLoneName } from './lone-name.js';
@@ -24,8 +27,12 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   if (!first || from >= to) return from;
   const head = readHead(draft, from, to);
   if (head > from) return readLead(draft, head, to);
+  const behind = afterRole(draft, from, to);
+  if (behind > from) return readLead(draft, behind, to);
   const award = readAward(draft, from, to);
   if (award > from) return award;
+  const body = readBody(draft, from, to);
+  if (body > from) return body;
   // a line of an award list starts with a number of at least five digits: "275577 Quality, Leadership and …"
   const second = tokens[from + 1];
   if (
@@ -149,6 +156,50 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
     end++;
   if (end >= to || tokens[end]!.kind !== 'mark' || !isAffiliation(tokens, at + 1, end)) return 0;
   return startsTitle(tokens[end + 1]) ? end + 1 : 0;
+}
+
+/** The start of a title after the role of the page's author: "Co-PI, Title". */
+function afterRole(draft: ProjectDraft, from: number, to: number): number {
+  const comma = draft.tokens.findIndex(
+    ({ fold }, i) => i > from && i < Math.min(to, from + 5) && fold === ',',
+  );
+  const isRole =
+    comma > 0 && /^(?:(?:lead|site|co)[ -])?(?:pi|investigator)$/i.test(draft.slice(from, comma));
+  if (!isRole || !hasFacts(draft.record) || !startsTitle(draft.tokens[comma + 1])) return from;
+  draft.claim(from, comma, 'label');
+  return comma + 1;
+}
+
+/** Names of institutes that contain no other word for one: "Møreforsking". */
+const RESEARCH = /^[a-z]{4,}forskn?ing$/;
+
+/**
+ * Reads the institution before a colon in a line with a sum of money, and returns the start of the title: "Norsk institutt
+ * for fjordforskning (NIFF), Bergen: Title. 8 500 000 kroner".
+ */
+function readBody(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, lines } = draft;
+  const colon = tokens.findIndex(
+    ({ fold }, i) => i > from && i < Math.min(to - 2, from + 16) && fold === ':',
+  );
+  if (colon < 0 || !startsTitle(tokens[colon + 1]) || draft.record.coordinator) return from;
+  const mark = tokens.findIndex(
+    ({ fold }, i) => i > from && i <= colon && (i === colon || fold === '(' || fold === ','),
+  );
+  const place = tokens.slice(from, colon).findLastIndex(({ fold }) => fold === ',') + from;
+  const isPlaced = place > from && tokens.slice(place + 1, colon).every(({ text }) => isCapital(text));
+  const isBody = isInstitutionAlone(tokens, from, mark) || (isPlaced && RESEARCH.test(tokens[from]!.fold));
+  const isWhole = mark === colon || tokens[colon - 1]!.fold === ')' || isPlaced;
+  if (
+    !isBody ||
+    !isWhole ||
+    !tokens.some((_, i) => i > colon && i < lines[0]![1] && afterAmount(tokens, i) > i)
+  )
+    return from;
+  draft.rule = 'institution before its amount';
+  if (!draft.setCoordinator(from, mark)) return from;
+  draft.claim(mark, colon, 'label');
+  return colon + 1;
 }
 
 /** Whether the quotation at `open` is followed by the period of a project, rather than the year of a work. */

@@ -43,7 +43,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     (!isLabelled(next, true) &&
       (readPeriodAbove(draft, ...first) || (isTitle && readPersonAbove(draft, ...first)))) ||
     (isShortTitle &&
-      (readStatusAbove(draft, ...first, hasFacts) ||
+      (readStatusAndPeriod(draft, first, hasFacts) ||
         isPartOfProject(draft, ...first) ||
         (hasFacts && isUnit(draft, ...first)) ||
         (hasFacts && readTypeAbove(draft, ...first)))) ||
@@ -99,6 +99,20 @@ const STATUSES = new Set(
     'laufend abgeschlossen lopend afgerond kaynnissa paattynyt termine aktiv active planned planlagt fullfort'
   ).split(' '),
 );
+
+/** Reads a status above the title, possibly with the period or its year after a mark: "En cours · 2022". */
+function readStatusAndPeriod(draft: ProjectDraft, [from, to]: Line, hasFacts: boolean): boolean {
+  const { tokens } = draft;
+  const mark = tokens.findIndex(({ fold }, i) => i > from && i < to - 1 && '·•|,-'.includes(fold));
+  if (mark < 0) return readStatusAbove(draft, from, to, hasFacts);
+  const year = to - mark === 2 && /^20[0-4][0-9]$/.test(tokens[mark + 1]!.fold);
+  if (!year && !periodOf(tokens, mark + 1, to)) return false;
+  if (!readStatusAbove(draft, from, mark, true)) return false;
+  // the year of a finished project may be either
+  if (!year) readPeriodAbove(draft, mark + 1, to);
+  else if (draft.record.status === 'ongoing') draft.setDate('start', mark + 1, to, tokens[mark + 1]!.fold);
+  return true;
+}
 
 /** Reads a status and a word for a project, "Pågående prosjekt", or before labelled lines a status alone. */
 function readStatusAbove(draft: ProjectDraft, from: number, to: number, hasFacts: boolean): boolean {

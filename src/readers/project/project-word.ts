@@ -5,6 +5,10 @@ import type { ProjectDraft } from './draft.js';
 
 const QUOTES = '«"“„»”‘\'';
 
+/** Words for groups that carry out a project of the same name, folded. */
+const GROUPS =
+  /^(?:forsch(?:ungs|er)|nachwuchs)gruppe$|^(?:graduierten|forschungs)kolleg$|^forschungsverbund$|^sonderforschungsbereich$|^schwerpunktprogramm$/;
+
 /** A title in quotation marks after the word "project": "Prosjektet «…»", "… starta prosjektet: «…»". */
 export function quotedTitle(
   { tokens, text }: ProjectDraft,
@@ -23,17 +27,21 @@ export function quotedTitle(
     while (name > from && !tokens[name]!.spaced) name--;
     const acronym =
       name > from &&
-      isProjectWord(tokens[name - 1]!.fold) &&
+      (isProjectWord(tokens[name - 1]!.fold) || /^program/.test(tokens[name - 1]!.fold)) &&
       isAcronymShaped(text.slice(tokens[name]!.start, tokens[isBracket ? before - 1 : before]!.end))
         ? ([name, isBracket ? before : before + 1] as const)
         : undefined;
     if (acronym) before = name - 1;
     const word = tokens[before];
-    if (before < from || word?.kind !== 'word' || !isProjectWord(word.fold)) continue;
+    const isGroup = i < from + 5 && GROUPS.test(word?.fold ?? '');
+    if (before < from || word?.kind !== 'word' || !(acronym || isGroup || isProjectWord(word.fold))) continue;
     const close = closingQuote(text, tokens[i]!.start, tokens[to - 1]!.end);
     if (close < 0) continue;
     const end = tokens.findIndex(({ start }, at) => at > i && start >= close);
-    if (end > i + 1 && end < to) return { label: before, from: i, to: end + 1, ...(acronym && { acronym }) };
+    // "Forschungsgruppe „…“" and nothing else
+    if (isGroup && end < to - 1 && tokens[end + 1]!.kind === 'word') continue;
+    if (end > i + 1 && end < to)
+      return { label: isGroup ? from : before, from: i, to: end + 1, ...(acronym && { acronym }) };
   }
   return undefined;
 }

@@ -91,28 +91,24 @@ export function spell(letters: string, words: readonly string[]): Spelling | und
   return best;
 }
 
-/** Longest piece of an acronym that ends a word, "DeLiST", "checklist", and the shortest. */
-const ENDS = [6, 5, 4];
-
 /**
- * Number of letters covered by pieces of at least two letters that are starts of words, or longer pieces that are ends,
- * in any order: EdAttack, "attacks on education".
+ * Number of letters covered by pieces that are starts of words, or of at least four letters that are ends, in any order:
+ * EdAttack, "attacks on education"; DeLiST, "delirium checklist".
  */
 export function pieces(letters: string, words: readonly string[]): number {
-  let at = 0;
-  let covered = 0;
-  const pieceIn = (word: string): number => {
-    const end = ENDS.find(
-      (n) => word.length > n && at + n <= letters.length && word.endsWith(letters.slice(at, at + n)),
-    );
-    return word.length > 2 ? Math.max(shared(letters, at, word), end ?? 0) : 0;
-  };
-  while (at < letters.length) {
-    const n = Math.max(0, ...words.map(pieceIn));
-    if (n > 1) covered += n;
-    at += Math.max(1, n);
+  const most = [0];
+  for (let at = letters.length - 1; at >= 0; at--) {
+    let best = most[0]!;
+    for (let n = 2; n <= letters.length - at; n++) {
+      const piece = letters.slice(at, at + n);
+      const isPiece = words.some(
+        (word) => word.length > 2 && (word.startsWith(piece) || (n > 3 && word.endsWith(piece))),
+      );
+      if (isPiece) best = Math.max(best, n + most[n - 1]!);
+    }
+    most.unshift(best);
   }
-  return covered;
+  return most[0]!;
 }
 
 /**
@@ -213,7 +209,8 @@ export function leadingAcronym(title: string, isProject = false): number {
   if (!mark || !name) return 0;
   const rest = title.slice(mark[0].length - 1);
   if (rest === rest.toUpperCase()) return 0;
-  const parts = name.split(' ');
+  // "KLIMA II"
+  const parts = name.replace(/ [IVX]+$/, '').split(' ');
   if (
     parts.length === 2 &&
     parts.every(isCapital) &&

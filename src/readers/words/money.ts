@@ -69,7 +69,7 @@ export const isAmount = (tokens: readonly Token[], from: number, to: number): bo
 
 /** Words that describe an amount before it: "c.", "Combined Value". */
 const AMOUNT_WORDS =
-  /^(?:ca?|cirka|approx|about|up|to|of|von|av|af|combined|total|value|amount|award(?:ed)?|budget)$/;
+  /^(?:ca?|cirka|rd|rund|noin|environ|approx|about|up|to|of|von|av|af|combined|total|value|amount|award(?:ed)?|budget)$/;
 /** Words that end the description of an amount: "in kind", "TU Delft part". */
 const AMOUNT_ENDS = /^(?:value|kind|part|share|costs|funding|total|year)$/;
 
