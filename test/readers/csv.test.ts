@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { textOfBytes } from '../../src/readers/files/bytes.js';
-import { isNoValue } from '../../src/readers/files/cells/no-value.js';
+import { isNoValue } from '../../src/readers/words/no-value.js';
 import { HEADINGS, readCsv } from '../../src/readers/index.js';
 import { windows1252 } from '../files/excel-nb.js';
 import type { RecordKind, RowProblem } from '../../src/readers/index.js';

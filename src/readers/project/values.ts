@@ -1,3 +1,4 @@
+import { isNoValue } from '../words/no-value.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
 import { findPeriods } from '../words/period-finder.js';
@@ -108,7 +109,7 @@ function readField(
   const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|·•:' : ';|·•';
   const [a, b] = trimItem(tokens, from, valueEnd(tokens, from, to, marks)) ?? [from, from];
   if (field === 'url') return colon && urlWithin(draft, from, to);
-  if (a >= b) return false;
+  if (a >= b || isNoValue(draft.slice(a, b))) return false;
   switch (field) {
     case 'period':
       return (

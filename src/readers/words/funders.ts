@@ -16,6 +16,8 @@ const ENDINGS =
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
 /** Ends of words for bodies that are foundations, but that seldom fund others. */
 const RECIPIENTS = /(?:museum|museet|arkiv(?:et)?|teate?r|theater|universitat|hochschule|skolan?)$/;
+/** Adjectives before "trust" as a topic, unlike "National" and "Royal". */
+const TRUSTED = /^(?!national$|royal$).*(?:al|ic|ive|ing|ed|ful|less)$|^(?:our|their|in|of)$/;
 /** Short names of public funders that pages in these languages use without explanation. */
 const SHORT = new Set(
   'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff nserc sshrc cihr nhmrc fapesp jsps jisc'.split(
@@ -50,6 +52,8 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     'and og of in for und och'.split(' ').includes(words.at(-2)!.fold) &&
     WORDS.has(last.fold);
   if (bare) return false;
+  // "…, Donors and the Anthropology of Institutional Trust"
+  if (last.fold === 'trust' && TRUSTED.test(words.at(-2)!.fold)) return false;
   // "National Institutes of Health"
   if (/institutes? of health(?: research)?$/.test(words.map(({ fold }) => fold).join(' '))) return true;
   const named = words.findIndex(({ fold }) =>

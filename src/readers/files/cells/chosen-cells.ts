@@ -2,7 +2,7 @@ import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';
 import { ADDRESSES, LISTS, type Cell } from './cell.js';
 import { latexText } from './latex.js';
-import { isNoValue } from './no-value.js';
+import { isNoValue } from '../../words/no-value.js';
 import { addressCell, plainCell } from './values.js';
 
 /** Fields where any word is a value, even one that marks empty cells elsewhere. */

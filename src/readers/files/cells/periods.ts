@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../records/types.js';
 import { namedStatus } from '../../words/statuses.js';
 import { cellDate } from './dates.js';
 import type { SlashOrder } from './dates.js';
-import { isNoValue } from './no-value.js';
+import { isNoValue } from '../../words/no-value.js';
 
 /** The dates of a period; an open one has no end. */
 export interface Period {

@@ -1,4 +1,4 @@
-/** Words that mark a cell as empty, in the languages of the headings; without spaces and punctuation. */
+/** Words for a value that is missing or not decided yet, in the languages of the labels; without spaces and marks. */
 const WORDS = new Set(
   (
     'na n/a null nil nan none undefined unknown tbd tba tbc notapplicable notavailable notspecified notset nodata blank ' +
@@ -6,6 +6,9 @@ const WORDS = new Set(
     'ikkeavklart ikkjeavklart uavklart uavklara mangler manglar tom tomt okänd okänt saknas ingenuppgift ejtillämpligt ' +
     'ejangivet ukendt ikkeangivet ikkeoplyst unbekannt keine keiner keines keineangabe keineangaben ka unklar nichtbekannt ' +
     'onbekend geen nvt nietvantoepassing nognietbekend inconnu inconnue aucun aucune nonrenseigné sansobjet so ' +
+    'tobeannounced tobeconfirmed tobedecided tobedetermined notyetknown notyetdecided comingsoon pending kommer kommersenere ' +
+    'underavklaring underutlysning ikkeklart ikkjeklart ikkebestemt ikkjebestemt ejklart ejbestämt intebestämt kommersenare ' +
+    'følger wirdnochbekanntgegeben nochoffen folgt volgt nogonbekend àpréciser àconfirmer àvenir ilmoitetaanmyöhemmin avoin ' +
     'tuntematon eitiedossa eiole eitietoa puuttuu ref value div0 name?'
   ).split(' '),
 );
@@ -13,10 +16,10 @@ const WORDS = new Set(
 /** Words that are also names or acronyms. */
 const SHORT = new Set(['ka', 'so', 'tom', 'ref', 'value']);
 
-/** Whether a cell is explicitly empty: "N/A", "NULL", "ukjent", "–", "#REF!". */
-export function isNoValue(cell: string): boolean {
-  if (cell.length > 30) return false;
-  const trimmed = cell.trim();
+/** Whether a value is explicitly missing: "N/A", "NULL", "ukjent", "To be announced", "–", "#REF!". */
+export function isNoValue(text: string): boolean {
+  if (text.length > 30) return false;
+  const trimmed = text.trim();
   if (!/[\p{L}\p{N}]/u.test(trimmed)) return /^[\s–—‒−.…?*_/()[\]<>#-]*$/u.test(trimmed);
   const word = trimmed.toLowerCase().replace(/[\s.\-_()[\]<>"'#!]/g, '');
   if (!WORDS.has(word)) return false;
