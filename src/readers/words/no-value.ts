@@ -6,7 +6,7 @@ const WORDS = new Set(
     'ikkeavklart ikkjeavklart uavklart uavklara mangler manglar tom tomt okänd okänt saknas ingenuppgift ejtillämpligt ' +
     'ejangivet ukendt ikkeangivet ikkeoplyst unbekannt keine keiner keines keineangabe keineangaben ka unklar nichtbekannt ' +
     'onbekend geen nvt nietvantoepassing nognietbekend inconnu inconnue aucun aucune nonrenseigné sansobjet so ' +
-    'tobeannounced tobeconfirmed tobedecided tobedetermined notyetknown notyetdecided comingsoon pending kommer kommersenere ' +
+    'tobeannounced tobeconfirmed tobedecided tobedetermined notyetknown notyetdecided comingsoon pending kommersenere ' +
     'underavklaring underutlysning ikkeklart ikkjeklart ikkebestemt ikkjebestemt ejklart ejbestämt intebestämt kommersenare ' +
     'følger wirdnochbekanntgegeben nochoffen folgt volgt nogonbekend àpréciser àconfirmer àvenir ilmoitetaanmyöhemmin avoin ' +
     'tuntematon eitiedossa eiole eitietoa puuttuu ref value div0 name?'
