@@ -74,7 +74,8 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
     const last = (set: ReadonlySet<string>) =>
       lead.findLastIndex(({ kind, fold }) => kind === 'word' && set.has(fold));
     const has = (set: ReadonlySet<string>) => last(set) >= 0;
-    const colon = lead.some((_, i) => isLabelColon(lead, i));
+    const colon =
+      lead.some((_, i) => isLabelColon(lead, i)) || (lead.length > 0 && tokens[date.from]!.breaks);
     const arrow = lead.some(({ fold }) => fold === '→' || fold === '⇒');
     const joins =
       chain !== undefined &&
@@ -179,6 +180,17 @@ function leadOf(tokens: readonly Token[], at: number, previous: number): [from: 
   let from = at;
   while (from > previous && at - from < MAX_LEAD && !tokens[from]!.breaks && !endsClause(tokens, from - 1))
     from--;
+  // a label on a line of its own: "Manuscript deadline ⏎ 1 May 2027"
+  if (from === at && from > previous && tokens[from]!.breaks) {
+    let line = from - 1;
+    while (line > previous && from - line < 7 && !tokens[line]!.breaks) line--;
+    const label = tokens.slice(line, from);
+    if (
+      label.every((word) => isLeading(word) && !CLOSED.has(word.fold)) &&
+      label.some((_, i) => isHead(label, i))
+    )
+      return [line, false];
+  }
   const stop = tokens[from - 1];
   // "abstracts: 1 March; papers: 1 May"
   const isContinued =

@@ -2,6 +2,8 @@ import { AND } from '../words/small-words.js';
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
+import { isFieldWord } from '../words/fields-of-work.js';
+import { issueLabelOf, QUALIFIERS } from '../words/issue-labels.js';
 import { institutionWord } from '../words/institution-words.js';
 import { personAt } from '../words/people.js';
 
@@ -20,8 +22,10 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
     const person = personAt(tokens, i, splitAt(tokens, i, to));
-    // not persons: "Impact Factor 5.3", "Human Affairs 38(2)"
-    if (person && tokens[person.after]?.kind !== 'number') {
+    // not persons: "Impact Factor 5.3", "Human Affairs 38(2)", "MIT, United States"
+    const isPerson =
+      person && tokens[person.after]?.kind !== 'number' && !isCountry(tokens, person.first, person.end);
+    if (isPerson) {
       const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
       const name = draft.take(start, end, 'editor', rule);
       if (name !== undefined) {
@@ -39,6 +43,53 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
     else noteInstitution(draft, i, to);
     i = nextItem(tokens, i, to, marks);
     if (i < 0) break;
+  }
+  return record.editors.length > before;
+}
+
+/** Whether two capitalised words, as of a person, are a country. */
+const isCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  /^(?:united (?:states|kingdom)|new zealand|south (?:africa|korea)|north(?:ern)? (?:macedonia|ireland)|saudi arabia|costa rica|hong kong|sri lanka|czech republic)$/.test(
+    `${tokens[from]!.fold} ${tokens[from + 1]!.fold}`,
+  );
+
+/** The first token of a line behind a bullet and a bracket: "- (Lead) Anna Berg". */
+export function firstOfLine(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first + 1 < tokens.length && '-•·▪'.includes(tokens[first]!.fold)) first++;
+  const close =
+    tokens[first]!.fold === '(' ? tokens.findIndex(({ fold }, i) => i > first && fold === ')') : -1;
+  return close > first && close < first + 4 && tokens[close + 1] ? close + 1 : first;
+}
+
+/**
+ * Reads the persons on the lines from `at` on: names alone, or names with a mark and an institution behind them.
+ * Returns whether there are any.
+ */
+export function readEditorLines(draft: IssueDraft, at: number, rule?: string): boolean {
+  const { tokens, record } = draft;
+  const before = record.editors.length;
+  let isAlone: boolean | undefined;
+  while (at < tokens.length) {
+    const first = firstOfLine(tokens, at);
+    let end = at + 1;
+    while (end < tokens.length && !tokens[end]!.breaks) end++;
+    const person = personAt(tokens, first, end);
+    const words = tokens.slice(at, end);
+    if (person && (person.after >= end || ',(;'.includes(tokens[person.end]!.fold))) {
+      // "Important Dates", "Climate Justice"
+      const isOther = tokens
+        .slice(person.first, person.end)
+        .some((word) => issueLabelOf(word.fold) || QUALIFIERS.has(word.fold) || isFieldWord(word));
+      const isShort = person.after >= end && !person.isEvident;
+      if (isShort && isAlone !== undefined && (isOther || !isAlone)) break;
+      isAlone ??= isShort;
+      const last = record.editors.length ? tokens[at - 1]!.end : undefined;
+      readEditors(draft, first, end, rule);
+      if (last !== undefined) draft.label(last, tokens[first]!.start);
+    } else if (!words.some(({ fold }) => fold === '@' || fold === '[' || institutionWord(fold))) break;
+    at = end;
   }
   return record.editors.length > before;
 }
@@ -106,6 +157,7 @@ function noteInstitution(draft: IssueDraft, at: number, to: number): void {
   while (
     end < to &&
     end < at + 16 &&
+    !(AND.has(tokens[end]!.fold) && hasOwnInstitution(tokens, end + 1, to)) &&
     tokens[end]!.kind !== 'mark' &&
     !tokens[end]!.breaks &&
     draft.isFree(end)

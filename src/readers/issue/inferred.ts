@@ -4,7 +4,7 @@ import { isCapital } from '../words/tokens.js';
 import { readCall } from './call.js';
 import { readDeadline } from './deadline.js';
 import { keepSentence } from './deadline-sentence.js';
-import { readEditors } from './editors.js';
+import { readEditorLines, readEditors } from './editors.js';
 import { kindsIn } from './kind.js';
 import { readMarkedEditors } from './marked-editors.js';
 import { endsClause } from './clauses.js';
@@ -80,9 +80,12 @@ function readEditedBy(draft: IssueDraft): void {
       else if (tokens[from]?.fold === ',' && /s$/.test(fold)) from++;
     }
     const first = draft.tokens[from];
-    if (!first || first.breaks || first.kind !== 'word' || !isCapital(first.text)) continue;
+    if (!first || first.kind !== 'word' || !isCapital(first.text) || (first.breaks && !isBy)) continue;
+    const rule = isBy ? 'editors: edited by' : 'editors: guest editors';
     if (
-      !readEditors(draft, from, draft.tokens.length, isBy ? 'editors: edited by' : 'editors: guest editors')
+      !(first.breaks
+        ? readEditorLines(draft, from, rule)
+        : readEditors(draft, from, draft.tokens.length, rule))
     )
       continue;
     let start = i;

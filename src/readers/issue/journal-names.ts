@@ -3,7 +3,7 @@ import { institutionWord } from '../words/institution-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { isSeason, monthNumber } from '../words/months.js';
 import { personAt } from '../words/people.js';
-import { isCapital as beginsCapital, type Token } from '../words/tokens.js';
+import { isAllCapitals, isCapital as beginsCapital, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { CALLING } from './prose.js';
@@ -156,7 +156,16 @@ export function isJournalName(
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
   // "The journal"
   const isOnlyNoun = words.length === 2 && first.fold === 'the' && lower > 0;
-  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold))) return lower < 4 && !isOnlyNoun;
+  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold)))
+    return (
+      lower < 4 &&
+      !isOnlyNoun &&
+      (words.length > 1 || !/^(?:journal|revue|re[vi]+sta|zeitschrift)$/.test(first.fold))
+    );
+  // "The Nordic Network", "Society of Care", but "IEEE Network"
+  const isBody =
+    words.some(({ fold }) => BODIES.test(fold)) || (first.fold === 'society' && words.length > 2);
+  if (isBody && !isAllCapitals(first.text)) return false;
   if (
     !expected ||
     words.length > 8 ||
@@ -170,6 +179,10 @@ export function isJournalName(
   if (linked || words.length === 1 || words.some(isFieldNoun)) return true;
   return personAt(tokens, from, to)?.end !== to;
 }
+
+/** Words for bodies and meetings, whose names are capitalised like those of journals. */
+const BODIES =
+  /^(?:association|network|union|committee|federation|consortium|.{0,12}grupp?en?|(?:research )?group|team|projects?|pro[sj][je]e?[ck]t(?:et)?|conference|kon[fg]re[ns].*|congress|.*symposi(?:um|et)|workshop|.*seminare?t?|tagung|colloque|[cn]ongres.*|nettverk(?:et)?|natverk(?:et)?|netzwerk|verband|verein)$/;
 
 /** Last words in names of publishers. */
 const PUBLISHERS =

@@ -25,15 +25,12 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
     (i) => i >= at && kindsIn(tokens, i, to).some((hit) => hit.kind && hit.to === to),
   );
   if (from >= to || record.journal?.name || isKind) return false;
-  // "La Revue de Recherche"
-  if (
-    /^(?:l[ae]s?|el|il)$/.test(tokens[from]!.fold) &&
-    NAMED.has(tokens[from + 1]?.fold ?? '') &&
-    from + 2 < to
-  ) {
-    draft.label(tokens[from]!.start, tokens[from + 1]!.start);
-    from++;
-  }
+  // "La Revue de Recherche", "Zeitschrift Raumkunde", "Revue Rives & Récits", "Tidsskriftet Pergament"
+  const noun = /^(?:l[ae]s?|el|il)$/.test(tokens[from]!.fold) ? from + 1 : from;
+  const isNoun = NAMED.has(tokens[noun]?.fold ?? '') && noun + 1 < to;
+  const start = isNoun && isNameBehind(tokens, noun, to) ? noun + 1 : isNoun ? noun : from;
+  if (start > from) draft.label(tokens[from]!.start, tokens[start]!.start);
+  from = start;
   // "la revue accepte des articles"
   if (NAMED.has(tokens[from]!.fold) && !isCapital(tokens[from]!.text)) return false;
   const name = draft.take(tokens[from]!.start, tokens[to - 1]!.end, 'journal', rule);
@@ -45,6 +42,20 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
       draft.note(short!.start, short!.end);
   }
   return name !== undefined;
+}
+
+/** Whether the name starts behind the noun at `at`, which is part of others: "Revue Médicale Suisse", "Journal of Care". */
+export function isNameBehind(tokens: readonly Token[], at: number, to = tokens.length): boolean {
+  const { fold } = tokens[at]!;
+  const [name, next] = tokens.slice(at + 1, to);
+  if (!isCapital(name!.text)) return false;
+  if (/^(?:zeitschrift|tidss?krift(?:et|en))$/.test(fold)) return true;
+  // not an adjective: "Revue Française de Sociologie"
+  return (
+    fold === 'revue' &&
+    !/(?:ale?|[aio]?ise|enn?e|i[qv]ue?|aine?|i[vr]e|elle|sse)$/.test(name!.fold) &&
+    !/^d[eu]s?$/.test(next?.fold ?? '')
+  );
 }
 
 export const LINKS = set(

@@ -4,7 +4,7 @@ import { issueLabelOf } from '../words/issue-labels.js';
 import { isNoValue } from '../words/no-value.js';
 import { endsSentence } from './clauses.js';
 import { readDeadline } from './deadline.js';
-import { readEditors } from './editors.js';
+import { firstOfLine, readEditorLines, readEditors } from './editors.js';
 import type { IssueDraft } from './fields.js';
 import { dossier, issueKindOf, kindAlone } from './kind.js';
 import { labelsIn, type LabelHit } from './labels.js';
@@ -48,7 +48,12 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   switch (field) {
     case 'editors':
       if (hit.isOfJournal) draft.note(tokens[label]!.start, tokens[hit.to - 1]!.end);
-      else if (readEditors(draft, from, hit.to, undefined)) claimLabel(draft, label, from);
+      else {
+        const read = tokens[from]!.breaks
+          ? readEditorLines(draft, from)
+          : readEditors(draft, from, hit.to, undefined);
+        if (read) claimLabel(draft, label, tokens[from]!.breaks ? firstOfLine(tokens, from) : from);
+      }
       return;
     case 'status':
       readLabelledStatus(draft, hit);
@@ -148,6 +153,6 @@ function valueEnd(draft: IssueDraft, { field, from, to }: LabelHit): number {
     )
       break;
   }
-  while (i > from && tokens[i - 1]!.kind === 'mark' && '.,;:-'.includes(tokens[i - 1]!.fold)) i--;
+  while (i > from && tokens[i - 1]!.kind === 'mark' && '.,;:-(['.includes(tokens[i - 1]!.fold)) i--;
   return i;
 }

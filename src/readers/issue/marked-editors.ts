@@ -1,10 +1,9 @@
 import { AND } from '../words/small-words.js';
-import { institutionWord } from '../words/institution-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { personAt } from '../words/people.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
-import { readEditors } from './editors.js';
+import { firstOfLine, readEditorLines } from './editors.js';
 import type { IssueDraft } from './fields.js';
 
 /** Maximum length of a list of names, in tokens. */
@@ -99,18 +98,11 @@ function readBelow(draft: IssueDraft, role: number): void {
   const isRole = line.every(
     ({ kind, fold }, i) => start + i === role || kind === 'mark' || QUALIFIES.test(fold),
   );
-  if (!isRole || at >= tokens.length || (line.length < 2 && !/^(?:gjeste|gast|gaeste)/.test(line[0]!.fold)))
-    return;
-  const first = tokens[at]!;
-  while (at < tokens.length) {
-    let end = at + 1;
-    while (end < tokens.length && !tokens[end]!.breaks) end++;
-    const person = personAt(tokens, at, end);
-    const isPerson = person && (person.after >= end || ',(;'.includes(tokens[person.after]!.fold));
-    const words = tokens.slice(at, end);
-    if (isPerson) readEditors(draft, at, end, 'editors: names before the role');
-    else if (!words.some(({ fold }) => fold === '@' || fold === '[' || institutionWord(fold))) break;
-    at = end;
-  }
-  if (draft.record.editors.length) draft.label(tokens[start]!.start, first.start);
+  if (!isRole || at >= tokens.length) return;
+  // "Editors" alone may be followed by anything: a title shows that a person is
+  const isBare = line.length < 2 && !/^(?:gjeste|gast|gaeste)/.test(line[0]!.fold);
+  const first = firstOfLine(tokens, at);
+  if (isBare && !personAt(tokens, first)?.isEvident) return;
+  if (readEditorLines(draft, at, 'editors: names before the role'))
+    draft.label(tokens[start]!.start, tokens[first]!.start);
 }

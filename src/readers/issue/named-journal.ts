@@ -3,7 +3,7 @@ import { yearAt } from '../words/date-tokens.js';
 import { isAllCapitals } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
-import { ARTICLES, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
+import { ARTICLES, isNameBehind, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
 import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
 import { kindsIn } from './kind.js';
 import { OPENING } from './plain-title.js';
@@ -90,7 +90,13 @@ function nounAt({ tokens }: IssueDraft, at: number): number | undefined {
   if (!isNoun) return undefined;
   const next = tokens[at + 1]!;
   // a name that includes the noun: "der Zeitschrift für Raum und Rede", "das Jahrbuch für Raum"
-  if (fold === 'jahrbuch' || (isCapital(text) && /^(?:de|di|du|fur|for|of)$/.test(next.fold))) return at;
+  const isWhole =
+    /^(?:revue|re?i?vista)$/.test(fold) &&
+    isCapital(text) &&
+    isCapital(next.text) &&
+    !isNameBehind(tokens, at);
+  if (isWhole || fold === 'jahrbuch' || (isCapital(text) && /^(?:de|di|du|fur|for|of)$/.test(next.fold)))
+    return at;
   // an adjective before the name: "la rivista internazionale Sponde"
   const from = next.kind === 'word' && !isCapital(next.text) && !SMALL.has(next.fold) ? at + 2 : at + 1;
   const name = tokens[from]?.text ?? '';
@@ -124,7 +130,9 @@ function readLinkedJournal(draft: IssueDraft, at: number): void {
   const before = tokens[at - 1];
   if (!before || tokens[at]!.breaks) return;
   const kind = kindsIn(tokens, Math.max(0, at - 4), at).find(({ to }) => to === at);
-  const isOf = OF.test(fold) && (ISSUE.test(before.fold) || !!kind);
+  const isOf =
+    OF.test(fold) &&
+    (ISSUE.test(before.fold) || !!kind || (/^[°º]$/.test(before.text) && tokens[at - 2]!.fold === 'n'));
   const isFor = FOR.test(fold) && (!!kind || namesIssue(tokens, at - 1, at));
   // "Call for papers Rooms #45", "Call for Papers: Rooms 95 (2027)"
   const isColon = fold === ':' && !!tokens[at + 1];
@@ -138,7 +146,9 @@ function readLinkedJournal(draft: IssueDraft, at: number): void {
   const next = tokens[close ? to + 1 : to];
   const [bare, number] = numberAfter(draft, to, kind ? fold : '');
   // a theme or the end must follow: "issue of “Journal” on Harbours"
-  const isBeforeTheme = !next || next.breaks || next.fold === ':' || ABOUT.has(next.fold);
+  const isBeforeTheme =
+    (isOf && (!next || next.breaks)) ||
+    (!!next && !next.breaks && (next.fold === ':' || ABOUT.has(next.fold)));
   const isNumbered = number > to;
   const isName = (expected: boolean) => isJournalName(tokens, start, to, expected, true);
   const fits =
@@ -168,7 +178,10 @@ function readLinkedJournal(draft: IssueDraft, at: number): void {
  */
 function numberAfter(draft: IssueDraft, at: number, link: string): [bare: number, to: number] {
   const { tokens } = draft;
-  if (at < tokens.length && tokens[at]!.kind !== 'mark' && !draft.isFree(at)) return [0, at + 1];
+  const isRead = draft.spans.all.some(
+    ({ field, start }) => field === 'volume' && start === tokens[at]?.start,
+  );
+  if (isRead && tokens[at]!.kind !== 'mark') return [0, at + 1];
   const isMarked = tokens[at]?.fold === '#';
   const number = isMarked ? at + 1 : at;
   if (tokens[number]?.kind !== 'number' || tokens[number].text.length > 3) return [0, at];
