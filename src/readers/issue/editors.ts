@@ -172,8 +172,9 @@ function noteInstitution(draft: IssueDraft, at: number, to: number): void {
 /** Whether a person with an institution follows: "Per Lie, Nord University". */
 function hasOwnInstitution(tokens: readonly Token[], at: number, to: number): boolean {
   const person = personAt(tokens, at, to);
-  const mark = person && person.after < to ? tokens[person.after]!.fold : '';
-  return mark === ',' || mark === '(';
+  // "Faculty of Arts and Social Sciences, and …"
+  if (!person || person.after >= to || isFieldWord(tokens[person.end - 1]!)) return false;
+  return ',('.includes(tokens[person.after]!.fold) && !AND.has(tokens[person.after + 1]?.fold ?? '');
 }
 
 /** "A B, C D, and E F, University of X": two persons or more and an institution. */

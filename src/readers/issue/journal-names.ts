@@ -39,7 +39,7 @@ export const SMALL = set(
 
 /** Words at the start of text that is neither a title nor a name: "New deadline", "Extended call". */
 export const AFTER_TITLE = set(
-  'manuscripts manuscript papers abstracts contributions please proposals bidrag artikler artiklar manus guest deadline new extended call ' +
+  'manuscripts manuscript papers abstract abstracts contributions please proposals bidrag artikler artiklar manus guest deadline new extended call ' +
     'submissions submission open closed read les last download contact articles viewed impact frist ny edited',
 );
 const NO_NAME = set(
@@ -50,7 +50,7 @@ const NO_NAME = set(
 /** Words that end a name without punctuation. */
 const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
-    'planlegger planlagger planerar soker efterfragar utlyser lanserer plans published submissions consacre dedicado dedicato dedicated devoted sobre ist sind wird est som which that now na nu',
+    'planlegger planlagger planerar plans planen plant onsker onskjer onskar samler soker efterfragar utlyser lanserer published submissions consacre dedicado dedicato dedicated devoted sobre ist sind wird est som which that now na nu',
 );
 
 /** Whether a word ends a name before it. */
@@ -144,7 +144,7 @@ export function isJournalName(
     !isCapital(first.text) ||
     words.length > 14 ||
     NO_NAME.has(first.fold) ||
-    AFTER_TITLE.has(first.fold) ||
+    (AFTER_TITLE.has(first.fold) && !isNew(words)) ||
     tokens[from]!.kind !== 'word'
   )
     return false;
@@ -179,6 +179,14 @@ export function isJournalName(
   if (linked || words.length === 1 || words.some(isFieldNoun)) return true;
   return personAt(tokens, from, to)?.end !== to;
 }
+
+/** "New Media & Society", not "New deadline". */
+const isNew = ([first, next]: readonly Token[]): boolean =>
+  first!.text === 'New' &&
+  !!next &&
+  isCapital(next.text) &&
+  !issueLabelOf(next.fold) &&
+  !AFTER_TITLE.has(next.fold);
 
 /** Words for bodies and meetings, whose names are capitalised like those of journals. */
 const BODIES =

@@ -24,7 +24,13 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
   const isKind = [to - 1, to - 2].some(
     (i) => i >= at && kindsIn(tokens, i, to).some((hit) => hit.kind && hit.to === to),
   );
-  if (from >= to || record.journal?.name || isKind) return false;
+  if (from >= to || isKind) return false;
+  if (record.journal?.name) {
+    // the same name again
+    const isSame = draft.text.slice(tokens[from]!.start, tokens[to - 1]!.end) === record.journal.name;
+    if (isSame) draft.label(tokens[from]!.start, tokens[to - 1]!.end);
+    return isSame;
+  }
   // "La Revue de Recherche", "Zeitschrift Raumkunde", "Revue Rives & Récits", "Tidsskriftet Pergament"
   const noun = /^(?:l[ae]s?|el|il)$/.test(tokens[from]!.fold) ? from + 1 : from;
   const isNoun = NAMED.has(tokens[noun]?.fold ?? '') && noun + 1 < to;
@@ -52,8 +58,10 @@ export function isNameBehind(tokens: readonly Token[], at: number, to = tokens.l
   if (/^(?:zeitschrift|tidss?krift(?:et|en))$/.test(fold)) return true;
   // not an adjective: "Revue Française de Sociologie"
   return (
-    fold === 'revue' &&
-    !/(?:ale?|[aio]?ise|enn?e|i[qv]ue?|aine?|i[vr]e|elle|sse)$/.test(name!.fold) &&
+    /^re(?:vue|vista)$|^rivista$/.test(fold) &&
+    !/(?:ale?|[aio]?[ií]?se|enn?e|i[qv]u?e|ain?e|i[vr]e|elle|sse|[aeio]l|[ou]la|[ai]n[ao]|eir[ao]|es[ao]|ic[ao])$/.test(
+      name!.fold,
+    ) &&
     !/^d[eu]s?$/.test(next?.fold ?? '')
   );
 }
@@ -197,7 +205,7 @@ export function readJournalBefore(
   draft: IssueDraft,
   start: number,
   end: number,
-  title?: 'on' | 'behind',
+  title?: 'on' | 'behind' | 'quoted',
 ): boolean {
   const { tokens } = draft;
   for (let i = start; i < end; i++) {
@@ -213,7 +221,9 @@ export function readJournalBefore(
       isJournalName(tokens, i, to, false) ||
       (title && isFieldName(tokens, i, to)) ||
       // "Water & Ways: special issue on Rivers", "Waterways invites contributions to a special issue"
-      (title === 'on' && i === start && isSubject(draft, i, to, end));
+      (title === 'on' && i === start && isSubject(draft, i, to, end)) ||
+      // "CFP: Harbour Planner Special Issue: “Tides”"
+      (title === 'quoted' && to === end && to > i + 1 && isJournalName(tokens, i, to, true));
     if (to > i && isName && (to >= end || isSegmentOrGoesOn(draft, to, end)))
       return takeJournal(draft, isNameBefore(draft, start, i) ? start : i, to, 'journal: before the kind');
   }
@@ -225,9 +235,14 @@ function isSubject({ tokens }: IssueDraft, from: number, to: number, end: number
   const fills = tokens.slice(to, end).every(({ kind }) => kind === 'mark');
   const isPair = tokens.slice(from, to).some(({ fold }) => /^(?:&|and|og|och|und)$/.test(fold));
   const verb = tokens[to]?.text === 'now' ? to + 1 : to;
-  const calls = CALLING.test(tokens[verb]?.fold ?? '') && !isAllCapitals(tokens[from]!.text);
+  const calls =
+    (CALLING.test(tokens[verb]?.fold ?? '') || PLANS.test(tokens[verb]?.fold ?? '')) &&
+    !isAllCapitals(tokens[from]!.text);
   return ((fills && isPair) || calls) && isJournalName(tokens, from, to, true);
 }
+
+/** Verbs of those who prepare an issue. */
+const PLANS = /^(?:plan(?:s|en|t|legger|lagger|erar)|onsk(?:er|jer|ar)|samler)$/;
 
 /** Whether a word and a mark at the start of the line belong to the name: "NORMA: International Journal for …". */
 const isNameBefore = (draft: IssueDraft, start: number, at: number): boolean =>

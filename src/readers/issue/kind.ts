@@ -12,7 +12,7 @@ export interface KindHit {
 }
 
 const set = (words: string) => new Set(words.split(' '));
-export const SETS_APART = set('special themed thematic topical theme article research guest');
+export const SETS_APART = set('special themed thematic topical theme article research guest feature');
 export const ISSUES: ReadonlyMap<string, IssueKind> = new Map([
   ['issue', 'special-issue'],
   ['issues', 'special-issue'],
@@ -21,6 +21,7 @@ export const ISSUES: ReadonlyMap<string, IssueKind> = new Map([
   ['collection', 'collection'],
   ['collections', 'collection'],
   ['topic', 'research-topic'],
+  ['forum', 'special-section'],
 ]);
 const ONLINE = set('online double virtual');
 const FIRST_PARTS =
@@ -73,67 +74,61 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   const { fold, text } = tokens[at]!;
   const word = (n: number) =>
     at + n < end && tokens[at + n]!.kind === 'word' && !tokens[at + n]!.breaks ? tokens[at + n]!.fold : '';
-  if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2)))
-    return { from: at, to: at + 3, kind: undefined };
-  if (fold === 'calling' && CALLED_FOR.has(word(1))) return { from: at, to: at + 2, kind: undefined };
-  // "Open call: Title", "Oproep tot bijdragen"
-  if (fold === 'open' && word(1) === 'call' && tokens[at + 2]?.fold === ':')
-    return { from: at, to: at + 2, kind: undefined };
-  if (fold === 'oproep')
-    return { from: at, to: at + (/^(?:tot|voor)$/.test(word(1)) ? 3 : 1), kind: undefined };
-  if (CALL.test(fold)) return { from: at, to: at + 1, kind: undefined };
-  if (fold === 'convocatoria' && tokens[at + 1]?.fold === ':')
-    return { from: at, to: at + 1, kind: undefined };
+  const hit = (words: number, kind?: string): KindHit => ({ from: at, to: at + words, kind });
+  const next = tokens[at + 1]?.fold;
+  if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2))) return hit(3);
+  if (fold === 'calling' && CALLED_FOR.has(word(1))) return hit(2);
+  if (fold === 'open' && word(1) === 'call' && tokens[at + 2]?.fold === ':') return hit(2);
+  // "Oproep tot bijdragen"
+  if (fold === 'oproep') return hit(/^(?:tot|voor)$/.test(word(1)) ? 3 : 1);
+  // "Nyt call om …", "AAC : titre", "Convocatoria: título"
+  const isCall =
+    CALL.test(fold) ||
+    (fold === 'call' && word(1) === 'om') ||
+    (next === ':' && (fold === 'convocatoria' || (/^AA[AC]$/.test(text) && tokens[at + 1]!.spaced)));
+  if (isCall) return hit(1);
+  // "Appel à proposition d’articles"
   if (CALLS_FOR.has(fold) && /^(?:a|de|para)$/.test(word(1)))
-    // "Appel à proposition d’articles"
-    return {
-      from: at,
-      to: at + (fold === 'convocatoria' ? 1 : /^d['’]/.test(tokens[at + 3]?.text ?? '') ? 4 : 3),
-      kind: undefined,
-    };
+    return hit(fold === 'convocatoria' ? 1 : /^d['’]/.test(tokens[at + 3]?.text ?? '') ? 4 : 3);
   if (SETS_APART.has(fold)) {
     let n = ONLINE.has(word(1)) || (fold === 'special' && SETS_APART.has(word(1))) ? 2 : 1;
-    if (fold === 'special' && word(1) === '' && tokens[at + 1]?.fold === '-') n = 2;
-    const next = word(n);
-    const key = ISSUES.get(next);
-    if (!key || (fold === 'research' && next !== 'topic')) return undefined;
-    if (word(n + 1) === 'proposals' || word(n + 1) === 'proposal' || word(n + 1).startsWith('editor'))
-      return undefined;
-    const to = at + n + 1;
-    // "Special Topic", "Guest topic"
-    return { from: at, to, kind: next === 'topic' && fold !== 'research' ? titled(tokens, at, to) : key };
+    if (fold === 'special' && word(1) === '' && next === '-') n = 2;
+    const noun = word(n);
+    const key = ISSUES.get(noun);
+    // "Special Topic", "Guest topic", "Special Forum"; only those are featured, only topics researched
+    const isOwn = noun === 'topic' ? fold !== 'research' : noun === 'forum';
+    if (!key || (fold === 'research' && noun !== 'topic') || (fold === 'feature' && !isOwn)) return undefined;
+    if (/^(?:proposals?$|editor)/.test(word(n + 1))) return undefined;
+    return hit(n + 1, isOwn ? titled(tokens, at, at + n + 1) : key);
   }
-  if (fold === 'speciaal' && word(1) === 'nummer') return { from: at, to: at + 2, kind: 'special-issue' };
-  if (fold === 'monografico') return { from: at, to: at + 1, kind: 'special-issue' };
-  // "Chamada: Dossiê Memória e Cidade"
-  const isApart = tokens[at - 1]?.fold === ':' && isCapital(word(1) && tokens[at + 1]!.text);
+  if ((fold === 'speciaal' && word(1) === 'nummer') || (fold === 'thematische' && word(1) === 'ausgabe'))
+    return hit(2, 'special-issue');
+  if (fold === 'monografico') return hit(1, 'special-issue');
+  // "Chamada: Dossiê Memória e Cidade", "Call for papers: dossier – Towns"
+  const isApart =
+    tokens[at - 1]?.fold === ':' && (isCapital(word(1) && tokens[at + 1]!.text) || next === '-');
   const opensLine =
     (at === 0 || tokens[at]!.breaks) &&
     ('.«“„"‘'.includes(tokens[at + 1]?.text ?? '-') || /^(?:coordonne|dirige|sous$)/.test(word(1)));
-  if (/^dossier?$/.test(fold) && (isApart || opensLine))
-    return { from: at, to: at + 1, kind: sentenceCase(text) };
+  if (/^dossier?$/.test(fold) && (isApart || opensLine)) return hit(1, sentenceCase(text));
   if (/^numer(?:u|ze)?$/.test(fold) && /^(?:tematyczn|specjaln)/.test(word(1)))
-    return { from: at, to: at + 2, kind: 'special-issue' };
+    return hit(2, 'special-issue');
   if (/^(?:dossier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
-    return {
-      from: at,
-      to: at + 2,
-      kind: fold === 'numero' ? 'special-issue' : sentenceCase(`${text} ${tokens[at + 1]!.text}`),
-    };
+    return hit(2, fold === 'numero' ? 'special-issue' : sentenceCase(`${text} ${tokens[at + 1]!.text}`));
   const volume = VOLUMES.exec(fold);
-  if (volume) return { from: at, to: at + 1, kind: sentenceCase(text.slice(0, volume[1]!.length)) };
+  if (volume) return hit(1, sentenceCase(text.slice(0, volume[1]!.length)));
   if ((fold === 'edited' && word(1) === 'volume') || (fold === 'ouvrage' && word(1) === 'collectif'))
-    return { from: at, to: at + 2, kind: sentenceCase(`${text} ${tokens[at + 1]!.text}`) };
+    return hit(2, sentenceCase(`${text} ${tokens[at + 1]!.text}`));
   const first = FIRST_PARTS.find((part) => fold.startsWith(part));
   if (!first) return undefined;
   const rest = fold.slice(first.length);
   const key = keyOfLast(rest);
-  if (key) return { from: at, to: at + 1, kind: key };
+  if (key) return hit(1, key);
   // "tema-nummer"
   const second = tokens[at + 2];
-  const isHyphenated = !rest && tokens[at + 1]?.fold === '-' && second?.kind === 'word' && !second.spaced;
+  const isHyphenated = !rest && next === '-' && second?.kind === 'word' && !second.spaced;
   const joined = isHyphenated && at + 2 < end ? keyOfLast(second.fold) : undefined;
-  return joined && { from: at, to: at + 3, kind: joined };
+  return joined && hit(3, joined);
 }
 
 /** The kind that the last part of a compound names: temaNUMMER, temaSEKSJON. */
@@ -160,7 +155,7 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
 
 const LEADS = set(
-  'special open final second third last extended upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce new ny nyt nytt nye',
+  'special open final second third last extended upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce das dem dieses im new ny nyt nytt nye',
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 

@@ -128,7 +128,13 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
     if (
       kind === 'mark'
         ? !"-('/&).*:_·".includes(fold)
-        : kind === 'number' || !(QUALIFIERS.has(fold) || issueLabelOf(fold) || TAIL.has(fold))
+        : kind === 'number' ||
+          !(
+            QUALIFIERS.has(fold) ||
+            issueLabelOf(fold) ||
+            TAIL.has(fold) ||
+            (fold === 'thematique' && i > from)
+          )
     )
       return false;
   }

@@ -100,7 +100,8 @@ function readLine(
     }
     takeTitle(draft, ...quoted, marked ? undefined : 'title: quoted');
     readThemeBefore(draft, from);
-    if (kind && kind.from > start) readJournalBefore(draft, start, kind.from);
+    if (kind && kind.from > start) readJournalBefore(draft, start, kind.from, 'quoted');
+    if (kind && from > kind.to + 1) readJournalBefore(draft, kind.to, from);
     else if (!kind && isInvitation(draft, start, end)) readJournalBefore(draft, start, from);
     if (kind) readJournalOfKind(draft, kind.to, end);
     readJournalAfter(draft, to, end);
@@ -152,6 +153,10 @@ function readLine(
   } else {
     const name = journalAbove(draft, start, end);
     if (name && takeJournal(draft, start, name, 'journal: a clause of its own')) return undefined;
+    // "Annals of Care | Title"
+    const bar = nameEnd(draft, start, end);
+    const isBarred = tokens[bar]?.fold === '|' && bar + 2 < end && isJournalName(tokens, start, bar, false);
+    if (isBarred && takeJournal(draft, start, bar, 'journal: a clause of its own')) start = bar + 1;
     readTitled(draft, start, end);
     if (!record.title) readUnquoted(draft, start, end, false);
   }
@@ -206,11 +211,16 @@ function isPerson(tokens: readonly Token[], at: number, end: number): boolean {
 }
 
 /**
- * Reads the kind at the start of a later line, with its journal: "Ageing in Place ⏎ A special issue of Ageing &
+ * Reads the kind in later lines, with its journal at the start of one: "Ageing in Place ⏎ A special issue of Ageing &
  * Society".
  */
 function readKindBelow(draft: IssueDraft, from: number): void {
   const { tokens } = draft;
+  const kinds = kindsIn(tokens, from, tokens.length).filter(({ kind }) => kind);
+  const [first] = kinds;
+  // one issue, without its number in a list: "Read our special issues"
+  if (!first || kinds.some(({ kind, to }) => kind !== first.kind || PLURAL.test(tokens[to - 1]!.fold)))
+    return;
   for (let i = from; i < tokens.length; i++) {
     if (!tokens[i]!.breaks) continue;
     const at = ARTICLES.has(tokens[i]!.fold) ? i + 1 : i;
@@ -224,7 +234,10 @@ function readKindBelow(draft: IssueDraft, from: number): void {
     readKind(draft, at, to);
     return;
   }
+  // within a sentence, which stays whole in the note
+  draft.record.kind = first.kind!;
 }
+const PLURAL = /(?:s|numre|numren|hefte|nummers)$/;
 
 const isCallBefore = ({ tokens }: IssueDraft, from: number, to: number): boolean =>
   from === to ||

@@ -49,7 +49,7 @@ export function closingQuote(text: string, open: number, end: number): number {
     if (
       at === close ||
       (mark === '„' && at === '”') ||
-      (mark === '“' && at === '"') ||
+      (mark === '“' && (at === '"' || (at === mark && !text.slice(i, end).includes('”')))) ||
       (at === '”' && isLast(i))
     ) {
       if (at === "'" || at === '’') {

@@ -76,7 +76,7 @@ export const QUALIFIERS = set(
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
     'fecha limite envio entrega ' +
-    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas',
+    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas thematischer',
 );
 
 /** Words for submissions other than papers. */
