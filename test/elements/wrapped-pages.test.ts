@@ -104,6 +104,20 @@ describe('projects in a box with other content, in each engine', () => {
     expect(element.querySelector('.small')!.getClientRects(), 'no copy').to.have.length(1);
   });
 
+  it('stay above or below links to other pages of the list', async () => {
+    const pager = (name: string) =>
+      `<${name}><ul><li>1 / 3</li><li><a href="?page=2">Next</a></li></ul></${name}>`;
+    for (const name of ['div', 'nav']) {
+      for (const markup of [list('Kelp') + pager(name), pager(name) + list('Kelp')]) {
+        const element = await page(`<div>${markup}</div>`);
+        await waitUntil(() => element.shadowRoot!.querySelector('[part="title"]') !== null);
+        const link = [...element.querySelectorAll('a'), ...element.shadowRoot!.querySelectorAll('slot a')];
+        expect(link.filter((one) => one.checkVisibility() && one.textContent === 'Next')).to.have.lengthOf(1);
+        expect(element.records.map((record) => (record as { title: string }).title)).to.deep.equal(['Kelp']);
+      }
+    }
+  });
+
   it('stay around content that cannot be copied, at most once', async () => {
     const picture = 'Here is a picture.';
     for (const [markup, expected] of [

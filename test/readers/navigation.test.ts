@@ -25,11 +25,29 @@ const PAGERS = [
   ),
   list('<a href="?side=1" rel="prev">Forrige</a>', '<a href="?side=3" rel="next">Neste</a>'),
   list('<a href="#" aria-label="Vorherige">«</a>', '<a href="/2">2</a>', '<a href="/3">Nächste Seite</a>'),
+  list('', '1 av 3', '<a href="/p?page=1" class="active">››</a>'),
+  list('1 von 12', '<a href="/p/2">nächste Seite ›</a>', '<a href="/p/12">letzte Seite »</a>'),
+  list('<a href="/p/1">‹ précédent</a>', '2 sur 5', '<a href="/p/3">suivant ›</a>'),
+  list('1 de 3', '<a href="/p/2">siguiente ›</a>'),
+  list('Viser 1–10 av 57', '<a href="/p/2">Vis flere</a>'),
   `<nav aria-label="pages">${list('<a href="/a">Older projects</a>')}</nav>`,
   `<div><nav><h4>Pagination</h4>${list('<a href="?page=1">Page 2</a>', '<a href="?page=9">Last »</a>')}</nav></div>`,
   `<div><h2>Sidenavigasjon</h2>${list('1', '<a href="/2">2</a>')}</div>`,
   '<div><p><span>1</span><a href="/2">2</a> <a href="/2">Neste</a></p></div>',
   `<div role="navigation">${list('<a href="/">Home</a>', '<a href="/projects">Projects</a>')}</div>`,
+];
+
+const OTHERS = [
+  `<ul class="breadcrumb"><li><a href="/">Hjem</a></li><li><a href="/f">Forskning</a></li><li>Prosjekter</li></ul>`,
+  `<ol itemscope itemtype="https://schema.org/BreadcrumbList"><li><a href="/">Start</a></li><li>Projekte</li></ol>`,
+  list(
+    '<a href="?s=">Alle (57)</a>',
+    '<a href="?s=1">Pågående (12)</a>',
+    '<a href="?s=2">Avsluttede (45)</a>',
+  ),
+  list('All', '<a href="/energy">Energy</a>', '<a href="/water">Water and soil</a>'),
+  list('<a href="/A">A</a>', '<a href="/B">B</a>', '<a href="/O">Ø</a>'),
+  list('<a href="/2024">2024</a>', '<a href="/2023">2023</a>'),
 ];
 
 const MORE = [
@@ -46,7 +64,7 @@ const MORE = [
 
 describe('lists that lead to other pages', () => {
   it('hold no projects, and leave the projects beside them readable', () => {
-    for (const pager of PAGERS) {
+    for (const pager of [...PAGERS, ...OTHERS]) {
       expect(titles(list(...ROWS) + pager), pager).to.deep.equal(ROWS);
       expect(titles(rows + pager), pager).to.deep.equal(ROWS);
     }
@@ -64,7 +82,7 @@ describe('lists that lead to other pages', () => {
 
   it('are noticed before the reader of navigation is there', () => {
     readAllMarkup();
-    const lists = [...PAGERS, ...MORE.map((words) => list(`<a href="/x">${words}</a>`))];
+    const lists = [...PAGERS, ...OTHERS, ...MORE.map((words) => list(`<a href="/x">${words}</a>`))];
     const pages = lists.map((pager) => parsed(list(...ROWS) + pager));
     const withNavigation = pages.filter((page) => listsIn(page).length < page.querySelectorAll('ul').length);
     expect(withNavigation).to.have.length.above(10);
@@ -95,6 +113,20 @@ describe('lists that lead to other pages', () => {
     expect(
       titles(list('<a href="/next">Next Generation Reading</a>', '<a href="/first">First</a>')),
     ).to.deep.equal(['Next Generation Reading', 'First']);
+    for (const [first, second] of [
+      ['All', 'All: energy in common'],
+      ['Alle barn lærer', 'Leik'],
+      ['X', 'Ytterst'],
+      ['1 av 3', 'Neste steg for kysten'],
+      ['2024', 'Kysten 2024'],
+    ] as const)
+      expect(titles(list(...ROWS, first, `<a href="/x">${second}</a>`) + list(first, second))).to.deep.equal([
+        ...ROWS,
+        first,
+        second,
+        first,
+        second,
+      ]);
     expect(
       readTerms(parsed(`<nav>${list('<a href="/t">ice</a>', '<a href="/s">snow</a>')}</nav>`)).length,
     ).to.equal(2);

@@ -1,5 +1,5 @@
 import { foldLetters } from '../../records/letters.js';
-import { LEADS_TO_PAGE, NAVIGATION, NUMBER_OR_ARROW } from './rare-markup.js';
+import { ALL, LEADS_TO_PAGE, NAVIGATION, NUMBER_OR_ARROW } from './rare-markup.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -9,6 +9,7 @@ const PAGES = words(
     'next neste nasta naeste nachste seuraava suivant suivante volgende previous prev forrige foregaende foregaaende tidligere ' +
     'vorige vorherige zuruck edellinen precedent precedente first forste forsta erste premier premiere eerste ensimmainen last siste ' +
     'sista sidste letzte derniere dernier laatste viimeinen older newer eldre nyere aldre nyare projects prosjekter ' +
+    'siguiente anterior primera ultima ultimo successiva prossima paginas of av af von van de di sur viser visar showing resultater ' +
     'pagination paginering sidenavigasjon sidenavigering sidenummerering sidnavigering sidnumrering seitennummerierung seitennavigation sivutus sivunumerointi',
 );
 /** Headings of such links, folded. */
@@ -17,6 +18,9 @@ const PAGER_NAME =
 /** Phrases at the start of links to more information, folded. */
 const MORE =
   /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet)/;
+
+/** A letter or a year, as in an index of entries. */
+const INDEX = /^(?:\p{L}|(?:19|20)\d\d)$/u;
 
 /** Text of a node as one folded line. */
 const folded = (node: Node): string => foldedLine(node.textContent ?? '');
@@ -35,8 +39,8 @@ export const saysMore = (given: Node | string): boolean => {
 };
 
 /**
- * Returns a test for lists that are navigation rather than entries: pagination, links that all say "Read more", and
- * lists in navigation parts unless the container has no other content.
+ * Returns a test for lists that are navigation rather than entries: pagination, links that all say "Read more", filters
+ * and indexes, and lists in navigation parts unless the container has no other content.
  */
 export function navigationIn(container: Element): (list: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -47,7 +51,14 @@ export function navigationIn(container: Element): (list: Element) => boolean {
       return true;
     const items = [...list.children].filter((item) => folded(item) || item.querySelector('a'));
     if (!items.some((item) => item.querySelector('a[href]'))) return false;
-    return items.every(isMoreLink) || (items.every(isPage) && items.some(namesPage));
+    return (
+      items.every(isMoreLink) ||
+      (items.every((item) => isPage(item) || isMoreLink(item)) && items.some(namesPage)) ||
+      (folded(container) !== folded(list) &&
+        items.length > 1 &&
+        (items.every((item) => INDEX.test(folded(item))) ||
+          (ALL.test(folded(items[0]!)) && items.every(isFilter))))
+    );
   };
   return (list) => {
     const answer = known.get(list) ?? isNavigation(list);
@@ -91,6 +102,13 @@ function showsOther(container: Element): boolean {
 const isMoreLink = (item: Element): boolean => {
   const link = item.querySelector('a[href]');
   return !!link && folded(link) === folded(item) && saysMore(link);
+};
+
+/** Whether an item may choose some of the entries: it is short, and its link is all of it but a count. */
+const isFilter = (item: Element, i: number): boolean => {
+  const words = folded(item).replace(/\s*\(?\d+\)?$/, '');
+  const link = item.querySelector('a[href]');
+  return words.split(' ').length < 5 && (link ? folded(link).startsWith(words) : !i);
 };
 
 /** Whether an item is a page number, an arrow, or words for pagination. */

@@ -2,11 +2,14 @@ import { Lazy } from '../../lazy.js';
 import { foldLetters } from '../../records/letters.js';
 
 /** Parts of a page for navigation, whatever lists they contain. */
-export const NAVIGATION = 'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"]';
+export const NAVIGATION =
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .pager, .pagination, .breadcrumb, .breadcrumbs, .nav-tabs, [itemtype$="/BreadcrumbList"]';
 /** Links to the next or previous page of a list. */
 export const LEADS_TO_PAGE = 'a[rel="next"], a[rel="prev"], a[href*="page="]';
 /** Text of such links: a number, or an arrow. */
-export const NUMBER_OR_ARROW = /^\d{1,3}$|\s\d{1,3}$|[‹›«»←→<>]/;
+export const NUMBER_OR_ARROW = /^\d{1,4}$|\s\d{1,3}$|[‹›«»←→<>]/;
+/** First item of lists that filter entries, folded. */
+export const ALL = /^(?:vis |show |view )?(?:all[aes]?|tous|toutes|tod[ao]s|tutt[ei]|kaikki)(?:\W+\d+\)?)?$/;
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -33,6 +36,8 @@ function mayLeadElsewhere(list: Element): boolean {
   return (
     items.every((item) => MORE.test(words(item))) ||
     (items.every((item) => words(item).length < 60) &&
-      (items.some((item) => NUMBER_OR_ARROW.test(words(item))) || !!list.querySelector(LEADS_TO_PAGE)))
+      (items.some((item) => NUMBER_OR_ARROW.test(words(item)) || words(item).length < 2) ||
+        ALL.test(words(items[0]!)) ||
+        !!list.querySelector(LEADS_TO_PAGE)))
   );
 }

@@ -110,7 +110,9 @@ export function* contentFromLists<R extends object>(
   read: (container: Element) => Work<R[]>,
   isRepeated?: IsRepeated,
 ): Work<Content<R>> {
-  return contentFrom(host, listsIn(host).length ? yield* read(host) : [], isWholeList, isRepeated);
+  const lists = listsIn(host);
+  const isEntries = (element: Element) => lists.includes(element) && isWholeList(element);
+  return contentFrom(host, lists.length ? yield* read(host) : [], isEntries, isRepeated);
 }
 
 /** Records of entries that are not list items, if the children that contain them show nothing else. */
