@@ -212,3 +212,48 @@ describe('the start of a title', () => {
     ]),
   );
 });
+
+describe('the body responsible for a project', () => {
+  it(
+    'is a single word or a company that leads a project with a title of its own',
+    check([
+      [
+        'Vi er med i prosjektet «TryggLab: Innkjøp som kan forklares», ledet av Norvika.',
+        { title: 'TryggLab: Innkjøp som kan forklares', acronym: 'TryggLab', coordinator: 'Norvika' },
+      ],
+      [
+        'Prosjektet «Plast i ring», som ledes av Norvika AS.',
+        { title: 'Plast i ring', coordinator: 'Norvika AS' },
+      ],
+      ['Prosjektet Korn ledes av Norvika.', { title: 'Korn', coordinator: 'Norvika' }],
+      [
+        'Ferskt brød is een onderzoeksproject onder leiding van Norvika.',
+        { title: 'Ferskt brød', coordinator: 'Norvika' },
+      ],
+    ]),
+  );
+
+  it(
+    'is given money for it',
+    check([
+      [
+        'Sund sjømuseum får bidrag til prosjektet Fyr – en studie av losar, fiskarar og turistar.',
+        { title: 'Fyr – en studie av losar, fiskarar og turistar', coordinator: 'Sund sjømuseum' },
+      ],
+      [
+        'Kyst- og Fiskerimuseet fik tilsagn om 1 640 000 kr. til projektet ”Færgen hjem”.',
+        { title: 'Færgen hjem', coordinator: 'Kyst- og Fiskerimuseet' },
+      ],
+    ]),
+  );
+
+  it(
+    'is none in other titles',
+    checkTitles([
+      'Resistance, led by Hope',
+      'Projects Led by Youth',
+      'Bevegelsen ledes av Gud',
+      'Kvinner som får støtte til prosjektet Havet',
+    ]),
+  );
+});

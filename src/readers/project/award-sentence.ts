@@ -10,6 +10,7 @@ import { AND, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { isOfOthers } from './label-of-others.js';
 import { readCoordinator, readLeader } from './organisations.js';
 import { isProjectWord } from './project-word.js';
 import { sentenceAt } from './inferred.js';
@@ -19,7 +20,7 @@ import type { TitleZone } from './title-zone.js';
 
 /** Verbs about persons and institutions that are given money, folded. */
 const GETS =
-  /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|mottar|mottok|mottatt|tildel(?:es|t|as|ats)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
+  /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|fik|mottar|mottok|mottatt|tildel(?:es|t|as|ats)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
 /** Auxiliary verbs before them. */
 const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a|on)$/;
 /** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
@@ -63,7 +64,8 @@ export function readAwardSentence(
   // "Ny bevilling på 2,8 mio. kr. fra … til projektet …"
   if (verb < 0)
     verb = tokens.findIndex(({ fold }, i) => i >= from && i < Math.min(to, from + 3) && GRANT.test(fold));
-  if (verb < 0) return undefined;
+  // "Women who receive …"
+  if (verb < 0 || isOfOthers(tokens, verb + 1)) return undefined;
   const isSum = (last: number) => tokens.slice(from, last).some((_, i) => isMoney(tokens, from + i));
   const isPaid = (last: number) =>
     isSum(last) || tokens.slice(from, last).some((token) => GRANT.test(token.fold));
@@ -209,14 +211,14 @@ function readRecipient(draft: ProjectDraft, from: number, verb: number, to: numb
     if (hit && (isBehindField || (hit.isEvident && hit.first > at + 1))) person = hit;
   }
   // "… was awarded to Professor Anna Berg", "… sai FT Anna Berg"
-  const first = verb + (tokens[verb + 1]!.fold === 'to' ? 2 : 1);
+  const first = verb + (tokens[verb + 1]?.fold === 'to' ? 2 : 1);
   const behind = person ? undefined : personAt(tokens, first, to);
   if (behind) {
     readLeader(draft, first, behind.after);
     return;
   }
   if (!person) {
-    if (!record.coordinator && isInstitutionAlone(tokens, from, end)) readCoordinator(draft, from, end);
+    if (!record.coordinator && isBody(tokens, from, end)) readCoordinator(draft, from, end);
     return;
   }
   // "Anna Berg, professor i pedagogik, får …"
@@ -229,6 +231,14 @@ function readRecipient(draft: ProjectDraft, from: number, verb: number, to: numb
   if (isEnd || ',('.includes(next.fold) || FROM.has(next.fold) || AND.has(next.fold) || next.fold === 'samen')
     readLeader(draft, person.start, person.after);
 }
+
+/** Whether words before a verb are a body: an institution, also "Fiskerimuseet", "Kyst- og Fiskerimuseet". */
+const isBody = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isInstitutionAlone(tokens, from, to) ||
+  (to > from &&
+    to - from < 5 &&
+    isCapital(tokens[from]!.text) &&
+    /.{4}muse(?:um|et)$/.test(tokens[to - 1]!.fold));
 
 const namesPerson = ({ tokens }: ProjectDraft, from: number, to: number): boolean => {
   const hit = personAt(tokens, from, to);

@@ -2,7 +2,7 @@ import { tokenize, type Token } from '../words/tokens.js';
 
 /** Currencies, words for funding, and short words for an investigator, folded. */
 const WORDS = new Set(
-  'kr mkr kkr tkr kroner kronor eur euro euros euroa euron gbp usd nok mnok tnok sek msek tsek dkk mdkk tdkk chf aud cad nzd dollars pound pounds pund medel medl midler midlar midler midlar finansiering pi coi copi'.split(
+  'kr mkr kkr tkr kroner kronor eur euro euros euroa euron gbp usd nok mnok tnok sek msek tsek dkk mdkk tdkk chf aud cad nzd dollars pound pounds pund medel medl midler midlar bidrag stod stotte tilsagn tilskudd tilskud finansiering pi coi copi'.split(
     ' ',
   ),
 );

@@ -11,6 +11,7 @@ import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 import { IS, isOfNoun, isOfOthers, isOfPart, WILL } from './label-of-others.js';
+import { isBodyBehind } from './value-names.js';
 import { isProjectWord } from './project-word.js';
 import { isSentenceCase } from './segments.js';
 
@@ -105,6 +106,7 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
       // in a running title, a capital alone does not identify a body: "Skolen eies av Staten"
       const isShaped =
         ((apart || field === 'coordinator') && isShortName(next.text)) ||
+        isBodyBehind(tokens, first, value) ||
         fits(draft, apart ? label : { ...label, fields: ['leader'] });
       const isVerb = tokens[value - 1] !== undefined && tokens[value - 1]!.kind === 'word';
       return (

@@ -44,7 +44,8 @@ const VERBS = new Set(
 const BE = new Set([...IS, 'war', 'etait', 'oli', 'blir', 'vert', 'blev', 'ble', 'vart']);
 /** The title that a sentence in `[from, to)` names; undefined if the words may themselves be a title. */
 export function findSentenceTitle(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
-  if (to - from < 3) return undefined;
+  // "Prosjektet Korn | ledes av"
+  if (to - from < 3) return behindNoun(draft, from, to);
   return (
     quotedIn(draft, from, to) ??
     readExpansion(draft, from, to) ??
@@ -192,6 +193,8 @@ function nameEndAt(tokens: readonly Token[], at: number, to: number): number {
     if (i < to && isVerb(token) && !isOn) return i;
     if (token.fold === ',' || token.fold === ';') {
       const next = tokens[i + 1];
+      // "… av kustbor, turister och minnen"
+      if (AND.has(tokens[i + 2]?.fold ?? '') && !isVerb(next!)) continue;
       return next && !isCapital(next.text) && next.kind === 'word' ? i : 0;
     }
     if (i < to && endsSentence(tokens, i) && isProjectWord(tokens[i + 1]?.fold ?? '')) return i;

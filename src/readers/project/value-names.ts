@@ -6,6 +6,7 @@ import { roleOf } from '../words/roles.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { readLeader } from './organisations.js';
+import { isProjectWord } from './project-word.js';
 
 /** Labels for persons, folded. */
 const TEAMS = /^(?:team|group|staff|personnel|prosjektgr|projektgr|people)/;
@@ -55,3 +56,18 @@ export const areInstitutions = (
     others.every(([from, to]) => to - from === 1 && isCapital(tokens[from]!.text))
   );
 };
+
+/**
+ * Whether a single word behind "led by" is a body, since persons have two names: "“…”, led by Ruralis", "prosjektet Korn
+ * ledes av Ruralis". In other titles it may be a topic: "Resistance, led by Hope".
+ */
+export function isBodyBehind(tokens: readonly Token[], first: number, at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  const before = tokens.slice(Math.max(0, first - 4), first);
+  const isTold =
+    before.some(({ fold }) => isProjectWord(fold)) ||
+    (before.at(-1)?.fold === ',' && '»”“"'.includes(before.at(-2)?.text ?? '-'));
+  const isAlone =
+    !next || next.breaks || (next.kind === 'mark' && !next.spaced && '.,;)'.includes(next.fold));
+  return isTold && isAlone && word?.kind === 'word' && isCapital(word.text) && word.text.length > 3;
+}

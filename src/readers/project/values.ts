@@ -14,7 +14,7 @@ import type { ProjectLabelField } from '../words/label-words.js';
 import { personAt } from '../words/people.js';
 import { endOfType, isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { statusOfTokens } from '../words/statuses.js';
-import { isAllCapitals, isCapital } from '../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { valueEnd } from '../line/sentences.js';
 import type { ProjectDraft } from './draft.js';
@@ -22,7 +22,7 @@ import { readFunding } from './funding.js';
 import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader, readPartners } from './organisations.js';
 import { roleBefore } from './role-before.js';
-import { areInstitutions, isTeam, readMarked, readSurname } from './value-names.js';
+import { areInstitutions, isBodyBehind, isTeam, readMarked, readSurname } from './value-names.js';
 
 /** Fields with lists as values, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
@@ -47,6 +47,8 @@ export function readValue(
   if (label.fields.length > 1) return readShared(draft, label, from, to, isSure);
   return readField(draft, label.fields[0]!, label, from, to, isSure);
 }
+
+const isCompany = ({ fold, text }: Token): boolean => isCapital(text) && isCompanyForm(fold);
 
 const PERSONS = new Set<ProjectLabelField>(['leader', 'holder']);
 
@@ -144,10 +146,12 @@ function readField(
         return false;
       return (
         readMarked(draft, a, b) ||
-        readLeader(draft, a, b) ||
+        // "Nofir AS" looks like a name
+        (!isCompany(tokens[b - 1]!) && readLeader(draft, a, b)) ||
         (colon && isSure && readSurname(draft, a, b)) ||
         ((isInstitutionName(tokens, a, b) ||
-          isCompanyForm(tokens[b - 1]!.fold) ||
+          isCompany(tokens[b - 1]!) ||
+          (mark === 'word' && isBodyBehind(tokens, first, a)) ||
           (mark === 'word' && (isAllCapitals(tokens[a]!.text) || /.forsk(?:n)?ing$/.test(tokens[a]!.fold))) ||
           // "NTNU Samfunnsforskning"
           (isShortName(tokens[a]!.text) && tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&
