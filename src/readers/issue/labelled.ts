@@ -1,7 +1,7 @@
 import { findAddresses } from '../words/addresses.js';
 import { findDates } from '../words/dates.js';
 import { issueLabelOf } from '../words/issue-labels.js';
-import { isNoValue } from '../words/no-value.js';
+import { namesNothing } from '../words/no-value.js';
 import { endsSentence } from './clauses.js';
 import { readDeadline } from './deadline.js';
 import { firstOfLine, readEditorLines, readEditors } from './editors.js';
@@ -44,7 +44,7 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
     return;
   }
   const [start, end] = [tokens[from]!.start, tokens[to - 1]!.end];
-  if (isNoValue(text.slice(start, end))) return;
+  if (namesNothing(text.slice(start, end))) return;
   switch (field) {
     case 'editors':
       if (hit.isOfJournal) draft.note(tokens[label]!.start, tokens[hit.to - 1]!.end);

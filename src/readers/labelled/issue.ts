@@ -5,7 +5,7 @@ import type { IssueField } from '../issue/fields.js';
 import type { ParsedIssue } from '../issue/parsed.js';
 import type { Span } from '../line/spans.js';
 import { givenSpans, type TextHints } from '../line/plain-text.js';
-import { isNoValue } from '../words/no-value.js';
+import { namesNothing } from '../words/no-value.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { readDate } from './dates.js';
@@ -100,7 +100,8 @@ function readValue(issue: SpecialIssue, { field, value }: Line, claim: Claim): b
       return readEditors(issue, value, claim);
     case 'journal':
     case 'publisher':
-      if (value.length > 120 || isNoValue(value) || !/^\p{L}[\p{L} &,’-]*\p{L}$/u.test(value)) return false;
+      if (value.length > 120 || namesNothing(value) || !/^\p{L}[\p{L} &,’-]*\p{L}$/u.test(value))
+        return false;
       if (field === 'journal') issue.journal = { name: value };
       else issue.publisher = value;
       break;

@@ -1,4 +1,4 @@
-import { isNoValue } from '../words/no-value.js';
+import { namesNothing } from '../words/no-value.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 /** Lower-case words in names of organisations. */
@@ -35,7 +35,7 @@ export const isPlainName = (tokens: readonly Token[]): boolean =>
     );
   }) &&
   !SMALL.has(tokens.at(-1)!.fold) &&
-  !isNoValue(tokens.map(({ text }) => text).join(' '));
+  !namesNothing(tokens.map(({ text }) => text).join(' '));
 
 const isNameWord = ({ fold, text }: Token): boolean =>
   isCapital(text) || SMALL.has(fold) || (fold.length > 3 && !CLAUSES.has(fold));

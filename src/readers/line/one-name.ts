@@ -3,8 +3,8 @@ import { AND } from '../words/small-words.js';
 import { endsWith, startsWith } from '../words/affixes.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
-import { institutionWord } from '../words/institution-words.js';
-import { isCompanyForm } from '../words/institutions.js';
+import { institutionWord, isCompanyForm } from '../words/institution-words.js';
+
 import { isCapital, type Token } from '../words/tokens.js';
 
 /** Starts of words for bodies that are responsible for fields: "Ministry of Health and Care". */

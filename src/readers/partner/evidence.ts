@@ -1,4 +1,5 @@
-import { isCompanyForm, isInstitution, isShortName } from '../words/institutions.js';
+import { isCompanyForm } from '../words/institution-words.js';
+import { isInstitution, isShortName } from '../words/institutions.js';
 import { AND } from '../words/small-words.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';

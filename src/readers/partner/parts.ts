@@ -1,7 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { findAddresses } from '../words/addresses.js';
-import { institutionWord } from '../words/institution-words.js';
-import { isCompanyForm, isInstitution, isShortName, OF_WHAT } from '../words/institutions.js';
+import { institutionWord, isCompanyForm } from '../words/institution-words.js';
+import { isInstitution, isShortName, OF_WHAT } from '../words/institutions.js';
 import { AND } from '../words/small-words.js';
 import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';

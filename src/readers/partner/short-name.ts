@@ -1,5 +1,6 @@
 import type { Partner } from '../../records/types.js';
-import { isCompanyForm, isInstitution } from '../words/institutions.js';
+import { isCompanyForm } from '../words/institution-words.js';
+import { isInstitution } from '../words/institutions.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { personAt } from '../words/people.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';

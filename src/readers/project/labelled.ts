@@ -1,6 +1,7 @@
 import { afterBullet } from '../line/bullets.js';
 import { trimItem } from '../line/enumerations.js';
-import { isCompanyForm, isInstitutionName } from '../words/institutions.js';
+import { isCompanyForm } from '../words/institution-words.js';
+import { isInstitutionName } from '../words/institutions.js';
 import { typeAt } from '../words/project-types.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';

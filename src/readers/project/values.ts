@@ -1,14 +1,10 @@
-import { isNoValue } from '../words/no-value.js';
+import { namesNothing } from '../words/no-value.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { findDates } from '../words/dates.js';
 import { findPeriods } from '../words/period-finder.js';
 import { readPeriod } from '../words/period-value.js';
-import {
-  isCompanyForm,
-  isInstitutionName,
-  isShortName,
-  looksLikeOrganisation,
-} from '../words/institutions.js';
+import { isCompanyForm } from '../words/institution-words.js';
+import { isInstitutionName, isShortName, looksLikeOrganisation } from '../words/institutions.js';
 import type { Label } from '../words/labels.js';
 import type { ProjectLabelField } from '../words/label-words.js';
 import { personAt } from '../words/people.js';
@@ -111,7 +107,7 @@ function readField(
   const marks = colon && LISTS.has(field) ? '|' : mark === 'word' ? ';|·•:' : ';|·•';
   const [a, b] = trimItem(tokens, from, valueEnd(tokens, from, to, marks)) ?? [from, from];
   if (field === 'url') return colon && urlWithin(draft, from, to);
-  if (a >= b || isNoValue(draft.slice(a, b))) return false;
+  if (a >= b || namesNothing(draft.slice(a, b))) return false;
   switch (field) {
     case 'period':
       return (

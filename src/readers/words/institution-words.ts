@@ -64,3 +64,12 @@ const SHORT_FORMS = new Set('TU FH KU HU FU PH UC TH'.split(' '));
 
 /** Whether a word is such an abbreviation. */
 export const isShortForm = ({ text }: Token): boolean => SHORT_FORMS.has(text);
+
+const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se iks kf hf'.split(' '));
+
+/** Whether a word is a legal form that ends the name of a company: AS, GmbH, Ltd. */
+export const isCompanyForm = (fold: string): boolean => COMPANY.has(fold);
+
+/** Whether a word is such a form as it is written in names: "AS" and "Oy", but not the surname in "Piet van As". */
+export const isWrittenForm = ({ fold, text }: Token): boolean =>
+  isCompanyForm(fold) && (fold.length > 2 || fold === 'oy' || text === text.toUpperCase());

@@ -87,11 +87,6 @@ export const isShortName = (word: string): boolean =>
   (/^[A-ZÆØÅÄÖ]{3,8}$/.test(word) || /^[UH]i[A-ZÆØÅ]$/.test(word) || word === 'OsloMet') &&
   !NO_SHORT_NAMES.has(word);
 
-const COMPANY = new Set('as asa ab gmbh ltd inc oy bv a/s plc llc ag se iks kf hf'.split(' '));
-
-/** Whether a word is a legal form that ends the name of a company: AS, GmbH, Ltd. */
-export const isCompanyForm = (fold: string): boolean => COMPANY.has(fold);
-
 /** Whether words may be an organisation after a label for one: capitalised words, with short words between them. */
 export function looksLikeOrganisation(text: string): boolean {
   const tokens = tokenize(text);

@@ -1,5 +1,5 @@
 import { endsWith } from './affixes.js';
-import { institutionWord, isShortForm } from './institution-words.js';
+import { institutionWord, isShortForm, isWrittenForm } from './institution-words.js';
 import { hasInnerCapital, isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indices: `[first, end)` is the name; titles may precede and follow it. */
@@ -237,7 +237,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
       i++;
     } else break;
   }
-  if (end < 0 || words < (initials ? 1 : 2) || GROUPS.has(tokens[end - 1]!.fold)) return undefined;
+  const last = tokens[end - 1];
+  if (!last || words < (initials ? 1 : 2) || GROUPS.has(last.fold) || isWrittenForm(last)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
     // "A B, Univ. of Leeds"
