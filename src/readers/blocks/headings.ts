@@ -1,4 +1,5 @@
 import {
+  announcesIssue,
   areTitles,
   HEADINGS,
   holdsFact,
@@ -118,13 +119,20 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   if (!second && namesKind(words)) return [];
   if (!second || levelOf(second) < levelOf(first)) return all;
   if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '')) return others;
+  if (announcesIssue(words)) return all;
   if (others.some((heading) => levelOf(heading) <= levelOf(first))) return all;
   const titles = highest(others.filter((heading) => !namesStatus(wordsOf(heading))));
   const counts = countIn(container, others);
   const boxes = titles.map((title) => boxOf(title, container, counts));
   const isAlike = boxes.every((box, i) => box !== titles[i] && shapeOf(box) === shapeOf(boxes[0]!));
-  const withFacts = boxes.filter((box) => holdsFact(wordsOf(box)));
-  return isAlike && titles.length > 1 && withFacts.length * 3 >= titles.length * 2 ? others : all;
+  const isIssue = (title: Element) => {
+    const { nodes } = blockOf(title, container, counts).block;
+    return announcesIssue(wordsOf(title), nodes.map(wordsOf).join(' ').replace(wordsOf(title), '').trim());
+  };
+  const areMost = (found: readonly Element[]) => found.length > 1 && found.length * 3 >= titles.length * 2;
+  const areEntries =
+    (isAlike && areMost(boxes.filter((box) => holdsFact(wordsOf(box))))) || areMost(titles.filter(isIssue));
+  return areEntries && titles.length > 1 ? others : all;
 }
 
 /** Whether headings name entries rather than parts of one entry. */

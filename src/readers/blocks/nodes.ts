@@ -1,5 +1,5 @@
 import { isLabelStem } from '../labelled/label-stems.js';
-import { sectionOf } from '../page/section.js';
+import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
 import { personAt } from '../words/people.js';
 import { tokenize, type Token } from '../words/tokens.js';
@@ -135,9 +135,24 @@ const SECTIONS =
 const LAST =
   /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
 
+/** The title after a kind of issue or call and a mark: "Call for papers – Salt and memory". */
+function issueTitle(words: string): string {
+  const [, kind = '', title = ''] = /^([^:：–—]{4,40}?)(?:\s?[:：]| [–—-])\s(.+)/.exec(words) ?? [];
+  return sectionOf(kind) === 'issues' && /^\P{L}*[\p{Lu}\d]/u.test(title) && !isSection(title) ? title : '';
+}
+
+const OF = /^(?:of|in|i|av|af|der|des|van|von|de|du|d)$/;
+
+/** Whether an issue is announced by its heading, or by the text below: "Special issue of Island Review". */
+export function announcesIssue(heading: string, below = ''): boolean {
+  const start = tokenize(below.slice(0, 60)).filter(({ kind }) => kind === 'word');
+  const of = start.findIndex(({ fold }) => OF.test(fold));
+  return !!issueTitle(heading) || (of > 0 && of < 4 && knownSection(start.slice(0, of)) === 'issues');
+}
+
 /** Whether a heading names a part of an entry, or the kind of all entries. */
 export function isSection(words: string): boolean {
-  if (sectionOf(words)) return true;
+  if (sectionOf(words)) return !issueTitle(words);
   const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
   const [first = '', ...others] = folds;
   if (folds.length > 3) return false;

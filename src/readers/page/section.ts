@@ -147,7 +147,7 @@ export function sectionOf(text: string): Section | undefined {
   return isOther ? 'other' : undefined;
 }
 
-function knownSection(wordTokens: readonly Token[]): Section | undefined {
+export function knownSection(wordTokens: readonly Token[]): Section | undefined {
   const folds = wordTokens.map(({ fold }) => fold);
   const isPapers = folds.some(
     (fold, i) => fold.startsWith('call') && folds[i + 1] === 'for' && folds[i + 2] === 'papers',
