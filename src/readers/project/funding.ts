@@ -115,7 +115,7 @@ function endOfSum(tokens: readonly Token[], at: number): number {
 }
 
 /** First words of names of funders that end with a place: "Academy of Finland". */
-const BODIES = /^(?:academy|agency|council|ministry|fund)$/;
+export const BODIES = /^(?:academy|agency|council|ministry|fund)$/;
 
 /**
  * Index after the bracket at `open` if it contains a short form of the name, whose letters occur in the name in order,

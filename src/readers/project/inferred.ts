@@ -82,7 +82,10 @@ function inferTitle(
   hint?: [from: number, to: number],
 ): [from: number, to: number] {
   if (zone.isRead && zone.title) {
-    if (zone.title[1] < zone.to) readBetween(draft, zone.title[1]);
+    if (zone.title[1] < zone.to) {
+      readTold(draft, zone.title[1], zone.to);
+      readBetween(draft, zone.title[1]);
+    }
     return zone.title;
   }
   if (zone.before) readBefore(draft, ...zone.before);

@@ -173,7 +173,10 @@ function isFunderLabel(draft: ProjectDraft, { first, value, apart }: ProjectLabe
   return (
     (apart && tokens[first - 1]?.fold !== ':') ||
     isProjectWord(fold) ||
-    isProjectWord(tokens[first - 1]?.fold ?? '') ||
+    // "prosjektet støttet av X", "Prosjektet er støttet av X"
+    [1, IS.has(tokens[first - 1]?.fold ?? '') ? 2 : 1].some((n) =>
+      isProjectWord(tokens[first - n]?.fold ?? ''),
+    ) ||
     fold.startsWith('finan') ||
     fold.startsWith('gefinan') ||
     fold.startsWith('hank') ||

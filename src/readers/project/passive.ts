@@ -1,3 +1,4 @@
+import { isFunderShortName } from '../words/funders.js';
 import { ARTICLES } from '../words/small-words.js';
 import { personAt } from '../words/people.js';
 import { isCapital } from '../words/tokens.js';
@@ -31,6 +32,8 @@ export function readPassive(draft: ProjectDraft, from: number, to: number): void
     while (by > from && i - by < MAX_WORDS && !BY.has(tokens[by]!.fold)) by--;
     let at = by + 1;
     if (ARTICLES.has(tokens[at]!.fold) && at + 1 < i) at++;
+    // "vom norwegischen Forschungsrat RCN"
+    if (field === 'funder' && isFunderShortName(tokens[i - 1]!) && !isCapital(tokens[at]!.text)) at = i - 1;
     if (!BY.has(tokens[by]!.fold) || !isCapital(tokens[at]!.text) || !draft.isFree(by, i + 1)) continue;
     draft.rule = 'name before a participle';
     const read =

@@ -48,6 +48,7 @@ export function quotedTitle(
 
 export const isProjectWord = (fold: string): boolean =>
   afterProject(fold) === '' ||
+  /^projekte?s$/.test(fold) ||
   ['prosjekt', 'prosjektet', 'projekt', 'projektet', 'project', 'hanke'].some(
     (word) => fold.length > word.length && fold.endsWith(word),
   );

@@ -1,17 +1,20 @@
 import { closingQuote } from '../line/titles.js';
 import { endsSentence } from '../line/sentences.js';
 import { isAcronymShaped } from '../words/acronyms.js';
-import { isFunderShortName } from '../words/funders.js';
+import { isFunderName, isFunderShortName, isTopicToo } from '../words/funders.js';
 import { personAt } from '../words/people.js';
-import { typeAt } from '../words/project-types.js';
+import { findPeriods } from '../words/period-finder.js';
+import { programmeAt, typeAt } from '../words/project-types.js';
 import { AND, ARTICLES, AT, INDEFINITE } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { FOR } from './byline.js';
 import type { ProjectDraft } from './draft.js';
+import { BODIES, readFunding } from './funding.js';
 import { readExpansion } from './expansion.js';
 import { hasFacts } from './has-facts.js';
 import { IS } from './label-of-others.js';
 import { findProjectLabels } from './labels.js';
+import { FUNDED } from './payer.js';
 import { isProjectWord } from './project-word.js';
 import { isNoun, placeAt } from './sentence-facts.js';
 import { readValue } from './values.js';
@@ -50,6 +53,7 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
     quotedIn(draft, from, to) ??
     readExpansion(draft, from, to) ??
     behindClause(draft, from, to) ??
+    behindFunded(draft, from, to) ??
     behindName(draft, from, to) ??
     behindNoun(draft, from, to) ??
     beforeVerb(draft, from, to)
@@ -82,6 +86,32 @@ function behindClause(draft: ProjectDraft, from: number, to: number): SentenceTi
     return { from: comma + 1, to: end, rest: end, isQuoted: false };
   }
   return undefined;
+}
+
+/**
+ * A name behind its funder, "Forte funded project RAINMAP studies …", "Horizon Europe funded Rain Lab (2022–2025) …",
+ * with a word for a project or a period, or in capitals; "Forte funded Rain Studies" is a title.
+ */
+function behindFunded(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
+  const { tokens } = draft;
+  const verb = tokens.findIndex(
+    ({ fold }, i) => i > from && i < Math.min(from + 8, to - 1) && FUNDED.has(fold),
+  );
+  const head = tokens[verb - 1]?.fold === '-' ? verb - 1 : verb;
+  if (head <= from || isTopicToo(tokens, from, head)) return undefined;
+  const isPayer = isFunderName(tokens, from, head) || BODIES.test(tokens[from]!.fold);
+  if (!isPayer && programmeAt(tokens, from)?.end !== head) return undefined;
+  const isNoun = isProjectWord(tokens[verb + 1]!.fold);
+  const first = isNoun ? verb + 2 : verb + 1;
+  const open = tokens.findIndex(({ fold }, i) => i > first && i < Math.min(first + 7, to) && fold === '(');
+  const [hit] =
+    open > 0 ? findPeriods(draft.text.slice(tokens[open + 1]!.start, tokens[open]!.start + 24)) : [];
+  const isShort = isAcronymShaped(tokens[first]?.text ?? '');
+  const end = hit?.start === 0 ? open : isNoun ? nameEndAt(tokens, first, to) : isShort ? first + 1 : 0;
+  if (end <= first || end > to || !isCapital(tokens[first]!.text)) return undefined;
+  draft.rule = 'funder before "funded"';
+  readFunding(draft, from, head, true);
+  return { from: first, to: end, rest: end, isQuoted: true };
 }
 
 /** A name at the end of a sentence about the name: "Projektet startade 2023 och heter Berättelser från bruket." */
@@ -145,13 +175,27 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
     const isWord =
       (isProjectWord(fold) && isDefinite) ||
       /^(?:indsatsen|insatsen|satsingen|natverket|nettverket|netvaerket|projektissaan)$/.test(fold);
-    const first = tokens[i + 1]!;
-    if (!isWord || !isCapital(first.text) || first.kind !== 'word') continue;
+    // "du projet ANR RIVAGE", "des DFG-Projektes Klangräume"
+    const isPaid = isProjectWord(fold) && isFunderShortName(tokens[i + 1]!) && i + 2 < to;
+    const payer = isPaid
+      ? i + 1
+      : i > from + 1 && tokens[i - 1]!.fold === '-' && isFunderShortName(tokens[i - 2]!)
+        ? i - 2
+        : 0;
+    const first = isPaid ? i + 2 : i + 1;
+    const word = tokens[first]!;
+    if (!(isWord || (payer && isProjectWord(fold))) || !isCapital(word.text) || word.kind !== 'word')
+      continue;
     // "Projektet Nære Naboer | gennemføres af"
     const end =
-      nameEndAt(tokens, i + 1, to) ||
-      ((i < from + 2 && runsInto(draft, to)) || isGiven(draft, from, i, to) ? to : 0);
-    return end > i + 1 ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
+      nameEndAt(tokens, first, to) ||
+      ((i < from + 2 && runsInto(draft, to)) || isGiven(draft, from, i, to) || (payer && first + 1 === to)
+        ? to
+        : 0);
+    if (end <= first) return undefined;
+    draft.rule = 'funder beside the word for a project';
+    if (payer) readFunding(draft, payer, payer + 1, true);
+    return { from: first, to: end, rest: end, isQuoted: false };
   }
   return undefined;
 }

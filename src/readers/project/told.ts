@@ -12,6 +12,7 @@ import { IS, isOfOthers, RECEIVES, WILL } from './label-of-others.js';
 import { findProjectLabels, type ProjectLabel } from './labels.js';
 import { isLoneName } from './lone-name.js';
 import { readLeader, readPartners } from './organisations.js';
+import { readPayerBeside } from './payer.js';
 import { isProjectWord } from './project-word.js';
 import { isNoun } from './sentence-facts.js';
 
@@ -115,7 +116,8 @@ function leaderIn(
       // a name that follows without punctuation may start in the title
       const isStart = at === from || before!.kind === 'mark';
       // "Roald Amundsen som prosjektleder" is a title
-      const isApart = as > 0 ? WITH.has(before?.fold ?? '') || (isStart && person.after < as) : isStart;
+      const isGiven = tokens.slice(from, at).some(({ fold }) => WITH.has(fold));
+      const isApart = as > 0 ? isGiven || (isStart && person.after < as) : isStart;
       if (person.first === at && !isApart) continue;
       if (!readLeader(draft, at, end!)) return undefined;
       draft.claim(end!, value, 'label');
@@ -210,7 +212,7 @@ const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean
  */
 function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): number | undefined {
   const { tokens, record } = draft;
-  if (record.funding.length) return undefined;
+  if (record.funding.length || (isText && readPayerBeside(draft, from, to))) return undefined;
   draft.rule = 'funder in a sentence about a grant';
   const isSum = (at: number) =>
     tokens.slice(at, at + 4).some((_, i) => at + i < to && afterAmount(tokens, at + i) > at + i);

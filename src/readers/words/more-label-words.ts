@@ -40,7 +40,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   holder: 'awarded_to granted_to zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
   coordinator:
     each(
-      'eies eid eigd eigt ejes ejet ags agt drives drevet drivast drivs drivet gjennomfores gjennomfort gjennomforast gennemfores gennemfort genomfors genomford utfores utfort hosted run conducted undertaken ' +
+      'bedrivs bedrevs eies eid eigd eigt ejes ejet ags agt drives drevet drivast drivs drivet gjennomfores gjennomfort gjennomforast gennemfores gennemfort genomfors genomford utfores utfort hosted run conducted undertaken ' +
         'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
@@ -97,6 +97,12 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'i in im en',
       'samarbeide partnerskap partnerskab samarbete partnership association conjunction partenariat collaboration cooperation zusammenarbeit kooperation samenwerking',
       'med with mit met avec',
+    ) +
+    ' ' +
+    each(
+      'med with met',
+      'deltakelse deltaking deltagelse participation medewerking',
+      'fra fran from av of van',
     ) +
     ' samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
