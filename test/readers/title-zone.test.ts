@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readProjectLine } from '../../src/readers/index.js';
+import { readProjectLine, readProjects } from '../../src/readers/index.js';
 
 type Fields = {
   title?: string;
@@ -187,6 +187,22 @@ describe('the start of a title', () => {
   );
 
   it(
+    'is after words that lead to it',
+    check([
+      ['And the project: Foster Homes in Time (2022–2027)', { title: 'Foster Homes in Time', start: '2022' }],
+      [
+        'Anna Berg received 1 MDKK for a PhD project at Lund University with the title: Bread in Songs',
+        { title: 'Bread in Songs', leader: 'Anna Berg' },
+      ],
+    ]),
+  );
+
+  it(
+    'is before such words in a title',
+    checkTitles(['Kings under the title: Names', 'And the project: a memoir']),
+  );
+
+  it(
     'is not the name of another group or programme',
     checkTitles([
       'Die Forschungsgruppe „Weiße Rose“ und ihre Folgen',
@@ -256,4 +272,43 @@ describe('the body responsible for a project', () => {
       'Kvinner som får støtte til prosjektet Havet',
     ]),
   );
+});
+
+describe('names and words around a title', () => {
+  it(
+    'are fields of work behind a titled name, and a mark without its partner',
+    check([
+      [
+        'Professor Kari Vik, Arkeologi, Graver og minner i nord',
+        { title: 'Graver og minner i nord', leader: 'Kari Vik' },
+      ],
+      [
+        'Dosent Kari Vik, Musikk, makt og kjønn i norsk kulturliv',
+        { title: 'Musikk, makt og kjønn i norsk kulturliv', leader: 'Kari Vik' },
+      ],
+      [
+        '“ Ungdom og gjeld i by, prosjektleder: Kari Vik',
+        { title: 'Ungdom og gjeld i by', leader: 'Kari Vik' },
+      ],
+      [
+        'Hvem eier byen? Eksempelet Vågen\nProsjektleder: Kari Vik',
+        { title: 'Hvem eier byen? Eksempelet Vågen', leader: 'Kari Vik' },
+      ],
+    ]),
+  );
+
+  it('are names behind a dash where most lines of a list have one', () => {
+    const lines = [
+      'Samtaler om døden – Maria Solheim',
+      'Lek og læring: uterommet – Kjersti Løvås',
+      'Vurdering for læring – Rune Bergan',
+    ];
+    const leaders = (items: readonly string[]) => {
+      const list = document.createElement('ul');
+      list.innerHTML = items.map((item) => `<li>${item}</li>`).join('');
+      return readProjects(list).map(({ title, leader }) => [title, leader?.name]);
+    };
+    expect(leaders(lines)).to.deep.equal(lines.map((line) => line.split(' – ')));
+    expect(leaders(lines.slice(0, 2))).to.deep.equal(lines.slice(0, 2).map((line) => [line, undefined]));
+  });
 });

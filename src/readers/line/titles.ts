@@ -65,6 +65,9 @@ export function closingQuote(text: string, open: number, end: number): number {
 
 /** Removes the quotation marks around a whole title; a title that quotes only some of its words keeps them. */
 export function unquoted(text: string, start: number, end: number): [number, number] {
-  if (end - start < 3 || closingQuote(text, start, end) !== end - 1) return [start, end];
+  const close = end - start < 3 ? end : closingQuote(text, start, end);
+  // a quotation that is not closed
+  if (close < 0 && '"“„'.includes(text[start]!)) return titleEdges(text, start + 1, end);
+  if (close !== end - 1) return [start, end];
   return titleEdges(text, start + 1, end - 1);
 }

@@ -36,7 +36,9 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
     kind === 'words' &&
     ((to - from < 4 && (name.kind === 'person' || isPost || isFieldWord(tokens[to - 1]!))) ||
       namesBody(tokens, from, to)) &&
-    !isCapital(tokens[from]!.text);
+    (!isCapital(tokens[from]!.text) ||
+      // "…, Arkeologi, Gravar i norr"; not "…, Musikk, makt og kjønn"
+      (to - from < 3 && isFieldWord(tokens[to - 1]!) && isCapital(tokens[to + 1]?.text ?? '')));
   // a second person, such as a supervisor, so that it is unclear who leads
   const isOther = ({ kind, from, to }: GrantPiece) =>
     kind === 'person' || (kind === 'words' && name.kind === 'person' && isPerson(tokens, from, to));

@@ -5,7 +5,7 @@ import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { programmeAt, typeAt } from '../words/project-types.js';
-import { ARTICLES, SMALL_WORDS } from '../words/small-words.js';
+import { AND, ARTICLES, SMALL_WORDS } from '../words/small-words.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -30,8 +30,11 @@ export function isTitleLabel(
 ): boolean {
   // in a line that starts with another label: "Huvudsökande: Anna Berg Titel: …"
   const isInRun = opening?.first === from && opening !== label && tokens[opening.value - 1]!.fold === ':';
-  const isMarked = label.capital || (isInRun && label.apart) || typeBefore(tokens, from, label.first);
+  const isLedIn = isTitle(label) && label.mark === 'colon' && isBehindLeadIn(tokens, label);
+  const isMarked =
+    label.capital || (isInRun && label.apart) || isLedIn || typeBefore(tokens, from, label.first);
   if (!isTitle(label) || label.value >= to || !isMarked) return false;
+  if (isLedIn) return true;
   // the type of the project, not a title: "Title. Leader: Anna Berg. Project: Research"
   if (
     label.first > from &&
@@ -46,6 +49,22 @@ export function isTitleLabel(
     (label.mark === 'colon' &&
       (label.apart || label.compound || isInRun || isAfterName(tokens, from, label.first))) ||
     (label.compound && label.mark === 'none' && isCapital(tokens[label.value]!.text))
+  );
+}
+
+/** Words before a title label in a sentence, folded: "… received 1 MDKK for a project with the title: …". */
+const WITH = /^(?:with|under|med|mit|unter|avec|sous)$/;
+
+/** Whether a lower-case label with a colon ends a phrase before a title: "And the project: …", "… with the title: …". */
+function isBehindLeadIn(tokens: readonly Token[], { first, value }: ProjectLabel): boolean {
+  const at = ARTICLES.has(tokens[first - 1]?.fold ?? '') ? first - 2 : first - 1;
+  const before = tokens[at];
+  if (!before || !isCapital(tokens[value]?.text ?? '')) return false;
+  return (
+    (before.breaks && at < first - 1 && AND.has(before.fold)) ||
+    (/^tit/.test(tokens[first]!.fold) &&
+      WITH.test(before.fold) &&
+      tokens.slice(0, at).some(({ fold }) => isProjectWord(fold)))
   );
 }
 
@@ -88,7 +107,7 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
     // "The Principal Investigator: a history of a role"
     const isNoun = before !== undefined && before.start === 0 && ARTICLES.has(before.fold);
     if (isNoun && !fits(draft, label)) return false;
-    if (isTitle(label) && typeBefore(tokens, 0, first)) return true;
+    if (isTitle(label) && (typeBefore(tokens, 0, first) || isBehindLeadIn(tokens, label))) return true;
     if ((apart && (inRun || before?.fold !== ',')) || (compound && (capital || !runsOn))) return true;
     if (apart) return isTitle(label) || field === 'other' || isEvident(draft, label);
     if (!capital || runsOn) return false;

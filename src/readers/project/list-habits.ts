@@ -8,7 +8,7 @@ const MIN_PART = 0.6;
 
 /**
  * Place of a person's name in an entry: on the line above the title, before the title, in brackets at the end, or after
- * the last comma.
+ * the last comma or dash.
  */
 export type NamePlace = 'above' | 'before' | 'bracket' | 'behind';
 
@@ -138,8 +138,8 @@ const PLACES: Record<Exclude<NamePlace, 'above'>, (tokens: readonly Token[]) => 
   },
   behind(tokens) {
     const end = tokens.at(-1)?.fold === '.' ? tokens.length - 1 : tokens.length;
-    const comma = tokens.findLastIndex(({ fold }) => fold === ',');
-    const person = comma > 1 ? personAt(tokens, comma + 1, end) : undefined;
+    const mark = tokens.findLastIndex(({ fold, spaced }) => fold === ',' || (fold === '-' && spaced));
+    const person = mark > 1 ? personAt(tokens, mark + 1, end) : undefined;
     return person?.after === end ? nameOf(tokens, person.first, person.end) : undefined;
   },
 };

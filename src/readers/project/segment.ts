@@ -160,7 +160,7 @@ function readName(
       mark === '|' &&
       (record.start ?? record.end) !== undefined &&
       !(leftPart && endsWithName(tokens, leftPart.from, leftPart.to));
-    const isListed = draft.habits.names === 'behind' && mark === ',';
+    const isListed = draft.habits.names === 'behind' && ',-'.includes(mark || ' ');
     // after a title with quotation marks or markup, it must be a name
     const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
     const isShown =

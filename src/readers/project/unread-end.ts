@@ -41,7 +41,7 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
     return mark;
   if (!namesPersons(draft, from, mark, end) && !isBehindFact(draft, from, mark, end)) return undefined;
   readLoneName(draft, mark + 1, end);
-  return mark;
+  return '?!'.includes(tokens[mark]!.fold) ? mark + 1 : mark;
 }
 
 /** Whether a name follows a fact, which ends the title: "Urban Bees (2019–2022) – Julia Kessler". */
@@ -72,6 +72,8 @@ function namesPersons(draft: ProjectDraft, from: number, mark: number, to: numbe
   if (!items.length || !items.every(isPerson)) return false;
   if (isEvident) return true;
   const before = leftOf(tokens, from, mark);
+  // "Hvem eier byen? Eksempelet Vågen"
+  if ('?!'.includes(tokens[mark]!.fold)) return false;
   return (
     hasFacts(draft.record) &&
     !(before && endsWithName(tokens, before.from, before.to)) &&

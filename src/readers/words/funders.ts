@@ -41,7 +41,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     );
   const isStop = (at: number) =>
     // "U.S. National Science Foundation"
-    !(tokens[at]!.fold === '.' && (tokens[at - 1]?.text.length === 1 || tokens[at - 2]?.fold === '.'));
+    !(tokens[at]!.fold === '.' && /^.(?:\..)?$/u.test(tokens[at - 1]?.text ?? ''));
   for (let i = from; i < to; i++) if ('.:?!;'.includes(tokens[i]!.fold) && isStop(i)) return false;
   // a recipient: "Stiftelsen Sjöhistoriska museet"
   if (RECIPIENTS.test(words.at(-1)!.fold) && first.fold.startsWith('stift')) return false;
