@@ -53,6 +53,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'name before an institution': 'navn før en institusjon',
   'name before an institution in a bracket': 'navn før en institusjon i parentes',
   'name before the title': 'navn før tittelen',
+  'name below the title': 'navn under tittelen',
   'status before the title': 'status på linjen over tittelen',
   'kind of project before the title': 'prosjekttype på linjen over tittelen',
   'name before the title label': 'navn før ledeteksten for tittelen',

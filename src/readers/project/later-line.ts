@@ -1,10 +1,12 @@
 import { trimItem } from '../line/enumerations.js';
-import { personAt } from '../words/people.js';
+import { personAt, type PersonHit } from '../words/people.js';
 import { typeAt } from '../words/project-types.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
+import { isLoneName } from './lone-name.js';
 import { readLeader } from './organisations.js';
 import { readPart } from './part.js';
+import { isSentenceCase, isWorkplace } from './segments.js';
 
 export function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
   const span = trimItem(draft.tokens, from, to);
@@ -29,6 +31,10 @@ function readNameAlone(draft: ProjectDraft, from: number, to: number): boolean {
     draft.addType(type.key);
     return true;
   }
+  if (standsBelow(draft, from, to, person)) {
+    draft.rule = 'name below the title';
+    return readLeader(draft, from, person.after);
+  }
   const isTitled = (a: number, b: number) => {
     const hit = personAt(tokens, a, b);
     return hit !== undefined && hit.start < hit.first && hit.after === b;
@@ -36,4 +42,27 @@ function readNameAlone(draft: ProjectDraft, from: number, to: number): boolean {
   if (!isTitled(from, to) || lines.slice(1).filter(([a, b]) => isTitled(a, b)).length > 1) return false;
   draft.rule = 'role before a name';
   return readLeader(draft, from, to);
+}
+
+/**
+ * Whether a line below the title begins with the only name, before its workplace, or before any mark where most entries
+ * of the list have one.
+ */
+function standsBelow(draft: ProjectDraft, from: number, to: number, person: PersonHit): boolean {
+  const { tokens, lines, habits } = draft;
+  if (lines[1]?.[0] !== from || !isLoneName(tokens, from, person.after)) return false;
+  const names = lines.filter(([a, b]) => {
+    const hit = personAt(tokens, a, b);
+    return hit && isLoneName(tokens, a, hit.after);
+  });
+  if (names.length > 1) return false;
+  const mark = tokens[person.after];
+  if (habits.names === 'below' && (person.after >= to || mark?.kind === 'mark')) return true;
+  // "Anna Berg (Nord universitet)"
+  return (
+    mark?.fold === '(' &&
+    tokens[to - 1]!.fold === ')' &&
+    isSentenceCase(tokens, ...lines[0]!) &&
+    isWorkplace(tokens, person.after + 1, to - 1)
+  );
 }

@@ -1,4 +1,5 @@
 import { isFunderName, isFunderShortName } from '../words/funders.js';
+import { institutionWord, isWrittenForm } from '../words/institution-words.js';
 import { personAt } from '../words/people.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 
@@ -7,10 +8,10 @@ const MIN_LINES = 3;
 const MIN_PART = 0.6;
 
 /**
- * Place of a person's name in an entry: on the line above the title, before the title, in brackets at the end, or after
- * the last comma or dash.
+ * Place of a person's name in an entry: on the line above or below the title, before the title, in brackets at the end,
+ * or after the last comma or dash.
  */
-export type NamePlace = 'above' | 'before' | 'bracket' | 'behind';
+export type NamePlace = 'above' | 'below' | 'before' | 'bracket' | 'behind';
 
 /** Habits shared by the lines of a list, which a single line cannot show. */
 export interface ListHabits {
@@ -77,12 +78,18 @@ function beginWithMonths(lines: readonly string[]): boolean {
  */
 function namePlace(lines: readonly string[]): NamePlace | undefined {
   if (lines.length < MIN_LINES) return undefined;
-  const found: Record<NamePlace, string[]> = { above: [], before: [], bracket: [], behind: [] };
+  const found: Record<NamePlace, string[]> = { above: [], below: [], before: [], bracket: [], behind: [] };
+  let bodies = 0;
   for (const line of lines.slice(0, 400)) {
     const [first, below] = line.slice(0, 600).split('\n', 2);
     const tokens = tokenize(first!);
+    const under = below ? tokenize(below) : [];
+    // grants are given to persons or to bodies
+    if ([tokens, under].some((line) => line.length < 9 && line.some(isBody))) bodies++;
     const name = below ? aloneIn(tokens) : undefined;
     if (name) found.above.push(name);
+    const lower = below && !name ? opensWith(under) : undefined;
+    if (lower) found.below.push(lower);
     for (const [place, at] of Object.entries(PLACES) as [
       NamePlace,
       (tokens: readonly Token[]) => string | undefined,
@@ -93,6 +100,7 @@ function namePlace(lines: readonly string[]): NamePlace | undefined {
   }
   return (Object.keys(found) as NamePlace[]).find((place) => {
     const names = found[place];
+    if ((place === 'above' || place === 'below') && bodies > 0.1 * lines.length) return false;
     return (
       names.length >= MIN_LINES &&
       names.length >= MIN_PART * Math.min(lines.length, 400) &&
@@ -100,6 +108,9 @@ function namePlace(lines: readonly string[]): NamePlace | undefined {
     );
   });
 }
+
+/** Whether a word is typical of the names of bodies. */
+const isBody = (token: Token): boolean => institutionWord(token.fold) || isWrittenForm(token);
 
 const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
@@ -119,7 +130,19 @@ function aloneIn(tokens: readonly Token[]): string | undefined {
     : undefined;
 }
 
-const PLACES: Record<Exclude<NamePlace, 'above'>, (tokens: readonly Token[]) => string | undefined> = {
+/** A name that fills a line, or stands before its workplace, an amount or another mark. */
+function opensWith(tokens: readonly Token[]): string | undefined {
+  const person = personAt(tokens, 0);
+  const mark = person && tokens[person.after];
+  return person && (!mark || '(,;|.'.includes(mark.fold) || (mark.fold === '-' && mark.spaced))
+    ? nameOf(tokens, person.first, person.end)
+    : undefined;
+}
+
+const PLACES: Record<
+  Exclude<NamePlace, 'above' | 'below'>,
+  (tokens: readonly Token[]) => string | undefined
+> = {
   before(tokens) {
     const person = personAt(tokens, 0);
     const mark = person && tokens[person.after];
