@@ -297,6 +297,14 @@ describe('names and words around a title', () => {
     ]),
   );
 
+  it(
+    'are the person who is given a sum, behind it',
+    check([
+      ['Søvn på sykehus, 8 mill. kr: Kari Vik', { title: 'Søvn på sykehus', leader: 'Kari Vik' }],
+      ['Reisestipend, 20 000 kr: Røde Kors', { title: 'Reisestipend, 20 000 kr: Røde Kors' }],
+    ]),
+  );
+
   it('are names behind a dash where most lines of a list have one', () => {
     const lines = [
       'Samtaler om døden – Maria Solheim',

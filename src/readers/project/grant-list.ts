@@ -14,7 +14,7 @@ import { markAcronym } from './grant-acronym.js';
 import { isEvident } from './grant-evidence.js';
 import { readFacts } from './grant-facts.js';
 import type { GrantReader, TitleZone } from './title-zone.js';
-import { markAuthors, markPersons } from './grant-persons.js';
+import { markAuthors, markPersons, markRecipient } from './grant-persons.js';
 
 /** Whether marks set a piece apart from the others, unlike the amount in "Women for 1 million euro". */
 const isApart = (pieces: readonly GrantPiece[], at: number): boolean =>
@@ -107,7 +107,7 @@ function readList(
       }));
     });
   const isLed = labels.some(({ fields, mark }) => fields[0] === 'leader' && mark === 'colon');
-  const isHeaded = markAuthors(draft, pieces) || markAcronym(draft, pieces);
+  const isHeaded = markAuthors(draft, pieces) || markAcronym(draft, pieces) || markRecipient(draft, pieces);
   if (
     !isHeaded &&
     !isEvident(
@@ -177,7 +177,8 @@ function titleIn(
   const [run, second] = titles.length ? titles : others;
   if (!run || run.isContinued || second) return undefined;
   // a name alone is a title only on a line of its own, or beside a role: "Travel grant, £1,500, Royal Society, 2018"
-  const isApart = [':', '\n'].includes(run.pieces[0]!.mark) || pieces.some(({ kind }) => kind === 'role');
+  const isApart =
+    isHeaded || [':', '\n'].includes(run.pieces[0]!.mark) || pieces.some(({ kind }) => kind === 'role');
   if (!titles.length && !isApart) return undefined;
   // a lower-case start continues other text: "… for research on Quiet Machines"
   const first = draft.tokens[run.from]!;

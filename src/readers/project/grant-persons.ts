@@ -89,6 +89,16 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   return true;
 }
 
+/** Marks the person who is given a sum, behind it and a colon: "Sleep in wards, 8 milj kr: Anna Berg". Returns whether it did. */
+export function markRecipient({ tokens }: ProjectDraft, pieces: GrantPiece[]): boolean {
+  const [title, sum, name] = pieces;
+  if (pieces.length !== 3 || title!.kind !== 'words' || sum!.kind !== 'amount') return false;
+  if (tokens[sum!.to]?.fold !== ':' || !isPerson(tokens, name!.from, name!.to)) return false;
+  name!.kind = 'person';
+  name!.leads = true;
+  return true;
+}
+
 const isAcronym = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 1 && isShortName(tokens[from]!.text);
 

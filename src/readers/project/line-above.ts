@@ -5,17 +5,15 @@ import { grantIn } from '../words/grants.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isInstitutionName } from '../words/institutions.js';
-import { isSum } from '../words/money.js';
-import { personAt, type PersonHit } from '../words/people.js';
+import { personAt } from '../words/people.js';
 import { endOfType, typeAt } from '../words/project-types.js';
 import { statusOfTokens } from '../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import type { ProjectLabel } from './labels.js';
 import { readFunding } from './funding.js';
-import { isLoneName } from './lone-name.js';
-import { readLeader } from './organisations.js';
-import { hasAcademicTitle, isAffiliation, namesWorkplace } from './segments.js';
+import { readAuthorAbove, readPersonAbove, titleBelowAuthor } from './person-above.js';
+import { hasAcademicTitle, isAffiliation } from './segments.js';
 import { periodOf, type TitleZone } from './title-zone.js';
 
 /** Maximum length of a title below other facts, in characters; longer lines are descriptions. */
@@ -38,6 +36,9 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
         at >= from && at < to && (isWhole ? mark !== 'none' : mark === 'colon' && at === from),
     );
   if (!next || isLabelled(first, true) || isLabelled(next, false)) return undefined;
+  const below = draft.lines.some((line) => isLabelled(line, true)) ? undefined : titleBelowAuthor(draft);
+  if (below && isTitleLine(draft, ...below) && readAuthorAbove(draft))
+    return { from: below[0], to: below[1] };
   const isTitle = isTitleLine(draft, ...next);
   const isShortTitle = isTitle || isTitleOfProject(draft, ...next);
   const hasFacts = labels.some(({ first: at, mark }) => at >= next[1] && mark !== 'none');
@@ -74,42 +75,6 @@ function readPeriodAbove(draft: ProjectDraft, from: number, to: number): boolean
   draft.rule = 'period before the title';
   return draft.setPeriod(from, to, hit.from, hit.to);
 }
-
-function readPersonAbove(draft: ProjectDraft, from: number, to: number): boolean {
-  const { tokens } = draft;
-  const person = personAt(tokens, from, to);
-  const isAlone = person?.after === to;
-  const isListed = draft.habits.names === 'above' && isAlone;
-  const isPlaced = person && hasAcademicTitle(person) && namesWorkplace(tokens, person.after, to);
-  const isEvident =
-    isAlone &&
-    isLoneName(tokens, from, to) &&
-    (hasAcademicTitle(person) || isOfThesis(draft) || returns(draft, person));
-  // the receiver of a grant, a person or a body: "Svart Boks", a title and "400 000 kroner"
-  if (isAlone && !isListed && !isEvident && !isPlaced) return hasSum(draft);
-  if (!person || !(isListed || isPlaced || isEvident)) return false;
-  draft.rule = 'name before the title';
-  return readLeader(draft, from, person.after);
-}
-
-/** Words for the supervisor of a thesis, and for its working title, at the start of a line. */
-const THESIS =
-  /^(?:(?:\p{L}+ )?(?:betreu|superv|veile[dt]er|rettleiar|handledare|vejleder|promotor|begeleider|ohjaaja|directeur de th|directrice de th)|sous la direction de|phd (?:title|project)|titre de la th)|\((?:arbeitstitel|arbeidstittel|working title|titre provisoire)\)$/imu;
-
-/** Whether lines below name the supervisor of a thesis, or say that its title is not final. */
-const isOfThesis = ({ text }: ProjectDraft): boolean => THESIS.test(text);
-
-/** Whether a line is only an amount of money: "4 700 000 kronor". */
-const hasSum = ({ tokens, lines }: ProjectDraft): boolean =>
-  lines.slice(2).some(([from, to]) => isSum(tokens, from, to));
-
-/** Whether a later line speaks of the same person: "Anna Berg studies …". */
-const returns = (draft: ProjectDraft, { first, end }: PersonHit): boolean => {
-  const name = draft.slice(first, end);
-  return draft.lines
-    .slice(2)
-    .some(([from, to]) => to - from > 4 && draft.slice(from, from + end - first) === name);
-};
 
 /** Words for a project, folded: "prosjekt", "Forschungsvorhaben", "hankkeet". */
 const PROJECTS =
