@@ -14,6 +14,7 @@ import { readParts } from './parts.js';
 import { namedWork, withoutInnerLabel } from './named-work.js';
 import { kindOf } from './names.js';
 import { possibleSources } from './possible-sources.js';
+import { closingOf, OPENING, titleText } from './source-titles.js';
 import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
 import { ACCESS, CITED, CITED_IN, SENTENCE } from './words.js';
 
@@ -99,7 +100,7 @@ function readSource(
       sourceTitle: entry.title!,
     };
   }
-  const named = workInBracket(tokens, start, tokens.length);
+  const named = workInBracket(tokens, start, tokens.length) ?? quotedWork(tokens, start, end);
   if (named) return named;
   const credited = Math.min(year?.start ?? end, place?.start ?? end);
   const before = tokens[(year?.start ?? 0) - 1]?.text ?? '';
@@ -143,14 +144,50 @@ function readSource(
   if (place && tokens[place.start]!.text === ':' && isLaw(credit.authors)) return undefined;
   if (isTime(credit.authors, before, !!place)) return undefined;
   const title = credit.title ?? rest.title;
+  const [only = ''] = credit.authors;
+  const facts = { ...(dayYear && { year: dayYear.text }), ...(place && { locator: place.text }) };
+  // "Encyclopedia of Care (2011)": a work, not its author
+  if (
+    !title &&
+    !credit.authors[1] &&
+    foldLetters(only)
+      .split(' ')
+      .some((word) => REFERENCE.test(word))
+  )
+    return { authors: [], ...facts, sourceTitle: only };
   // places or seasons: "Bergen/Oslo 2019", "(Fall/Winter 2019)"
   const isSlashed = tokens.slice(start, credited).some(({ text }) => text === '/');
   if (isSlashed && ((!bracketed && !place && !title) || credit.authors.some(isSeason))) return undefined;
   return {
     authors: credit.authors,
-    ...(dayYear && { year: dayYear.text }),
-    ...(place && { locator: place.text }),
+    ...facts,
     ...(title && { sourceTitle: title }),
+  };
+}
+
+/** Words for works of reference. */
+const REFERENCE =
+  /^(?:en[cz]y[ck]lop.*|.*(?:dictionary|dictionnaire|le[kx]sikon|lexikon|ordbo[gk](?:en|a)?|worterbuch|woordenboek)|glossary|thesaurus)$/;
+
+/** "“The Book of Hands” 1976": only a quoted work, which is no sentence, and its year. */
+function quotedWork(tokens: readonly Token[], start: number, end: number): Attribution | undefined {
+  const close = OPENING.includes(tokens[start]!.text) ? closingOf(tokens, start, end) : undefined;
+  if (!close || close < start + 3 || !isCapital(tokens[start + 1]!.text)) return undefined;
+  const words = tokens.slice(start + 1, close);
+  const isSaid = words.some(({ fold, text }) => SENTENCE.has(fold) && !isCapital(text));
+  let at = close + 1;
+  while (',('.includes(tokens[at]?.text ?? '-')) at++;
+  const year = yearAt(tokens, at, end);
+  if (!year || isSaid || '.!'.includes(words.at(-1)!.text)) return undefined;
+  at = year.end;
+  while (').,'.includes(tokens[at]?.text ?? '-')) at++;
+  const place = at < end ? placeAt(tokens, at, end) : undefined;
+  if (at < end && !place) return undefined;
+  return {
+    authors: [],
+    year: year.text,
+    ...(place && { locator: place.text }),
+    sourceTitle: titleText(written(tokens, start + 1, close)),
   };
 }
 

@@ -22,6 +22,10 @@ export function readRest(
     const close = closingOf(tokens, at, end);
     return close ? { title: titleText(written(tokens, at + 1, close)) } : {};
   }
+  // "1986. 'Trust in Towns' Journal of Rooms", but not the apostrophe of a plural
+  const last = first.fold === "'" ? tokens.slice(0, end).findLastIndex(({ fold }) => fold === "'") : -1;
+  if (last > at + 1 && (tokens[last + 1]?.spaced ?? true))
+    return { title: titleText(written(tokens, at + 1, last)) };
   const place = placeAt(tokens, at, end);
   if (place) return readRest(tokens, place.end, end, { bracketed, open });
   const isProse = first.kind === 'word' && !isCapital(first.text);
@@ -95,10 +99,12 @@ function titleAt(tokens: readonly Token[], at: number, end: number, german: bool
       stop = i;
       break;
     }
+    // "Title. – Journal"
+    const isDash = text === '.' && next?.fold === '-' && next.spaced;
     const isStop =
       '.?!'.includes(text) &&
       (i === end - 1 || !next || (next.spaced && (isCapital(next.text) || next.text === '(')));
-    if (isStop && !german && !isAbbreviation(tokens[i - 1]!)) {
+    if (isDash || (isStop && !german && !isAbbreviation(tokens[i - 1]!))) {
       stop = text === '.' ? i : i + 1;
       break;
     }

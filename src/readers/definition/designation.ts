@@ -12,17 +12,9 @@ interface Designation {
 /** Series whose numbers start with a year. */
 const YEARLY = new Set(['nou', 'sou', 'ds', 'sfs', 'dir', 'skolfs', 'sosfs', 'hslf']);
 /** Words for series that are numbered within a session of a parliament. */
-const SERIES = new Set([
-  'stortingsmelding',
-  'stortingsmeldingen',
-  'meld',
-  'prop',
-  'innst',
-  'prp',
-  'proposition',
-  'skr',
-  'bet',
-]);
+const SERIES = new Set(
+  'stortingsmelding stortingsmeldingen meld prop innst prp proposition skr bet'.split(' '),
+);
 const BEFORE = new Set(['st', 'ot', 'dok', 'rskr', 's', 'o']);
 
 /** The designation that starts at a token, if any. */

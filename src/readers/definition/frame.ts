@@ -54,14 +54,42 @@ export function frameOf(tokens: readonly Token[]): Frame {
     frame.listed = true;
     frame.start += 2;
   }
-  if (closingAt(tokens, frame.start, frame.end) === frame.end - 1) {
-    frame.bracketed = true;
-    frame.start++;
-    frame.end--;
-  }
+  // "Field position (definition from Berg 2020: 12)"
+  const inner = tokens.findIndex(({ text }, i) => i > frame.start && text === '(');
+  const isTerm = tokens
+    .slice(frame.start, inner)
+    .every(({ kind, text }, i) => kind === 'word' && isCapital(text) === !i);
+  if (inner > frame.start + 1 && inner < 6 && isTerm && afterProse(tokens, inner + 1)) frame.start = inner;
+  const unwrap = () => {
+    while (closingAt(tokens, frame.start, frame.end) === frame.end - 1) {
+      frame.bracketed = true;
+      frame.start++;
+      frame.end--;
+    }
+  };
+  unwrap();
+  frame.start = afterProse(tokens, frame.start) ?? frame.start;
   skipLeads(tokens, frame);
+  unwrap();
   cutOthers(tokens, frame);
   return frame;
+}
+
+/** Words for a quoted text, or its translation. */
+const TEXTS = /^(?:te[kx]s?t|[scz]itat|quot|passage|paragra|excerpt|extract|utdra|uddra|auszug|defini[st])/;
+const TRANSLATED = /^(?:overs[ae]t|translated)/;
+
+/** The index of the source in a phrase about a text: "This paragraph comes from Berg", "Oversatt fra (Berg, 2020)". */
+function afterProse(tokens: readonly Token[], start: number): number | undefined {
+  const from = tokens.findIndex(
+    ({ fold }, i) => i > start && i < start + 6 && /^(?:from|fran?|aus|uit|ur)$/.test(fold),
+  );
+  const next = tokens[from + 1];
+  const lead = from > 0 ? tokens.slice(start, from) : [];
+  if (!next || !lead.every(({ kind, text }, i) => kind === 'word' && (!i || !isCapital(text))))
+    return undefined;
+  const fits = next.text === '(' || (isCapital(next.text) && lead.some(({ fold }) => TEXTS.test(fold)));
+  return fits && lead.some(({ fold }) => TEXTS.test(fold) || TRANSLATED.test(fold)) ? from + 1 : undefined;
 }
 
 /** The index of the bracket that closes the one at a token, if any. */

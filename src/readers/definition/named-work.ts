@@ -38,14 +38,14 @@ export function withoutInnerLabel(tokens: readonly Token[], lines: string): read
   return [...tokens.slice(0, end), comma, ...tokens.slice(at + (isIn ? 4 : 2))];
 }
 
-const BEFORE = words('i in im aus ur fra from dans av af');
+const BEFORE = words('i in im aus ur fra från from dans av af');
 /** Words between the preposition and the work. */
 const OWN = words(
   'the his her their my sin si hans hennes hennar dem der ihrem seinem ihrer seiner son sa le la l den det',
 );
 /** Words for a work before its title, and those that contain a preposition. */
 const WORK = words(
-  'bok boka boken bogen book romanen roman romaanissa avhandlingen avhandlinga artikkelen artikeln artiklen buch livre ouvrage essayet essayen',
+  'bok boka boken bogen book romanen roman serien romaanissa avhandlingen avhandlinga artikkelen artikeln artiklen buch livre ouvrage essayet essayen',
 );
 const IN_WORK = words(
   'teoksessa teoksesta teoksessaan teoksestaan kirjassa kirjasta kirjassaan kirjastaan romaanissaan',
@@ -105,6 +105,8 @@ function workOf(
   end: number,
   isMarked: boolean,
 ): Attribution | undefined {
+  // "Ellis Marrow, från boken Händer"
+  const isFrom = /^fr/.test(tokens[start - 2]!.fold) && tokens[start - 3]!.text === ',';
   const isQuoted = OPENING.includes(tokens[start]!.text);
   const bracket = tokens.findIndex(({ text }, i) => i > start && i < end && text === '(');
   const comma = tokens.findIndex(({ text }, i) => i > start && i < end && text === ',');
@@ -136,6 +138,6 @@ function workOf(
     else year ??= hit.text;
     i = hit.end - 1;
   }
-  if (!isTitle || !(year || locator || isMarked)) return undefined;
+  if (!isTitle || !(year || locator || isMarked || (stop === end && isFrom))) return undefined;
   return { authors: [author], ...(year && { year }), ...(locator && { locator }), sourceTitle: title };
 }

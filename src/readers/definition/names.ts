@@ -141,6 +141,8 @@ export function kindOf(tokens: readonly Token[], start: number, end: number): Ki
       // inside a name, or between two initials
       if (i === start || i === end - 1 || token.spaced || tokens[i + 1]!.spaced) return undefined;
     } else if (kind !== 'word') return undefined;
+    // "Ji-ho", "Ranta-aho"
+    else if (words && tokens[i - 1]!.fold === '-' && text.length < 5) continue;
     else if (isInitial(tokens, i)) initials++;
     else if (isNameWord(text)) {
       if (i === start || !words || tokens[i - 1]!.fold !== '-') words++;

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.js';
 import { isBody } from './bodies.js';
 import { endsInitial, isInitial, kindOf, namesIn } from './names.js';
 import { placeAt, written } from './place.js';
-import { closingOf, OPENING, titleIn, titleText } from './source-titles.js';
+import { closingOf, OPENING, PUBLISHER, titleIn, titleText } from './source-titles.js';
 import { SENTENCE } from './words.js';
 
 /** A part of a source between marks, `[from, to)`, and what it is by itself. */
@@ -20,7 +20,9 @@ interface Part {
 /** Prepositions between a person and a quoted work. */
 const WITHIN = /^(?:im?|in|pa|on|dans|en|nel|ur|fra|from|sur)$/;
 /** Abbreviations before what is neither title nor year. */
-const ASIDE = /^(?:trans\w*|overs\w*|ubers\w*|trad\w*|eds?|edited|red|hrsg|vol|bd|tome|t|no|nr)$/;
+const PAGES = /^\d+ (?:p|pp|s|S|pages|Seiten|sider|sidor)\.?$/;
+const ASIDE =
+  /^(?:trans(?:l\w*)?|overs(?:[ae]t\w*)?|ubers(?:etz\w*)?|trad(?:u\w*)?|eds?|edited|red|hrsg|vol|bd|tome|t|no|nr)$/;
 /** Ends of occupations, and words with such ends that are none. */
 const TRADES = /(?:.{3}(?:er|or|[iy]st|ian|eur|are|ienn?e?)|sof|poet|dosent|stipendiat)$/;
 const NO_TRADE = /^(?:(?:an)?other|after|under|over|never|e[ft]ter|eller|oder|aber|unter|uber)$|letter$/;
@@ -72,6 +74,21 @@ export function readParts(
   const page = rest.find(({ kind }) => kind === 'page');
   const quoted = rest.find(({ kind }) => kind === 'quoted');
   const isNamed = first?.kind === 'named';
+  // "Ellis Marrow, Les mains. Petit traité, Paris, Éditions du Quai, 2019"
+  const press = rest.findIndex(
+    (part, i) =>
+      rest[i + 1] === year && tokens.slice(part.from, part.to).some(({ fold }) => PUBLISHER.test(fold)),
+  );
+  const place = rest[press - 1];
+  const last = rest[press - (place?.mark === ',' && place.to - place.from < 4 ? 2 : 1)];
+  const isList = rest.every(({ kind }) => kind && kind !== 'life');
+  if (year && last && isNamed && isList && rest.length < 6)
+    return {
+      authors,
+      year: tokens[year.to - 1]!.text,
+      ...(page && { locator: placeAt(tokens, page.from, page.to)!.text }),
+      sourceTitle: titleText(written(tokens, first.from, last.to)),
+    };
   // the years of a life, and perhaps an occupation
   const isOccupied = isOnly && isTrade(tokens[first!.to - 1]!) && !ARTICLES.test(tokens[first!.from]!.fold);
   if (parts[0]?.kind === 'life' && (first ? isOccupied : marked)) return { authors };
@@ -207,7 +224,7 @@ function kindOfPart(tokens: readonly Token[], from: number, to: number): Part['k
   if (isLife(born, died)) return 'life';
   if (isYearOf(tokens, from, to)) return 'year';
   if (placeAt(tokens, from, to)?.end === to) return 'page';
-  if (ASIDE.test(first.fold)) return 'aside';
+  if (ASIDE.test(first.fold) || PAGES.test(written(tokens, from, to))) return 'aside';
   const words = tokens.slice(from, to);
   if (words.length > 16 || words.some(({ fold, text }) => SENTENCE.has(fold) && !isCapital(text)))
     return undefined;

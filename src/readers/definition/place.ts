@@ -16,34 +16,13 @@ const CHAPTER = set(
 );
 const JOINS = set('- , & og and und och ja et en');
 /** Phrases for works not yet printed or without a year. */
-const NOT_YET = [
-  'in press',
-  'in prep',
-  'in preparation',
-  'i trykk',
-  'i tryck',
-  'i trykken',
-  'under utgivelse',
-  'under utgjeving',
-  'under publisering',
-  'under review',
-  'im druck',
-  'im erscheinen',
-  'a paraitre',
-  'sous presse',
-  'in druk',
-  'te verschijnen',
-  'painossa',
-  'tulossa',
-  'forthcoming',
-  'accepted',
-  'submitted',
-  'kommande',
-  'kommende',
-  'no date',
-  'uten ar',
-  'utan ar',
-].map((phrase) => phrase.split(' '));
+const NOT_YET = (
+  'in press|in prep|in preparation|i trykk|i tryck|i trykken|under utgivelse|under utgjeving|' +
+  'under publisering|under review|im druck|im erscheinen|a paraitre|sous presse|in druk|te verschijnen|' +
+  'painossa|tulossa|forthcoming|accepted|submitted|kommande|kommende|no date|uten ar|utan ar'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '));
 /** Initials of "without a year", written with full stops. */
 const UNDATED = new Set(['nd', 'ua', 'oj', 'sa', 'ud', 'sd', 'zj', 'zd', 'iv']);
 

@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that introduce a source: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
-  'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran oa bla ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
+  'se sja recense jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran oa bla ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
     'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based ver vease vedi cfr esim vrt hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
 );
 /** Continuations of such words: "se f.eks.", "see also", "according to". */
@@ -22,35 +22,13 @@ export const CITED_IN = words(
 export const AND = words('og and und och samt ja en et &');
 
 /** Phrases for further authors. */
-export const OTHERS = [
-  'et al',
-  'et alii',
-  'et coll',
-  'm fl',
-  'mfl',
-  'med flere',
-  'med fleire',
-  'med flera',
-  'u a',
-  'ua',
-  'o a',
-  'e a',
-  'ea',
-  'ym',
-  'and others',
-  'and colleagues',
-  '& colleagues',
-  '& al',
-  'og andre',
-  'og kollegaer',
-  'og medarbeidere',
-  'og medarbeidarar',
-  'og kolleger',
-  'och andra',
-  'och medarbetare',
-  'und andere',
-  'und kollegen',
-].map((phrase) => phrase.split(' '));
+export const OTHERS = (
+  'et al|et alii|et coll|m fl|mfl|med flere|med fleire|med flera|u a|ua|o a|e a|ea|ym|and others|' +
+  'and colleagues|& colleagues|& al|og andre|og kollegaer|og medarbeidere|og medarbeidarar|og kolleger|' +
+  'och andra|och medarbetare|und andere|und kollegen'
+)
+  .split('|')
+  .map((phrase) => phrase.split(' '));
 
 /** Roles in brackets after names: editors. */
 export const ROLES = words('red reds ed eds editor editors hrsg hg utg toim dir dirs redaktor redaktorer');
@@ -77,7 +55,7 @@ export const SENTENCE = words(
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
-    'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous',
+    'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous oversatt oversat translated traduit',
 );
 
 /** Words at the end of the name of a body or law, however long it is. */
@@ -88,7 +66,7 @@ const BODY = words(
     'gesellschaft amt bundesamt rat stiftung liitto laki neuvosto',
 );
 const BODY_ENDS =
-  /(?:departementet|direktoratet|forbundet|foreningen|tilsynet|radet|byra|myndigheten|ministerium|ministeriet|styrelsen|organisasjon|instituttet|komiteen|etaten|verket|loven|lova|lagen|gesetz|laitos|ministerio|virasto|sykehus|universitet|forskningsrad)$/;
+  /(?:departementet|direktoratet|forbundet|foreningen|tilsynet|radet|byra|myndigheten|ministerium|ministeriet|styrelsen|organisasjon|instituttet|komiteen|kommi[sj]*on|etaten|verket|loven|lova|lagen|gesetz|laitos|ministerio|virasto|sykehus|universitet|forskningsrad)$/;
 
 /** Whether a folded word ends the name of a body or law. */
 export const endsBody = (fold: string): boolean => BODY.has(fold) || BODY_ENDS.test(fold);

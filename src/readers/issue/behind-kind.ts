@@ -9,25 +9,9 @@ import type { KindHit } from './kind.js';
 import { ABOUT } from './prose.js';
 import { readUnquoted } from './unquoted-title.js';
 
-const TOPIC_OF = new Set([
-  'the',
-  'topic',
-  'theme',
-  'temaet',
-  'thema',
-  'tema',
-  'tittel',
-  'tittelen',
-  'title',
-  'titled',
-  'entitled',
-  'med',
-  'with',
-  'er',
-  'is',
-  'of',
-  'som',
-]);
+const TOPIC_OF = new Set(
+  'the topic theme temaet thema tema tittel tittelen title titled entitled med with er is of som'.split(' '),
+);
 
 /**
  * Reads the text after a kind: "Special Issue: Title. Journal", "Special issue of Journal: Title", "special issue on

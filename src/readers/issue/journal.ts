@@ -56,13 +56,10 @@ export function isNameBehind(tokens: readonly Token[], at: number, to = tokens.l
   const [name, next] = tokens.slice(at + 1, to);
   if (!isCapital(name!.text)) return false;
   if (/^(?:zeitschrift|tidss?krift(?:et|en))$/.test(fold)) return true;
-  // not an adjective: "Revue Française de Sociologie"
+  // not "Revue Française de Sociologie", but "Revue Lectures Mobiles"
   return (
-    /^re(?:vue|vista)$|^rivista$/.test(fold) &&
-    !/(?:ale?|[aio]?[ií]?se|enn?e|i[qv]u?e|ain?e|i[vr]e|elle|sse|[aeio]l|[ou]la|[ai]n[ao]|eir[ao]|es[ao]|ic[ao])$/.test(
-      name!.fold,
-    ) &&
-    !/^d[eu]s?$/.test(next?.fold ?? '')
+    /^(?:re|ri)v(?:ue|ista)$/.test(fold) &&
+    (!next || /[sx]$/.test(name!.fold) || (!isCapital(next.text) && !/^d(?:e[sl]?|[iou])$/.test(next.fold)))
   );
 }
 

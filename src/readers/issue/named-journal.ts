@@ -1,6 +1,5 @@
 import { issueLabelOf } from '../words/issue-labels.js';
 import { yearAt } from '../words/date-tokens.js';
-import { isAllCapitals } from '../words/tokens.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft } from './fields.js';
 import { ARTICLES, isNameBehind, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
@@ -51,13 +50,9 @@ export function readNamedJournal(draft: IssueDraft): void {
       lead--;
     const close = closeAt(draft, noun);
     const from = close ? noun + 1 : noun;
-    const to = close ?? endOfNamed(draft, from);
+    const to = close ?? nameEnd(draft, from, tokens.length);
     const isBracket = tokens[i - 1]?.fold === '(' && tokens[to]?.fold === ')';
-    if (
-      !(isBracket || isOfCall(draft, lead)) ||
-      !(isJournalName(tokens, from, to, true, true) || isSmallName(draft, from, to))
-    )
-      continue;
+    if (!(isBracket || isOfCall(draft, lead)) || !isJournalName(tokens, from, to, true, true)) continue;
     if (!takeJournal(draft, from, to, 'journal: after the word')) continue;
     if (lead < from) draft.label(tokens[lead]!.start, tokens[from]!.start);
     if (close) draft.label(tokens[close]!.start, tokens[close]!.end);
@@ -101,16 +96,6 @@ function nounAt({ tokens }: IssueDraft, at: number): number | undefined {
   const from = next.kind === 'word' && !isCapital(next.text) && !SMALL.has(next.fold) ? at + 2 : at + 1;
   const name = tokens[from]?.text ?? '';
   return isCapital(name) || (name && OPENING.includes(name)) ? from : undefined;
-}
-
-/** The end of a name after a noun; a name in capitals ends before words that are not: "der Zeitschrift KAI Stille Städte". */
-function endOfNamed(draft: IssueDraft, from: number): number {
-  const { tokens } = draft;
-  const to = nameEnd(draft, from, tokens.length);
-  const [first, second] = tokens.slice(from, to);
-  const isShort =
-    second?.kind === 'word' && first!.text.length > 2 && isAllCapitals(first!.text) && isCapital(second.text);
-  return isShort && !isAllCapitals(second.text) ? from + 1 : to;
 }
 
 /** The mark that closes a quoted name at `at`. */
@@ -235,11 +220,3 @@ function isOfCall(draft: IssueDraft, at: number): boolean {
       ((from === at && namesIssue(tokens, from, end)) || isInvitation(draft, from, end)))
   );
 }
-
-/** Whether a name with lower-case words fills its segment: "Études littéraires africaines". */
-const isSmallName = (draft: IssueDraft, from: number, to: number): boolean =>
-  to - from > 1 &&
-  to - from < 6 &&
-  isSegment(draft, to, draft.tokens.length) &&
-  !draft.tokens.slice(from, to).some(({ text }) => !isCapital(text) && /ée?s?$/.test(text)) &&
-  isJournalName(draft.tokens, from, from + 1, true, true);

@@ -138,17 +138,12 @@ function beforePlace(tokens: readonly Token[], from: number, to: number): number
   return at > from && at < to - 4 && tokens[at]!.fold === '-' && tokens[at]!.spaced ? at : to;
 }
 
-/** Whether a bracket at the end only adds to a title: all in capitals, or a date. */
-const isAside = (tokens: readonly Token[], open: number, close: number): boolean => {
-  const inside = tokens.slice(open + 1, close);
-  return tokens[open]!.fold === '['
-    ? tokens[close]!.fold === ']' &&
-        inside.some(({ kind }) => kind === 'word') &&
-        inside.every(({ text }) => text === text.toUpperCase())
-    : inside.length > 4 &&
-        tokens[close]!.fold === ')' &&
-        inside.every(({ kind, fold }) => kind === 'number' || fold === '.');
-};
+/** Whether a square bracket at the end only adds to a title, all in capitals. */
+const isAside = (tokens: readonly Token[], open: number, close: number): boolean =>
+  tokens[close]!.fold === ']' &&
+  tokens
+    .slice(open + 1, close)
+    .every(({ kind, text }, i) => (i || kind === 'word') && text === text.toUpperCase());
 
 /** Words in a bracket that say what kind of notice this is. */
 const ASIDE = /^(?:publi[ck]ation|web|pdf|info|event|online)$/;
@@ -158,7 +153,7 @@ function beforeBracket(draft: IssueDraft, from: number, to: number): number {
   const { tokens } = draft;
   for (let i = from + 1, open = -1; i < to; i++) {
     if (tokens[i]!.fold === '(' || (tokens[i]!.fold === '[' && tokens[i]!.spaced)) open = i;
-    // "Title [PDF]", "Title (31.10.2027)"
+    // "Title [PDF]"
     else if (open > from + 1 && i === to - 1 && isAside(tokens, open, i)) return open;
     else if (tokens[i]!.fold === ')') open = -1;
     else if (open > 0 && (speaksOfElse(draft, i) || ASIDE.test(tokens[i]!.fold))) return open;

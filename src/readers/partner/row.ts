@@ -1,7 +1,6 @@
 import type { Partner } from '../../records/types.js';
 import { foldLetters } from '../../records/letters.js';
-import { institutionWord } from '../words/institution-words.js';
-import { isInstitution, isShortName } from '../words/institutions.js';
+import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
@@ -31,9 +30,9 @@ export function readRow(line: string, partner: Partner): string | undefined {
     .filter(Boolean);
   if (cells.length > 1) return nameInCells(cells, partner);
   // the text of a link ends the row: "SINTEF Norway Website"
-  const [, linked = ''] = /^(\p{Lu}.+) (?:Website|Homepage|Nettside|Hjemmeside|Webseite)$/u.exec(line) ?? [];
-  const [, org, land] = /^(\S+|.+ \S+) ((?:The )?\S+)$/.exec(linked) ?? [];
-  if (org && isCountry(land!) && (isShortName(org) || (isInstitution(org) && !endsOpen(org)))) {
+  const [, org, land] =
+    /^(\p{Lu}{3,8}) (.+) (?:Website|Homepage|Nettside|Hjemmeside|Webseite)$/u.exec(line) ?? [];
+  if (org && isCountry(land!)) {
     partner.country = land;
     return org;
   }
@@ -64,12 +63,6 @@ export function readRow(line: string, partner: Partner): string | undefined {
   if (short) partner.shortName = words.slice(-short).join(' ');
   return name;
 }
-
-/** Whether the last word of a name wants another one: "University of", "Research Council". */
-const endsOpen = (name: string): boolean => {
-  const last = tokenize(name).at(-1)!.fold;
-  return last.length < 5 || institutionWord(last);
-};
 
 /** The address of a site as a cell: "www.lakeside.edu". */
 const SITE = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/?$/;
