@@ -1,4 +1,3 @@
-import { namesNothing } from '../words/no-value.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
 /** Lower-case words in names of organisations. */
@@ -12,7 +11,7 @@ const CLAUSES = new Set(
   ).split(' '),
 );
 /** Articles, which may not belong to the name after them. */
-const ARTICLES = new Set('the den det der die dem das la le les het'.split(' '));
+const ARTICLES = new Set('the den det der die dem das la le les het et en ein eit een av'.split(' '));
 
 /**
  * Whether tokens are a single organisation name and nothing else: words of which the first is capitalised, hyphens
@@ -23,6 +22,7 @@ export const isPlainName = (tokens: readonly Token[]): boolean =>
   tokens.length < 13 &&
   isCapital(tokens[0]!.text) &&
   !ARTICLES.has(tokens[0]!.fold) &&
+  !CLAUSES.has(tokens[0]!.fold) &&
   tokens.every(({ kind, fold, spaced }, i) => {
     if (kind === 'word') return isNameWord(tokens[i]!);
     const next = tokens[i + 1];
@@ -34,8 +34,7 @@ export const isPlainName = (tokens: readonly Token[]): boolean =>
       (!spaced || isCapital(next.text))
     );
   }) &&
-  !SMALL.has(tokens.at(-1)!.fold) &&
-  !namesNothing(tokens.map(({ text }) => text).join(' '));
+  !SMALL.has(tokens.at(-1)!.fold);
 
 const isNameWord = ({ fold, text }: Token): boolean =>
   isCapital(text) || SMALL.has(fold) || (fold.length > 3 && !CLAUSES.has(fold));

@@ -7,6 +7,7 @@ import { hasFacts } from '../project/has-facts.js';
 import type { ParsedProject, ProjectHints } from '../project/parsed.js';
 import { leadingAcronym } from '../words/acronyms.js';
 import { isNoFunder } from '../words/no-funder.js';
+import { namesNothing } from '../words/no-value.js';
 import { personAt } from '../words/people.js';
 import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { namedStatus } from '../words/statuses.js';
@@ -67,6 +68,7 @@ export function parseLabelledProject(text: string, hints: ProjectHints): ParsedP
   claim('title', title[0], words);
   for (const line of lines) {
     claim('label', line.label[0], plain.text.slice(...line.label));
+    if (namesNothing(line.value)) return undefined;
     if (!READERS[line.field](project, line, (field, at, words) => claim(field, line.start + at, words)))
       return undefined;
   }

@@ -3,19 +3,20 @@ import { isBracketAcronym } from '../words/acronyms.js';
 import { tokenize, type Token } from '../words/tokens.js';
 import { mayBeLabelled } from './label-stems.js';
 
-/** The title of an entry and the acronym in a bracket after it, as ranges of the text. */
+/** The title of an entry and the acronym after it, as ranges of the text. */
 export interface TitleLine {
   title: [start: number, end: number];
   acronym?: [start: number, end: number];
 }
 
 const ADDRESS = /https?:|www\.|\bdoi\b|\b10\.\d/i;
-const BRACKET = / \(([^()]+)\)\.?$/;
+/** A short name at the end, in a bracket or after a dash. */
+const SHORT_NAME = / \(([^()]+)\)\.?$| [–—-] ([^\s–—-]\S*?)[.:]?$/;
 const STUDY = /prosjekt|projekt|project|projet|hanke|stud/;
 const QUOTES = '«»“”„"';
 
 /**
- * Reads the first line of an entry as a title, with an acronym in a bracket at its end. Returns undefined if the line
+ * Reads the first line of an entry as a title, with an acronym at its end. Returns undefined if the line
  * may contain more.
  *
  * @param end End of the line in the text.
@@ -29,17 +30,19 @@ export function readTitleLine(
   const line = text.slice(0, end);
   const tokens = tokenize(line);
   // "A." may be an initial
-  if (!tokens.length || /^.{0,2}\.$/.test(line) || ADDRESS.test(line)) return undefined;
+  if (!tokens.length || /^.{0,2}\.$|[–—-]\.?$/.test(line) || ADDRESS.test(line)) return undefined;
   if (!isOneTitle(tokens) || mayBeLabelled(tokens)) return undefined;
-  const bracket = BRACKET.exec(line);
-  const isAcronym = !!bracket && isBracketAcronym(bracket[1]!, line.slice(0, bracket.index));
-  const to = isAcronym ? bracket.index : end;
+  const short = SHORT_NAME.exec(line);
+  const name = short?.[1] ?? short?.[2] ?? '';
+  const isAcronym = !!short && isBracketAcronym(name, line.slice(0, short.index));
+  const to = isAcronym ? short.index : end;
+  if (isAcronym && line[to - 1] === ':') return undefined;
   if (hint && (hint[0] > 0 || !/^\.?$/.test(text.slice(hint[1], to)))) return undefined;
   const [from, until] = unquoted(text, ...titleEdges(text, 0, Math.min(hint?.[1] ?? to, to)));
   if (until <= from) return undefined;
   return {
     title: [from, until],
-    ...(isAcronym && { acronym: [to + 2, to + 2 + bracket[1]!.length] }),
+    ...(isAcronym && { acronym: [line.indexOf(name, to), line.indexOf(name, to) + name.length] }),
   };
 }
 
