@@ -286,6 +286,56 @@ describe('titles with the words of grants', () => {
   });
 });
 
+describe('a body in an entry of a list of grants', () => {
+  const payersOf = (line: string) =>
+    readProjectLine(line).funding.flatMap(({ funder }) => (funder ? String(funder.name) : []));
+  const role = fc.constantFrom('PI', 'Co-PI', 'Lead PI');
+  const body = fc.constantFrom(
+    'U.S. Dept. of Rain',
+    'Nantes Inst. for Wells',
+    'National Institute for Roofs',
+  );
+
+  it('pays on the page of a person, where roles stand without names', () => {
+    fc.assert(
+      fc.property(role, body, title, amount, (name, payer, about, sum) => {
+        const line = `2019–21 | ${payer} | ${about} | ${name} | ${sum}`;
+        expect(payersOf(line), line).to.deep.equal([payer]);
+      }),
+    );
+  });
+
+  it('pays if it is a public one, but not beside a person or before a colon', () => {
+    const about = 'Quiet wells for shallow water';
+    expect(payersOf(`2021: ${about}. Ada Moor (PI), A. Berg. U.S. Well Service, $75,000`)).to.deep.equal([
+      'U.S. Well Service',
+    ]);
+    for (const line of [
+      `2021: ${about}. Ada Moor (PI), University of Leeds, $75,000`,
+      `${about}, PI, Anna Berg, University of Oslo, £20,000, 2020–2022`,
+      `${about} | Nord universitet | 200 000 kr`,
+      `University of Leeds ($399,000): ${about}`,
+    ])
+      expect(payersOf(line), line).to.deep.equal([]);
+  });
+
+  it('pays if it is a short name before a scheme or a number, or two short names', () => {
+    expect(payersOf('“Quiet wells”, MRFF - Health Care Research Grant, 2022-25, $1.8M')).to.deep.equal([
+      'MRFF',
+    ]);
+    expect(payersOf('Quiet wells of the coast.\nFAPERJ grant 2018/11402-7.\nPI: Ada Moor')).to.deep.equal([
+      'FAPERJ',
+    ]);
+    expect(payersOf('Quiet wells of the coast\nUKRI EPSRC · 2024–2026')).to.deep.equal(['UKRI EPSRC']);
+    expect(payersOf('Quiet Well Testing, U.S. National Science Foundation (2021 - 2024)')).to.deep.equal([
+      'U.S. National Science Foundation',
+    ]);
+    expect(readProjectLine('Quiet Well Testing, National Well Institute (2021 - 2024)').title).to.match(
+      /^Quiet Well/,
+    );
+  });
+});
+
 describe('a list of grants that is cut off', () => {
   for (const text of [
     'Semantics Peter, och Networks Avdeling\n9M Umweltphysik ogAS\n(',

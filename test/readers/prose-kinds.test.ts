@@ -167,6 +167,7 @@ const PROJECTS: Record<string, Line[]> = {
     ['Rain Soil Sky\nI am co-PI on an NSF Rules of Rain research project with drones.', { title: 'Rain Soil Sky', funders: ['NSF'] }],
     ['Regn i nord\nProsjektet er støttet av Regnantikvaren og vil vare lenge.', { title: 'Regn i nord', funders: ['Regnantikvaren'] }],
     ['Regn i nord, med deltakelse fra NINA og Bodø kommune', { title: 'Regn i nord', partners: ['NINA', 'Bodø kommune'] }],
+    ['Regn i nord. The Berg Rain Foundation (2016–2017). Anna Berg, professor, and Ola Moe, Department of Rain.', { title: 'Regn i nord', start: '2016', end: '2017', funders: ['The Berg Rain Foundation'] }],
     plain('Rockefeller Foundation-funded Malaria Research in Italy'),
     plain('Ford Foundation funded projects in Chile'),
     plain('EU-funded Roma Projects in Slovakia'),

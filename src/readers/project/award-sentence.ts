@@ -96,7 +96,7 @@ export function readAwardSentence(
     draft.claim(title.to - 1, title.to, 'label');
   }
   if (title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
-  readTold(draft, from, Math.max(to, draft.lines[0]![1]));
+  readTold(draft, from, Math.max(to, draft.lines[0]![1]), false);
   return [title.from, end];
 }
 

@@ -2,10 +2,12 @@ import { isAcronymShaped, isBracketAcronym } from '../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../words/funders.js';
 import { grantIn, type GrantHit } from '../words/grants.js';
 import { programmeAt } from '../words/project-types.js';
-import { isAllCapitals, isCapital } from '../words/tokens.js';
+import { SMALL_WORDS } from '../words/small-words.js';
+import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
 import { isSchemeOf, readFunding } from './funding.js';
 import type { GrantPiece } from './grant-kinds.js';
+import { isLoneName } from './lone-name.js';
 import { readCoordinator, readLeader } from './organisations.js';
 
 /** Reads the facts around the title; other text is left for the note. */
@@ -32,6 +34,8 @@ export function readFacts(
   if (body?.kind === 'body' && isRecipient && sum.to < (start ?? 0))
     readCoordinator(draft, body.from, body.to);
   draft.rule = 'funder in a list of grants';
+  const payer = pieces.some(({ kind }) => kind === 'funder') ? undefined : payerIn(draft, pieces, start, end);
+  if (payer) readPayer(draft, { ...payer, kind: 'funder' });
   for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
   draft.rule = 'number in a list of grants';
   for (const { kind, from, to } of pieces) {
@@ -54,6 +58,48 @@ export function readFacts(
   draft.rule = undefined;
 }
 
+/** Ends of names of public bodies that pay for research. */
+const PUBLIC = /^(?:agency|service|bureau|administration|commission|ministry)$/;
+
+/**
+ * The body that pays: the only name beside an amount or a period, if roles without names show that the page is a person's, or if the name is that of a
+ * public body; elsewhere a body before an amount may be the recipient. Also a short name before a scheme.
+ */
+function payerIn(
+  { tokens }: ProjectDraft,
+  pieces: readonly GrantPiece[],
+  start = -1,
+  end = -1,
+): GrantPiece | undefined {
+  const isOwn = pieces.some(
+    ({ kind, mark }, i) =>
+      kind === 'role' && mark !== '(' && pieces[i - 1]?.kind !== 'person' && pieces[i + 1]?.kind !== 'person',
+  );
+  const payers = pieces.filter(({ kind, from, to }, i) => {
+    const [before, next] = [pieces[i - 1]?.kind, pieces[i + 1]?.kind];
+    const isPerson = [pieces[i - 1], pieces[i]].some(
+      (piece) => piece && isLoneName(tokens, piece.from, piece.to),
+    );
+    const isPublic = PUBLIC.test(tokens[to - 1]!.fold);
+    // "U.S. Forest Service" has the form of a person's name
+    if ((isPerson && !isPublic) || !(isPublic ? /body|words|person/ : /body|words/).test(kind)) return false;
+    if ((from < end && to > start) || before === 'role' || !isNameOnly(tokens, from, to)) return false;
+    if (next === 'scheme') return to - from === 1;
+    return (isOwn || isPublic) && (next === 'amount' || [before, next].includes('period'));
+  });
+  return payers.length === 1 ? payers[0] : undefined;
+}
+
+/** Whether words are a name of several words, or one in capitals. */
+const isNameOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from < 10 &&
+  (to - from > 1 || isAllCapitals(tokens[from]!.text)) &&
+  tokens
+    .slice(from, to)
+    .every(({ kind, text, fold }) =>
+      kind === 'word' ? isCapital(text) || SMALL_WORDS.has(fold) : '.-'.includes(fold),
+    );
+
 /** Claims a grant number, and the words before it as its label: "Grant #1845678". */
 function setGrant(draft: ProjectDraft, { start, first, end }: GrantHit): void {
   if (draft.setGrant(first, end)) draft.claimText(start, first, 'label');
@@ -72,7 +118,8 @@ function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   // "NSF Award 1845678"
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant?.to === to && grant.from > from) {
-    readPayer(draft, { from, to: grant.from, kind, mark: '' });
+    // "FAPESP grant 2018/01234-5"
+    readPayer(draft, { from, to: grant.from, kind: grant.from - from === 1 ? 'funder' : kind, mark: '' });
     setGrant(draft, grant);
     return;
   }

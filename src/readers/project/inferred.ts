@@ -94,7 +94,7 @@ function inferTitle(
   let from = readMonths(draft, zone.from);
   // of the first line, or of a title below it
   const last = Math.max(zone.to, zone.from < draft.lines[0]![1] ? draft.lines[0]![1] : 0);
-  const told = Math.min(zone.to, readTold(draft, from, last));
+  const told = Math.min(zone.to, readTold(draft, from, last, false));
   let to = told > from ? told : zone.to;
   if (!hint) from = readAcronymColumn(draft, readLead(draft, from, to), to);
   const named = hint ? undefined : findSentenceTitle(draft, from, to);

@@ -150,11 +150,19 @@ function afterAuthor(draft: ProjectDraft, from: number, at: number, to: number, 
     end < to &&
     end - at < 18 &&
     tokens[end]!.fold !== ':' &&
+    // "…, National Science Foundation (2021 - 2024)"
+    tokens[end]!.fold !== '(' &&
     !endsSentence(tokens, end) &&
     !(tokens[end]!.fold === '-' && tokens[end]!.spaced)
   )
     end++;
-  if (end >= to || tokens[end]!.kind !== 'mark' || !isAffiliation(tokens, at + 1, end)) return 0;
+  if (
+    end >= to ||
+    tokens[end]!.kind !== 'mark' ||
+    tokens[end]!.fold === '(' ||
+    !isAffiliation(tokens, at + 1, end)
+  )
+    return 0;
   return startsTitle(tokens[end + 1]) ? end + 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { institutionWord } from '../words/institution-words.js';
 import { afterAmount } from '../words/money.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { roleOf } from '../words/roles.js';
+import { findPeriods } from '../words/period-finder.js';
 import { AND, ARTICLES, AT, SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -36,18 +37,16 @@ type Sentence = readonly [from: number, to: number];
 
 /**
  * Reads leader, funder and partners from sentences in `[from, to)`, and returns the start of the first that tells one;
- * otherwise `to`.
+ * otherwise `to`. Unless `isText` is set, the first sentence may be a title.
  */
-export function readTold(draft: ProjectDraft, from: number, to: number): number {
+export function readTold(draft: ProjectDraft, from: number, to: number, isText = true): number {
   const { tokens } = draft;
   let first = to;
   for (let at = from, i = from; i < to; i++) {
     const isLast = i === to - 1;
     if (!isLast && !endsSentence(tokens, i)) continue;
     const sentence: Sentence = [at, '.!?'.includes(tokens[i]!.fold) ? i : i + 1];
-    // the first words of a line may be a title
-    const isText = at > from || from >= draft.lines[0]![1];
-    const start = toldIn(draft, sentence, isText);
+    const start = toldIn(draft, sentence, isText || at > from);
     if (start !== undefined) first = Math.min(first, start);
     at = i + 1;
   }
@@ -213,6 +212,10 @@ const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean
 function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): number | undefined {
   const { tokens, record } = draft;
   if (record.funding.length || (isText && readPayerBeside(draft, from, to))) return undefined;
+  // "Title. The Erik Berg Foundation (2016–2017)."
+  const open = isText ? tokens.findIndex(({ fold }, i) => i > from && i < to && fold === '(') : -1;
+  if (open > 0 && isFunderName(tokens, from, open) && findPeriods(draft.slice(open + 1, to))[0]?.start === 0)
+    return readFunding(draft, from, open, true) ? from : undefined;
   draft.rule = 'funder in a sentence about a grant';
   const isSum = (at: number) =>
     tokens.slice(at, at + 4).some((_, i) => at + i < to && afterAmount(tokens, at + i) > at + i);

@@ -39,6 +39,8 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
       isFunderShortName(first) ||
       ENDINGS.some((ending) => first.fold.endsWith(ending) && first.fold.length > ending.length + 2)
     );
+  // "UKRI EPSRC"
+  if (words.length === 2 && words.every(isFunderShortName)) return true;
   const isStop = (at: number) =>
     // "U.S. National Science Foundation"
     !(tokens[at]!.fold === '.' && /^.(?:\..)?$/u.test(tokens[at - 1]?.text ?? ''));
