@@ -146,7 +146,7 @@ describe('entries with their author first', () => {
         const line = form(who, what, where, sum);
         const { title: read, leader, coordinator, partners } = readProjectLine(line);
         const name = line.startsWith(who.split(' ').at(-1)!)
-          ? `${who.split(' ').reverse().join(', ')} K`
+          ? `${who.split(' ').reverse().join(', ')} K.`
           : who;
         expect([read, leader?.name, coordinator, partners], line).to.deep.equal([what, name, undefined, []]);
       }),
@@ -351,4 +351,13 @@ describe('a list of grants that is cut off', () => {
       for (const line of [text.slice(0, end), `Title of it\n${text.slice(end)}`])
         expect(readProjectLine(line).original).to.equal(line);
   });
+});
+
+describe('a surname and initials on the line above a grant', () => {
+  const grant =
+    'Quiet Harbours: How Ferries Wait on the Tide\nHarbour Science Foundation\n$51,200\n2024–2026';
+  for (const name of ['Lindqvist, T.', 'Lindqvist, T. A.', 'Lindqvist, Tora A.', 'Lindqvist, Tora'])
+    it(`are read with the full stop that belongs to them: ${name}`, () => {
+      expect(readProjectLine(`${name} (PI)\n${grant}`).leader).to.deep.equal({ name });
+    });
 });

@@ -83,7 +83,8 @@ export function markAuthors(draft: ProjectDraft, pieces: GrantPiece[]): boolean 
   // a workplace and the first words of a title look alike: "Anna Berg, Skolen i byen"
   name.leads = !role || role.leads === true;
   name.kind = isInverted || (persons.length === 1 && !places.some(isOther)) ? 'person' : 'tag';
-  if (isInverted) name.to = given.to;
+  // with the full stop of an initial
+  if (isInverted) name.to = given.to + (isAbbreviated(tokens, given.to) ? 1 : 0);
   for (const piece of places) if (piece.kind !== 'amount') piece.kind = 'tag';
   if (isInverted) pieces.splice(1, 1);
   return true;
@@ -111,6 +112,10 @@ const isPerson = (tokens: readonly Token[], from: number, to: number): boolean =
 /** Whether given names include an initial: "Anna K.", "A." */
 const hasInitial = (tokens: readonly Token[], { from, to }: GrantPiece): boolean =>
   to - from > 1 && tokens.slice(from, to).some(({ text }) => text.length === 1 && isCapital(text));
+
+/** Whether an initial and its full stop end a name. */
+const isAbbreviated = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.fold === '.' && !tokens[end]!.spaced && tokens[end - 1]!.text.length === 1;
 
 /** Whether words are a workplace, possibly in lower case: "kieli- ja viestintätieteiden laitos". */
 const namesBody = (tokens: readonly Token[], from: number, to: number): boolean =>
