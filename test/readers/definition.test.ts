@@ -65,6 +65,37 @@ describe('the source in a quotation’s markup', () => {
   for (const [name, markup, said] of cases)
     it(name, () => expect(read(markup)).to.deep.equal({ text: care, ...said }));
 
+  it('is a cite after the last sentence', () => {
+    const markup = `<blockquote><p>${care} <cite>Moe (2011)</cite></p></blockquote>`;
+    expect(read(markup)).to.deep.equal({ text: care, ...source(['Moe'], undefined, '2011') });
+  });
+
+  it('is a line after the quotation marks, even if it cannot be read', () => {
+    const line = 'An archive, box 4, a letter of March';
+    expect(read(`<blockquote><p>“${care}”</p><p>${line}</p></blockquote>`)).to.deep.equal({
+      text: care,
+      ...source([]),
+    });
+    const second = `<blockquote><p>“${care}”</p><p>“${line}”</p></blockquote>`;
+    expect(read(second).text).to.contain(care).and.to.contain(line);
+  });
+
+  it('is not a paragraph that refers to further reading, or credits a photo', () => {
+    for (const text of [
+      'Read more in <em>Annual Report</em>, 2021.',
+      'Les meir i <em>Årsmeldinga</em>, 2021.',
+      'Mehr dazu in <em>Der Bericht</em>, 2021.',
+      'Lue lisää: <em>Vuosikertomus</em>, 2021.',
+      'Described in <em>Annual Report</em>, 2021.',
+      'Photo: Ida Moe (2021)',
+      'Foto: Ida Moe, 2021',
+    ])
+      expect(read(`<blockquote>${care}</blockquote><p>${text}</p>`), text).to.deep.equal({
+        text: care,
+        ...source([]),
+      });
+  });
+
   it('leaves emphasis and works in the quotation itself', () => {
     const markup =
       '<blockquote>We read <cite>Moral Boundaries</cite> and say that <em>care</em> is work.</blockquote>';
@@ -72,6 +103,31 @@ describe('the source in a quotation’s markup', () => {
       text: 'We read Moral Boundaries and say that care is work.',
       ...source([]),
     });
+  });
+});
+
+describe('paragraphs without blockquotes', () => {
+  const all = (markup: string) =>
+    readDefinitions(new DOMParser().parseFromString(markup, 'text/html').body).map(({ text }) => text);
+
+  it('are quotations if they are in quotation marks, with nothing but a source after them', () => {
+    const words = 'Care is everything that we do to maintain our world';
+    for (const text of [
+      `«${words}.»`,
+      `“${words}” (Moe, 2011)`,
+      `„${words}.“<sup>12</sup>`,
+      `«${words}.» — Ida Moe, 2011`,
+    ])
+      expect(all(`<p>${text}</p>`), text).to.have.length(1);
+  });
+
+  it('are not if they begin with a quoted word, or quote speech in parts', () => {
+    for (const text of [
+      '«Fellesskap» er et ord mange bruker, og som få forklarer når noen spør.',
+      '“Community” is used in many ways in the literature (Moe, 2011).',
+      '«Det går bra», sa hun til avisen. «Vi er godt i gang med arbeidet.»',
+    ])
+      expect(all(`<p>${text}</p>`), text).to.have.length(0);
   });
 });
 

@@ -32,6 +32,10 @@ export const isBody = (tokens: readonly Token[], start: number, end: number): bo
   return last?.kind === 'word' && endsBody(last.fold);
 };
 
+/** The first words of a sentence that refers to further reading. */
+const MORE =
+  /^(?:read|learn|les|lees|lire|lue|mei?r|mehr) (?:more|mei?re?|videre|vidare|plus|lisaa|om|dazu|zu)$/;
+
 /**
  * A body or law whose name contains function words: "Direktoratet for byggkvalitet"; several bodies if each part is
  * one.
@@ -47,6 +51,7 @@ export function bodyIn(
   const [first] = words;
   if (!first || !isCapital(first.text) || NO_SOURCE.has(first.fold) || words.length > 16 || text.length > 120)
     return undefined;
+  if (MORE.test(`${first.fold} ${words[1]?.fold}`)) return undefined;
   if (
     words.some(
       ({ fold, kind, text }) =>

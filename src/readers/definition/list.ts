@@ -3,10 +3,12 @@ import { safeAddress } from '../../records/addresses.js';
 import type { Definition } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
 import { rememberProvenance } from '../page/provenance.js';
+import type { GlossaryEntry } from './glossary.js';
 import type { markedSource, sourceAt } from './markup.js';
 import { definitionNodes, rememberDefinitionNodes } from './nodes.js';
+import type { otherDefinitions } from './other-definitions.js';
 import { possibleSources } from './possible-sources.js';
-import { sourceElement, type InnerSource } from './source-element.js';
+import { isSource, sourceElement, type InnerSource } from './source-element.js';
 import { DomText } from '../page/dom-text.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { uniqueIds } from '../page/ids.js';
@@ -17,20 +19,23 @@ import type { Work } from '../work.js';
 
 /**
  * The quoted definitions in an element: each `blockquote` with the attribution after it or at its end; if there are no
- * blockquotes, paragraphs in quotation marks. Never throws.
+ * blockquotes, the definitions of glossaries, or paragraphs in quotation marks. Never throws.
  *
  * @param container A `blockquote`, or an element that contains some.
  * @param infer Reads a source from text; without it, no sources are read.
  * @param literalReader Reads literal facts.
+ * @param others Finds definitions that are not in blockquotes; without it, they are not read.
  */
 export function* readDefinitionsWith(
   container: Element,
   infer: SourceInference | undefined,
   literalReader?: LiteralReader,
+  others?: typeof otherDefinitions,
 ): Work<Definition[]> {
+  const found = others?.(container, (element) => isSource(element) || !!infer?.markedSource(element));
   return uniqueIds(
-    yield* inSteps(quotationsIn(container), (quotation) =>
-      readDefinition(quotation, container, infer, literalReader),
+    yield* inSteps(found ? [...found.keys()] : quotationsIn(container), (quotation) =>
+      readDefinition(quotation, container, infer, literalReader, found?.get(quotation)),
     ),
   );
 }
@@ -46,12 +51,8 @@ export const isExplainedDefinition = (record: Definition): boolean => !definitio
 
 function quotationsIn(container: Element): Element[] {
   if (container.localName === 'blockquote') return [container];
-  const blockquotes = [...container.querySelectorAll('blockquote')].filter(
+  return [...container.querySelectorAll('blockquote')].filter(
     (quote) => !quote.parentElement?.closest('blockquote'),
-  );
-  if (blockquotes.length) return blockquotes;
-  return [...container.querySelectorAll('p')].filter(
-    (p) => /^\s*[«“”„"»]/.test(p.textContent) && p.textContent.length > 40,
   );
 }
 
@@ -60,12 +61,16 @@ function readDefinition(
   container: Element,
   infer: SourceInference | undefined,
   literalReader: LiteralReader | undefined,
+  entry: GlossaryEntry | undefined,
 ): Definition {
   const text = new DomText(quotation);
   const quotationFacts = literalReader?.readFacts({ element: quotation, text }, 'definition');
   if (quotationFacts?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
-  const candidates = besideOf(quotation, container);
+  const candidates = [
+    ...(quotation.localName === 'dd' ? [] : besideOf(quotation, container)),
+    ...(entry?.sources ?? []),
+  ];
   const noteIn = (element: Element) => {
     const literal = literalReader?.readFacts({ element, text: new DomText(element) }, 'definition');
     return literal ? [{ element, literal }] : [];
@@ -87,14 +92,15 @@ function readDefinition(
   const { text: inner, marked: isMarked } = innerOfQuotation(
     inside ? text.text.slice(0, inside.start) : text.text,
   );
-  const term = quotation.querySelector('dfn')?.textContent.trim();
+  const term = entry?.term ?? quotation.querySelector('dfn')?.textContent.trim();
   const link = (besideSource?.element ?? quotation)
     .querySelector('a[href]:not([href^="#"])')
     ?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
   const lang = languageOf(quotation, container);
+  const ownId = quotation.id || entry?.id;
   const definition: Definition = {
-    id: quotation.id || idFrom(term ?? inner.slice(0, 40)),
+    id: ownId || idFrom(term ?? inner.slice(0, 40)),
     text: inner,
     authors: [],
     ...source,
@@ -105,7 +111,7 @@ function readDefinition(
   };
   if (quotationFacts || notes.length) {
     Object.assign(definition, quotationFacts?.values, ...notes.map(({ literal }) => literal.values));
-    definition.id = quotation.id || idFrom(definition.term ?? definition.text.slice(0, 40));
+    definition.id = ownId || idFrom(definition.term ?? definition.text.slice(0, 40));
   }
   rememberSource(definition, { entry: quotation, text, spans: [] });
   if (inside && !besideSource) rememberProvenance(definition, sourceSpans(definition, inside, text));
@@ -118,6 +124,7 @@ function readDefinition(
   rememberDefinitionNodes(definition, {
     quotation,
     marked: isMarked,
+    ...(entry && { entry }),
     isLiteral: notes.length > 0,
     ...(notes.length > 1 && { more: notes.slice(1).map(({ element }) => element) }),
     maySaySource:
@@ -125,6 +132,7 @@ function readDefinition(
       (!!marked ||
         candidates.some(({ textContent }) => textContent.trim()) ||
         !possibleSources(text.text).next().done),
+    ...(inside && !besideSource && { sourceStart: inside.start }),
     ...(written && { written: written.replace(/\s+/g, ' ').trim() }),
     ...(attribution && { attribution }),
   });

@@ -1,3 +1,4 @@
+import { innerOfQuotation } from '../line/quotation-marks.js';
 import { DomText } from '../page/dom-text.js';
 import { findAttribution, readAttribution, type Attribution } from './attribution.js';
 import { isSource, type InnerSource } from './source-element.js';
@@ -24,7 +25,17 @@ export function markedSource(element: Element): Attribution | undefined {
 export function sourceAt(text: DomText): InnerSource | undefined {
   const marked = titleMarked(text);
   const found = marked && findAttribution(marked.text);
-  return found && found.start <= marked.at && found.record.sourceTitle ? found : findAttribution(text.text);
+  return found && found.start <= marked.at && found.record.sourceTitle
+    ? found
+    : (findAttribution(text.text) ?? lineAfterMarks(text.text));
+}
+
+/** The last line of a text whose other lines are in quotation marks: a source, even if it cannot be read. */
+function lineAfterMarks(text: string): InnerSource | undefined {
+  const start = text.lastIndexOf('\n') + 1;
+  const isApart =
+    start > 0 && innerOfQuotation(text.slice(0, start)).marked && !/[«“”„"»]/.test(text.slice(start));
+  return isApart ? { start, record: { authors: [] } } : undefined;
 }
 
 /** A text with quotation marks around a title that is marked up: `cite`, or emphasis after other words. */

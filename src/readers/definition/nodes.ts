@@ -1,13 +1,18 @@
 import type { Definition } from '../../records/types.js';
+import type { GlossaryEntry } from './glossary.js';
 
 /** The nodes of a definition's parts on the page. */
-interface DefinitionNodes {
-  /** The quotation: a `blockquote`, or a paragraph in quotation marks. */
+export interface DefinitionNodes {
+  /** The quotation: a `blockquote`, a paragraph in quotation marks, or a definition in a list of terms. */
   quotation: Element;
+  /** The place in a list of terms. */
+  entry?: GlossaryEntry;
   /** The attribution as written. */
   written?: string;
   /** The element that contains only the attribution: next to the quotation, or at its end. */
   attribution?: Element;
+  /** The start of the attribution in the quotation's text, if it is there. */
+  sourceStart?: number;
   /** Whether text next to the quotation, or at its end, may name its source. */
   maySaySource: boolean;
   /** Further paragraphs of the attribution, from editors that make a paragraph of each line. */

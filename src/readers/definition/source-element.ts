@@ -28,12 +28,13 @@ export function sourceElement(
   return undefined;
 }
 
-/** Whether an element is on a separate line; a `cite` among words is part of a sentence. */
+/** Whether an element is on a separate line, or after a sentence; a `cite` among words is part of a sentence. */
 const isBlock = (element: Element, quotation: Element): boolean =>
   element.localName !== 'cite' ||
   (element.parentElement === quotation &&
     !!element.previousElementSibling &&
-    !isText(element.previousSibling));
+    !textOf(element.previousSibling)) ||
+  /[.!?…»”"]$/.test(textOf(element.previousSibling));
 
-/** By number, since nodes from another window are instances of that window's classes. */
-const isText = (node: Node | null): boolean => node?.nodeType === 3 && !!node.textContent?.trim();
+/** The text of a text node, recognised by number, since nodes from another window are instances of that window's classes. */
+const textOf = (node: Node | null): string => (node?.nodeType === 3 && node.textContent?.trim()) || '';

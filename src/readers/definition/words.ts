@@ -55,7 +55,8 @@ export const SENTENCE = words(
 export const NO_SOURCE = words(
   'figur figure tabell table tabelle tableau bilde bild image foto photo illustrasjon illustration kapittel kapitel chapter del part side page vedlegg appendix ' +
     'oppdatert publisert revidert utgitt endret sist updated published revised copyright utgave versjon version edition siden since ca circa omtrent about rundt ' +
-    'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous oversatt oversat translated traduit',
+    'uit ur aus ibid ibidem samme same egen eget egne own ukjent unknown anonym anonymous oversatt oversat translated traduit ' +
+    'described discussed explained beskrevet beskrive beskrivet beskriven beschrieben forklart kuvattu',
 );
 
 /** Words at the end of the name of a body or law, however long it is. */

@@ -1,0 +1,88 @@
+import { areTitles, isFilled, isLabel, outermost, wordsOf } from '../blocks/nodes.js';
+
+/** The place of a definition in a list of terms. */
+export interface GlossaryEntry {
+  term: string;
+  terms: readonly Element[];
+  /** The id of its terms, if it is their first definition. */
+  id?: string | undefined;
+  /** Further values that only name its source. */
+  sources: readonly Element[];
+  /** Whether it is the first definition of its terms. */
+  isFirst: boolean;
+}
+
+/** Words that a definition has at least; facts such as names are mostly shorter. */
+const FEWEST = 4;
+
+/**
+ * The definitions in lists of terms (`dl`): each value, or the quotations in it. Undefined if the lists hold something
+ * else, such as facts with labels, questions, staff or references, or if there are quotations beside them.
+ *
+ * @param isOnlySource Tests whether a value only names a source.
+ */
+export function glossaryIn(
+  container: Element,
+  isOnlySource: (value: Element) => boolean,
+): ReadonlyMap<Element, GlossaryEntry> | undefined {
+  const lists = container.localName === 'dl' ? [container] : outermost(container, 'dl');
+  const isInside = (quotation: Element) => lists.some((list) => list.contains(quotation));
+  const quotations = outermost(container, 'blockquote');
+  if (!quotations.every(isInside) || lists.some((list) => list.closest('blockquote'))) return undefined;
+  const entries = new Map<Element, GlossaryEntry>();
+  for (const list of lists) {
+    let terms: Element[] = [];
+    let sources: Element[] | undefined;
+    for (const part of partsOf(list)) {
+      if (part.localName === 'dt') {
+        if (sources) terms = [];
+        terms.push(part);
+        sources = undefined;
+      } else if (part.localName !== 'dd' || !terms.length) return undefined;
+      else if (!isOnlySource(part)) {
+        const isFirst = !sources;
+        const own: Element[] = (sources = []);
+        const quoted = quotations.filter((quotation) => part.contains(quotation));
+        (quoted.length ? quoted : [part]).forEach((definition, i) =>
+          entries.set(definition, entryOf(terms, own, isFirst && !i)),
+        );
+      } else if (sources) sources.push(part);
+      else return undefined;
+    }
+    // a term without a definition
+    if (!sources) return undefined;
+  }
+  return areDefinitions(entries) ? entries : undefined;
+}
+
+const entryOf = (
+  terms: readonly Element[],
+  sources: readonly Element[],
+  isFirst: boolean,
+): GlossaryEntry => ({
+  term: terms.map(wordsOf).join(', '),
+  terms,
+  sources,
+  isFirst,
+  ...(isFirst && { id: terms.find(({ id }) => id)?.id }),
+});
+
+/** The terms and values of a list. */
+const partsOf = (list: Element): Element[] =>
+  [...list.children]
+    .flatMap((child) => (child.localName === 'div' ? [...child.children] : [child]))
+    .filter((part) => isFilled(part) && !/^(?:script|style|template)$/.test(part.localName));
+
+/** Whether terms and values are those of a glossary: most values are phrases, and few terms are labels. */
+function areDefinitions(entries: ReadonlyMap<Element, GlossaryEntry>): boolean {
+  const all = [...entries].map(([definition, { term }]) => ({ term, text: wordsOf(definition) }));
+  const most = (test: (entry: (typeof all)[number]) => boolean) => all.filter(test).length * 2 > all.length;
+  return (
+    most(({ text }) => text.split(' ').length >= FEWEST) &&
+    !most(({ term }) => isLabel(term)) &&
+    areTitles(
+      all.map(({ term }) => term),
+      all.map(({ term, text }) => `${term} ${text}`),
+    )
+  );
+}
