@@ -24,6 +24,8 @@ const ELEMENTS = `
   <blockquote lang="nb"><p>Velferd er en verdi som vi alle skaper sammen.</p></blockquote><p>(Ness, 2019)</p>
   <blockquote lang="nb"><p>Velferd er en verdi som vi skaper sammen nå.</p></blockquote><p>(Ness, 2021)</p>
 </rg-definition-quote>
+<rg-definition-quote data-reads="Innledning Velferd skapes Ness 2019 mellom Nabolag bor Moe 2020"><div><p>Innledning</p><blockquote><p>Velferd skapes.</p></blockquote><p>(Ness, 2019)</p><p>Og mellom.</p><blockquote><p>Nabolag bor.</p></blockquote><p>(Moe, 2020)</p></div></rg-definition-quote>
+<rg-definition-quote data-reads="Grend Gårder som deler vei Moe 2011"><dl><dt>Grend</dt><dd>Gårder som deler vei. (Moe, 2011)</dd></dl></rg-definition-quote>
 <rg-project-list id="list" filter data-reads="Relasjonell kapasitet Norges forskningsråd Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list view="timeline" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>
 <rg-project-list group-by="funder" data-reads="Relasjonell kapasitet Nabolag">${PROJECTS}</rg-project-list>

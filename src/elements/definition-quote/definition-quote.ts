@@ -4,7 +4,7 @@ import { ask } from '../../readers/page/tree.js';
 import type { Definition } from '../../records/types.js';
 import { ContentElement } from '../base/content-element.js';
 import type { Sample } from '../base/content/page-look.js';
-import { editions, haveParts, names, pairsOfMarks } from './parts.js';
+import { editions, haveParts, names, pairsOfMarks, several } from './parts.js';
 import { definitionQuoteStyles } from './definition-quote.styles.js';
 import type * as support from './content/index.js';
 import type { Place } from './content/places.js';
@@ -19,7 +19,7 @@ const LONG = 300;
  * @summary A quoted definition with term and source, around the page's own blockquote.
  * @tagname rg-definition-quote
  *
- * @slot - A `blockquote` and, after it, a paragraph such as "(Ness & Heimburg, 2020, s. 36)". The quotation is shown as it is.
+ * @slot - A `blockquote` and, after it, a paragraph such as "(Ness & Heimburg, 2020, s. 36)". The quotation is shown as it is. Several may have other content between them, and a `dl` may be a glossary.
  *
  * @csspart figure - The quotation with its term and source.
  * @csspart term - The defined term, above the quotation.
@@ -112,7 +112,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   /** Waits for the choice of editions, so that only one edition is visible from the first render on. */
   protected override get parts() {
     const { records } = this;
-    const isSeveral = records.length > 1 || this.querySelector('blockquote ~ blockquote');
+    const isSeveral =
+      (records.length > 1 || this.querySelector('blockquote ~ blockquote')) && !this.keepsHeadings;
     // the page's own quotations have their marks
     const isDrawn = isSeveral || !records.every((record) => this.support?.placeOf(record));
     return [
@@ -122,13 +123,44 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     ];
   }
 
+  /** Texts of the page between quotations stay there. */
+  protected override get keepsHeadings() {
+    const { module } = several;
+    const { records } = this;
+    if (!module || records.length < 2 || records !== this.content.records) return false;
+    const { content } = this;
+    return content.split ? this.areUnderTopics(() => false) : module.haveTextsBetween(this, content);
+  }
+
   protected override view(definitions: readonly Definition[]) {
-    return html`${this.support!.quotePartsOf(this).above()}${this.rows(definitions, (definition) => this.#figure(definition))}`;
+    const { topics } = this;
+    const figures = (shown: readonly Definition[]) =>
+      this.rows(
+        shown.filter((definition) => !this.support!.placeOf(definition)?.isLeft),
+        (definition) => this.#figure(definition),
+      );
+    if (topics)
+      return topics
+        .groupByList(this, definitions)
+        .map((group) => html`${topics.topicSlot(group)}${figures(group.records)}`);
+    return html`${this.#editions?.above() ?? nothing}${figures(definitions)}`;
+  }
+
+  /** The choice of editions, except among other content. */
+  get #editions() {
+    const isApart = this.topics || this.records.some((record) => this.support!.placeOf(record)?.isLeft);
+    return isApart ? undefined : this.support!.quotePartsOf(this);
   }
 
   protected override updated() {
-    super.updated();
     const { records, support } = this;
+    // before the look of the page's nodes is copied
+    const { states } = this.internals;
+    const drawn = support!.statesOf(records);
+    for (const state of ['unmarked', 'apart', 'several'])
+      if (drawn.includes(state)) states.add(state);
+      else states.delete(state);
+    super.updated();
     // a child that has been moved out and back is no longer in a slot
     for (const definition of records) {
       const { quotation, source } = support!.placeOf(definition) ?? {};
@@ -136,9 +168,6 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
         if (child && ask(child, 'assignedSlot') !== this.#slots.get(child))
           this.#slots.get(child)?.assign(child);
     }
-    const { states } = this.internals;
-    states.clear();
-    support!.statesOf(records).forEach((state) => states.add(state));
   }
 
   /**
@@ -156,24 +185,31 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
 
   #figure(definition: Definition) {
     const place = this.support!.placeOf(definition);
-    const term = this.term ?? definition.term;
+    const copies = place?.copies;
+    const term = (copies?.terms ? undefined : this.term) ?? definition.term;
+    const terms = copies?.terms ?? (term ? [own(term, this.language)] : []);
     const parts = this.support!.quotePartsOf(this);
-    const hidden = parts.hidden(definition);
-    const isLong = definition.text.length > LONG;
+    const hidden = this.#editions?.hidden(definition) ?? nothing;
+    const classes = [
+      ...(definition.text.length > LONG ? ['long'] : []),
+      ...(copies ? ['copied'] : []),
+      ...(copies?.isGlossary ? ['glossary'] : []),
+    ];
     return html`<figure
       part="figure"
-      class=${isLong ? 'long' : nothing}
+      class=${classes.join(' ') || nothing}
       id=${definition.id}
       aria-label=${term || nothing}
       hidden=${hidden}
       aria-hidden=${hidden === nothing ? nothing : 'true'}
     >
-      ${term && html`<p part="term"><dfn>${own(term, this.language)}</dfn></p>`}${parts.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${parts.below(definition)}
+      ${terms.map((name) => html`<p part="term"><dfn>${name}</dfn></p>`)}${this.#editions?.changed(definition) ?? this.#quotation(definition, place)}${this.#source(definition, place)}${parts.below(definition)}
     </figure>`;
   }
 
   /** Slots the page's own blockquote, if there is one, so that it is neither copied nor changed. */
   #quotation(definition: Definition, place: Place | undefined) {
+    if (place?.copies) return place.copies.quotation;
     const slot = place && this.#slotFor(place.quotation, 'quotation');
     return slot && !place.bare ? slot : this.support!.quotePartsOf(this).blockquote(definition, slot);
   }
@@ -181,9 +217,12 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
   /** The source: nothing if the quotation contains it, the page's text if it says more than a citation. */
   #source(definition: Definition, place: Place | undefined) {
     if (place?.within) return nothing;
+    const { copies } = place ?? {};
     const source = place?.source
       ? this.#slotFor(place.source, 'source')
-      : this.support!.citedSource(definition, this.strings, this.language);
+      : place?.written && copies?.source
+        ? copies.source
+        : this.support!.citedSource(definition, this.strings, this.language);
     return source && html`<figcaption part="source">${source}</figcaption>`;
   }
 }

@@ -19,3 +19,6 @@ export const changes = new Lazy(() => import('./later/changes.js'));
 /** Whether an author of any definition has a name of several words. */
 export const haveParts = (definitions: readonly Definition[]): boolean =>
   definitions.some(({ authors }) => authors.some((author) => /[ ,]/.test(author)));
+
+/** Several quotations among other content, and definitions that are not in blockquotes. */
+export const several = new Lazy(() => import('./later/several.js'));

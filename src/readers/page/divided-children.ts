@@ -195,7 +195,7 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements of running text, whose copies look and work alike. */
 const PLAIN = names(
-  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code',
+  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code',
 );
 /** Attributes of content that a script changes or reveals. */
 const ACTIVE =
@@ -203,7 +203,7 @@ const ACTIVE =
 const ROLES = names('heading list listitem none note presentation paragraph');
 
 /** Whether a node consists only of text and links, which a copy can show as well as the page. */
-const isPlainText = (node: Node): boolean =>
+export const isPlainText = (node: Node): boolean =>
   node.nodeType === 1 &&
   !(node as Element).querySelector(LIVE) &&
   [node as Element, ...(node as Element).querySelectorAll('*')].every(isPlain);

@@ -48,15 +48,17 @@ export type IsRepeated = (element: Element) => boolean;
  *
  * @param isEntry Tests whether an element contains only entries; by default, whether a record was read from it.
  * @param isRepeated Tests for elements between lists that can be left out, such as headings of a status.
+ * @param more Further elements of entries, beside those that the records were read from.
  */
 export function contentFrom<R extends object>(
   host: Element,
   records: readonly R[],
   isEntry: (element: Element) => boolean = isSourceOf(records),
   isRepeated?: IsRepeated,
+  more: Iterable<Element> = [],
 ): Content<R> {
   const entries = new Map(records.map((record) => [record, sourceOf(record)?.entry]));
-  const parts = divided(host, records, [...entries.values()], isEntry, isRepeated);
+  const parts = divided(host, records, [...entries.values(), ...more], isEntry, isRepeated);
   const isShown = (child: Node | undefined) =>
     child !== undefined && (parts.used.has(child) || !!parts.split?.includes(child as Element));
   return { ...parts, records: records.filter((record) => isShown(childWith(host, entries.get(record)))) };

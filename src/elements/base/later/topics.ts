@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { childWith } from '../../../readers/page/used-children.js';
-import { placeOf } from '../../../readers/page/sources.js';
+import { placeOf, sourceOf } from '../../../readers/page/sources.js';
 import { HEADINGS } from '../content/page-headings.js';
 
 /** The records of one list of the page. */
@@ -15,7 +15,9 @@ export function groupByList<R extends object>(host: Element, records: readonly R
   const positions = positionsIn(host);
   const groups = new Map<string, R[]>();
   for (const record of records) {
-    const key = String(positions.get(childWith(host, placeOf(record))));
+    // an entry may be a child itself
+    const child = childWith(host, placeOf(record)) ?? childWith(host, sourceOf(record)?.entry);
+    const key = String(positions.get(child));
     const members = groups.get(key);
     if (members) members.push(record);
     else groups.set(key, [record]);

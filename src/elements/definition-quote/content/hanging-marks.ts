@@ -1,6 +1,6 @@
 import { ask } from '../../../readers/page/tree.js';
-import { sourceOf } from '../../../readers/page/sources.js';
 import type { Definition } from '../../../records/types.js';
+import { textOf } from './places.js';
 
 interface Host extends HTMLElement {
   readonly records: readonly Definition[];
@@ -34,7 +34,7 @@ export function hangMarks(host: Host) {
  * Width of the mark at the start of a quotation on the page, in px; undefined if there is none, or it is not visible.
  */
 function widthOfMark(definition: Definition): number | undefined {
-  const text = sourceOf(definition)?.text;
+  const text = textOf(definition);
   const at = text?.text.search(/["'„‚\p{Pi}\p{Pf}]/u);
   if (!text || at === -1 || at !== text.text.search(/\S/)) return undefined;
   return text.range(at, at + 1)?.getBoundingClientRect().width || undefined;

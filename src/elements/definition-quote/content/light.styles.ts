@@ -8,15 +8,15 @@ import { quotationSetting } from '../quotation.styles.js';
  * the browser for the quotation's language (`quotes: auto`, CSS Generated Content 3).
  */
 export const lightStyles = css`
-  rg-definition-quote > :not(blockquote) > blockquote {
+  rg-definition-quote:not(:state(several)) > :not(blockquote) > blockquote {
     ${quotationSetting}
   }
 
-  rg-definition-quote:not(:state(unmarked)) > :not(blockquote) > blockquote {
+  rg-definition-quote:not(:state(unmarked), :state(several)) > :not(blockquote) > blockquote {
     text-indent: var(--_hang, -0.5em);
   }
 
-  :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote {
+  :is(rg-definition-quote, rg-definition-quote:not(:state(several)) > :not(blockquote)) > blockquote {
     /* no marks from the page's style sheet, since the author may have typed them */
     &::before,
     &::after,
@@ -58,7 +58,9 @@ export const lightStyles = css`
     }
   }
 
-  :is(rg-definition-quote, rg-definition-quote > :not(blockquote)) > blockquote > :is(footer, cite),
+  :is(rg-definition-quote, rg-definition-quote:not(:state(several)) > :not(blockquote))
+    > blockquote
+    > :is(footer, cite),
   :is(rg-definition-quote:state(apart), rg-definition-quote:state(apart) > :not(blockquote))
     > blockquote
     > p:last-child {
@@ -69,7 +71,7 @@ export const lightStyles = css`
     font-style: normal !important;
   }
 
-  rg-definition-quote > :not(blockquote) > blockquote + :is(p, figcaption) {
+  rg-definition-quote:not(:state(several)) > :not(blockquote) > blockquote + :is(p, figcaption) {
     margin-block: 0.75em 0;
     color: var(--rg-muted, color-mix(in oklab, currentColor 82%, transparent));
     font-size: max(0.875em, 13px);

@@ -12,7 +12,8 @@ import type { PartHost } from '../../base/part-element.js';
 import { hangMarks } from './hanging-marks.js';
 import { lightStyles } from './light.styles.js';
 import { extrasStyles } from './quote-parts.styles.js';
-import { citeMenu, editions, nestedMarks, pairsOfMarks, variants } from '../parts.js';
+import { citeMenu, editions, nestedMarks, pairsOfMarks, several, variants } from '../parts.js';
+import { textOf } from './places.js';
 import type { Place } from './places.js';
 import { foreignPage } from '../../base/page-language.js';
 
@@ -51,6 +52,7 @@ export class QuoteParts implements ReactiveController {
     const { host } = this;
     adoptStyles(host.getRootNode(), lightStyles);
     adoptStyles(host.renderRoot, extrasStyles);
+    if (several.module) adoptStyles(host.renderRoot, several.module.severalStyles);
     if (host.variant && host.variant !== 'plain') {
       const part = host.want(variants);
       if (part) adoptStyles(host.renderRoot, part.variantStyles);
@@ -147,7 +149,7 @@ export class QuoteParts implements ReactiveController {
   /** Whether a quotation contains marks besides those around it. */
   #mayNest(): boolean {
     return this.host.records.some((definition) => {
-      const { length = 0 } = sourceOf(definition)?.text.text.match(/[«»“”„"]/g) ?? [];
+      const { length = 0 } = textOf(definition)?.text.match(/[«»“”„"]/g) ?? [];
       return length > (this.placeOf(definition)?.unmarked ? 1 : 3);
     });
   }
@@ -156,7 +158,7 @@ export class QuoteParts implements ReactiveController {
   #marked() {
     const { module } = pairsOfMarks;
     return this.host.records.flatMap((definition) => {
-      const text = sourceOf(definition)?.text;
+      const text = textOf(definition);
       if (!text || !module) return [];
       const isUnmarked = this.placeOf(definition)?.unmarked;
       const marks = module.nestedMarks(

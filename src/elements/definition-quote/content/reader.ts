@@ -1,6 +1,8 @@
 import { doiAddress, safeAddress } from '../../../records/addresses.js';
 import { definitionNodes } from '../../../readers/definition/nodes.js';
+import type { DefinitionNodes } from '../../../readers/definition/nodes.js';
 import { isExplainedDefinition, readDefinitionsWith } from '../../../readers/definition/list.js';
+import type { Content } from '../../../readers/page/used-children.js';
 import { ask } from '../../../readers/page/tree.js';
 import type { Definition } from '../../../records/types.js';
 import type { Reader } from '../../base/reader.js';
@@ -12,7 +14,7 @@ import { citedName } from './citation.js';
 import { QuoteParts } from './quote-parts.js';
 import type { QuoteHost } from './quote-parts.js';
 import { inference } from './inference.js';
-import { haveParts, names } from '../parts.js';
+import { haveParts, names, several } from '../parts.js';
 import { placeOf, setPlace } from './places.js';
 
 /** Attributes of the source. */
@@ -37,21 +39,36 @@ export const reader: Reader<Definition> = {
     publishStructuredData(host);
   },
   *read(host, report) {
-    const used = new Set<Node>();
-    const records = placeable(
+    const { module } = several;
+    const records = yield* readDefinitionsWith(
       host,
-      yield* readDefinitionsWith(host, inference.module, literal.module?.literalReader),
-      report,
+      inference.module,
+      literal.module?.literalReader,
+      module?.otherDefinitions,
     );
     const fromAttributes = sourceFromAttributes(host as Host, report);
     const isGiven = Object.keys(fromAttributes).length > 0;
+    /** The child with the source, if it is another one than that with the quotation. */
+    const sourceOf = ({ quotation, attribution }: DefinitionNodes) => {
+      const source = attribution && childWith(host, attribution);
+      return source === childWith(host, quotation) ? undefined : source;
+    };
+    const isCovered = (record: Definition) => {
+      const nodes = definitionNodes(record)!;
+      const { isLiteral, attribution, written = '' } = nodes;
+      const said = sourceOf(nodes) ? attribution!.textContent : written;
+      return isLiteral || coversAll({ ...record, ...fromAttributes }, said);
+    };
+    // text that the attributes do not cover stays in place
+    const isKept = (record: Definition) => isGiven && !isCovered(record);
+    const divided = module?.divide(host, records, isKept, report);
+    const used = new Set<Node>(divided?.content.used);
     for (const record of records) {
-      const { quotation, attribution, more = [], written, marked, isLiteral } = definitionNodes(record)!;
+      const nodes = definitionNodes(record)!;
+      const { quotation, attribution, more = [], written, marked, entry } = nodes;
       const child = childWith(host, quotation);
-      const source = attribution && !child.contains(attribution) ? childWith(host, attribution) : undefined;
-      const isCovered =
-        isLiteral || coversAll({ ...record, ...fromAttributes }, source?.textContent ?? written ?? '');
-      if (!isGiven && !written && !record.authors.length && !record.year)
+      const source = sourceOf(nodes);
+      if (!isGiven && !entry && !written && !record.authors.length && !record.year)
         report({
           what: 'The quotation has no source that can be read.',
           fix: 'Put "(Name, year, p. 1)" in a paragraph after the <blockquote>, or set authors and year.',
@@ -60,51 +77,41 @@ export const reader: Reader<Definition> = {
       const isInside = attribution ? quotation.contains(attribution) : !!written;
       // a mark after a source in the quotation's last block would include the source in the quotation
       const canBeMarked = !isInside || (!!attribution && !!quotation.querySelector(':scope > p'));
+      const isShown = !isGiven && !isCovered(record);
+      const apart = divided?.placeOf(record, isKept(record));
       setPlace(record, {
         quotation: child,
         bare: quotation.localName !== 'blockquote',
         unmarked: !marked && canBeMarked,
         within: !source && !isGiven,
         apart: isInside && attribution?.localName === 'p',
-        ...(source && !isCovered && !isGiven && { source }),
-        ...(written && !isCovered && !isGiven && { written }),
+        ...(source && isShown && { source }),
+        ...(written && isShown && { written }),
+        ...apart,
       });
+      if (!apart) {
+        used.add(child);
+        if (source && !isKept(record)) for (const node of [source, ...more]) used.add(childWith(host, node));
+      }
       Object.assign(record, fromAttributes);
       if (record.year) record.year = yearKey(record.year);
-      used.add(child);
-      // text that the attributes do not cover stays in place
-      if (source && (isCovered || !isGiven))
-        for (const node of [source, ...more]) used.add(childWith(host, node));
     }
-    const content = { records, used };
-    const isRead = !!inference.module || content.records.every(isExplainedDefinition);
+    const content: Content<Definition> = { ...divided?.content, records, used };
+    const isRead = !!inference.module || records.every(isExplainedDefinition);
+    const mayBeOthers = records.length !== 1 || host.querySelector('dt');
     return withMissing(
       content,
-      missingLiteral(host, []) || (!isRead && inference) || (!names.module && haveParts(records) && names),
+      missingLiteral(host, []) ||
+        (!isRead && inference) ||
+        (mayBeOthers && !module && several) ||
+        (!names.module && haveParts(records) && names) ||
+        content.awaits,
     );
   },
 };
 
 /** The additions to an element's quotations. */
 export const quotePartsOf = (host: Element): QuoteParts => quoteParts.get(host)!;
-
-/**
- * The quotations that can be rendered. A child with several quotations is left alone, since it cannot be in two slots.
- */
-function placeable(host: HTMLElement, records: Definition[], report: Report): Definition[] {
-  const childOf = (record: Definition) => childWith(host, definitionNodes(record)!.quotation);
-  const children = records.map(childOf);
-  const counts = new Map<Element, number>();
-  for (const child of children) counts.set(child, (counts.get(child) ?? 0) + 1);
-  const several = children.find((child) => counts.get(child)! > 1);
-  if (several)
-    report({
-      what: 'Several quotations are in one tag.',
-      fix: 'Put each <blockquote>, with its source, directly inside the tag.',
-      node: several,
-    });
-  return records.filter((_, i) => counts.get(children[i]!) === 1);
-}
 
 /** Fields of the source from attributes, which take precedence over text. */
 function sourceFromAttributes(host: Host, report: Report): Partial<Definition> {

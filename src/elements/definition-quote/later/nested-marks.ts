@@ -104,7 +104,7 @@ export class NestedMarks implements ReactiveController {
       });
     });
     if (highlight) {
-      adoptStyles(host.getRootNode(), hidden);
+      for (const root of [host.getRootNode(), host.renderRoot]) adoptStyles(root, hidden);
       CSS.highlights.set('rg-nested-mark', highlight);
     }
     this.#layer.replaceChildren(...drawnMarks);
