@@ -31,12 +31,13 @@ export function hangMarks(host: Host) {
 }
 
 /**
- * Width of the mark at the start of a quotation on the page, in px; undefined if there is none, or it is not visible.
+ * Width of the mark at the start of a quotation on the page, in px; undefined if it is not on the page, or not visible.
  */
 function widthOfMark(definition: Definition): number | undefined {
   const text = textOf(definition);
   const at = text?.text.search(/["'„‚\p{Pi}\p{Pf}]/u);
-  if (!text || at === -1 || at !== text.text.search(/\S/)) return undefined;
+  if (!text || at === undefined) return undefined;
+  if (at === -1 || at !== text.text.search(/\S/)) return 0;
   return text.range(at, at + 1)?.getBoundingClientRect().width || undefined;
 }
 

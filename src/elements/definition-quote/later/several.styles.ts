@@ -40,6 +40,11 @@ export const severalStyles = css`
     }
   }
 
+  /* above a text of the page, or the next quotation */
+  figure:not(.copied):has(+ slot.topic) {
+    margin-block-end: calc(1.5 * var(--_space));
+  }
+
   slot.before + figure.copied,
   figure.copied + figure.copied {
     margin-block-start: 0;
