@@ -35,15 +35,15 @@ export function readExpansion(draft: ProjectDraft, from: number, to: number): Se
   const isFirst = name === from || (name === from + 1 && /^(?:i|in|im|dans)$/.test(tokens[from]!.fold));
   const next = tokens[close + 1];
   const isLong = acronym.length > 3 && lines.length === 1;
+  const known = hasFacts(record);
   const goesOn =
-    next === undefined ||
-    (next.kind === 'word' ? !isCapital(next.text) : (isLong && ',;'.includes(next.fold)) || close + 2 >= to);
-  const isSpelled = isBracketAcronym(acronym, title);
+    next?.kind !== 'mark'
+      ? !isCapital(next?.text ?? '')
+      : known && ((isLong && ',;'.includes(next.fold)) || close + 2 >= to);
   const isNamed =
     isFirst &&
     goesOn &&
-    (next?.kind === 'mark' ? hasFacts(record) : isSpelled || hasFacts(record)) &&
-    (isSpelled || leadingAcronym(`${acronym}: ${title}`, true) > 0);
+    (isBracketAcronym(acronym, title) || (known && leadingAcronym(`${acronym}: ${title}`, true) > 0));
   if (!isNamed && !(isProject && isLong && end - open > 3)) return undefined;
   draft.rule = 'acronym before the words it stands for';
   if (!draft.setAcronym(name, open)) return undefined;

@@ -153,8 +153,7 @@ function columnsOf({ tokens }: ProjectDraft, from: number, to: number): [number,
 /** A title of last resort without the bracket with its acronym, which is read. */
 function withoutAcronym(draft: ProjectDraft, [start, end]: [number, number]): [number, number] {
   if (draft.text[end - 1] !== ')') return [start, end];
-  const [from, to] = draft.rangeOf(start, end);
-  const [, last] = labelledTitle(draft, { from, to });
+  const last = beforeAcronym(draft, ...draft.rangeOf(start, end));
   return [start, draft.tokens[last - 1]!.end];
 }
 
@@ -168,9 +167,7 @@ function titleOf(
   const { record, text, tokens } = draft;
   const marked = hint && hintedTitle(draft, zone, hint);
   if (marked) readAcronymBehind(draft, marked[1], draft.slice(...marked));
-  // the bracket may be marked up with the title: "<a>Digital Futures (DIFU)</a>"
-  const hinted = marked && !record.acronym ? rangeWithoutAcronym(draft, marked) : marked;
-  let [from, to] = infer ? infer.title(draft, zone, hinted) : (hinted ?? labelledTitle(draft, zone));
+  let [from, to] = infer ? infer.title(draft, zone, marked) : (marked ?? [zone.from, zone.to]);
   while (to > from && !draft.isFree(to - 1, to)) to--;
   while (from < to && !draft.isFree(from, from + 1)) from++;
   if (from >= to) return [0, 0];
@@ -181,8 +178,8 @@ function titleOf(
   if (free) end = Math.min(end, draft.spans.isFree(start, end) ? end : free[1]);
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
   if (!record.acronym && b > a) {
-    const [begin, next] = rangeWithoutAcronym(draft, draft.rangeOf(a, b));
-    if (record.acronym && next > begin) return [a, tokens[next - 1]!.end];
+    const last = beforeAcronym(draft, ...draft.rangeOf(a, b));
+    if (record.acronym) return [a, tokens[last - 1]!.end];
     const length = leadingAcronym(text.slice(a, b), hasFacts(record));
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
     // "NordForsk: …" names the funder
@@ -218,34 +215,19 @@ function readAcronymBehind(draft: ProjectDraft, at: number, title: string): void
   if (close > at && isBracketAcronym(draft.slice(at + 1, close), title)) draft.setAcronym(at + 1, close);
 }
 
-const rangeWithoutAcronym = (draft: ProjectDraft, [from, to]: [number, number]): [number, number] =>
-  draft.tokens[to - 1]!.kind === 'word' || draft.tokens[to - 1]!.fold === ')'
-    ? labelledTitle(draft, { from, to })
-    : [from, to];
-
-/** The title without inference: the zone without an acronym at its end, in a bracket or after a dash. */
-function labelledTitle(draft: ProjectDraft, { from, to }: TitleZone): [number, number] {
+/** End of a title before its acronym, in a bracket or after a dash, which is read: "… (FLOM)", "… – FLOM". */
+function beforeAcronym(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
-  let end = to;
-  while (end > from && (tokens[end - 1]!.fold === '.' || !draft.isFree(end - 1, end))) end--;
-  if (tokens[end - 1]?.fold === ')') {
-    let open = end - 1;
-    while (open > from && tokens[open]!.fold !== '(') open--;
-    if (
-      open > from &&
-      isBracketAcronym(draft.slice(open + 1, end - 1), draft.slice(from, open)) &&
-      draft.setAcronym(open + 1, end - 1)
-    )
-      return [from, open];
-  }
-  const dash = tokens.findLastIndex(
-    ({ fold, spaced }, i) => i > from && i < end - 1 && fold === '-' && spaced,
+  const isBracket = tokens[to - 1]!.fold === ')';
+  const mark = tokens.findLastIndex(
+    ({ fold, spaced }, i) => i < to - 1 && (isBracket ? fold === '(' : fold === '-' && spaced),
   );
-  if (dash < 0 || !isBracketAcronym(draft.slice(dash + 1, end), draft.slice(from, dash))) return [from, to];
+  const last = isBracket ? to - 1 : to;
+  if (mark <= from || !isBracketAcronym(draft.slice(mark + 1, last), draft.slice(from, mark))) return to;
   draft.rule = 'acronym after the words it stands for';
-  if (draft.setAcronym(dash + 1, end)) end = dash;
+  const isRead = draft.setAcronym(mark + 1, last);
   draft.rule = undefined;
-  return [from, end];
+  return isRead ? mark : to;
 }
 
 const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));
