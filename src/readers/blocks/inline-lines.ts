@@ -17,8 +17,11 @@ export function lineBoxes(container: Element): Element[] {
   );
 }
 
-/** The nodes of each line of a box, split at `br`. */
+/** The nodes of each line of a box, split at `br`; also if all of them are in one element, such as a `font`. */
 export function linesOf(box: Element): Node[][] {
+  const filled = [...box.childNodes].filter((node) => wordsOf(node));
+  if (filled.length === 1 && filled[0]!.nodeType === 1 && (filled[0] as Element).querySelector('br'))
+    return linesOf(filled[0] as Element);
   const lines: Node[][] = [[]];
   for (const node of box.childNodes)
     if (node.nodeName === 'BR' || node.nodeName === 'br') lines.push([]);

@@ -21,7 +21,7 @@ import {
   withoutSentence,
   withoutTail,
 } from './row.js';
-import { shortNameIn, withoutShortName } from './short-name.js';
+import { shortNameIn, withoutShortName, withShortNames } from './short-name.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -67,7 +67,8 @@ export function readPartnerLine(text: string): Partner {
  */
 export function parsePartner(text: string, linked = ''): ReadPartner {
   // a dash at the end of a line continues it
-  const given = plainText(text.slice(0, MAX_LENGTH)).text.replace(/(?<= [–—-])\n/g, ' ');
+  const read = plainText(text.slice(0, MAX_LENGTH)).text.replace(/(?<= [–—-])\n/g, ' ');
+  const given = withShortNames(read.split('\n')).join('\n');
   const parts = given.includes('\n') ? partsOf(given.split('\n'), linked) : undefined;
   const plain = parts?.name ?? given.replace(/\n/g, ' ');
   const partner: Partner = { id: '', name: '', original: text };

@@ -43,7 +43,7 @@ function logoUnits(container: Element): Element[] {
   for (const unit of units)
     for (let at = unit.parentElement; at && at !== container; at = at.parentElement)
       counts.set(at, (counts.get(at) ?? 0) + 1);
-  return units.map((unit) => {
+  const found = units.map((unit) => {
     let box = unit;
     for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement) {
       // the text of several cells is several facts
@@ -51,8 +51,14 @@ function logoUnits(container: Element): Element[] {
       box = up;
     }
     const isMore = [...box.querySelectorAll('a')].some(saysMore);
-    return !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit;
+    return { unit, box, part: !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit };
   });
+  // a picture without a name or link, beside partners that are links, illustrates them
+  const bare = found.filter(({ unit, box }) => !wordsOf(box) && !anchorIn(unit) && !nameIn(unit));
+  const pictures = units.filter((unit) => picturesIn(unit).length);
+  return found
+    .filter(({ unit }) => bare.length !== 1 || pictures[1] || unit !== bare[0]!.unit)
+    .map(({ part }) => part);
 }
 
 /** The logos in an element, if it shows several with different names and no other text; otherwise none. */

@@ -71,6 +71,24 @@ export function withoutShortName(line: string, partner: Partner): string {
   return line;
 }
 
+/** Lines without a short name of its own line, which is added to the name below or above it: "LU", "Lakeside University". */
+export function withShortNames(lines: readonly string[]): readonly string[] {
+  const isOf = (short: string, line: string) => {
+    const [name] = line.split(/ ?[,(;]/);
+    return (
+      /^\p{Lu}{2}/u.test(short) &&
+      isShort(short) &&
+      !isForm(short) &&
+      name!.includes(' ') &&
+      (hasLetters(name!, short) || (isInstitution(name!) && isInitialsOf(short[0]!, name!)))
+    );
+  };
+  const [first = '', second = '', ...others] = lines;
+  const add = (line: string, short: string) => line.replace(/(?= ?[,(;]|$)/, ` (${short})`);
+  if (isOf(first, second)) return [add(second, first), ...others];
+  return isOf(second, first) ? [add(first, second), ...others] : lines;
+}
+
 /** Whether words in brackets are a short name, "TU Delft" too. */
 const isShortIn = (inside: string, name: string): boolean =>
   isShort(inside) ||

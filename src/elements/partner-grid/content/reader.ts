@@ -22,7 +22,7 @@ import { logos } from './logos.js';
 /** Partners in a table or in the lines of a paragraph. */
 const OTHERS: OtherShapes = {
   reader: new Lazy(async () => (await import('../../../readers/partner/others.js')).listsFromPartners),
-  holders: 'table, br, p + p',
+  holders: 'table, br, p + p, :is(div, section, article, figure) + *',
 };
 
 /** Partners that are headings. */

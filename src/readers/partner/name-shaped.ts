@@ -1,0 +1,8 @@
+import { sectionOf } from '../page/section.js';
+
+/** Whether text may be a name: not a sentence, label, address or number. */
+export const isNameShaped = (words: string): boolean =>
+  words.length < 100 &&
+  /^[\p{Lu}\d«"“]/u.test(words) &&
+  !/[.!?:;]$|: |[.!?] \p{Lu}|@|\d{3}/u.test(words.replace(/ e\. ?V\.$/, '')) &&
+  !sectionOf(words);
