@@ -25,7 +25,10 @@ export const variedLines: FreshLine[] = [
   ['labelled', 'issue', "Call for papers: Slow Harbours\nManuscript deadline\n15 March 2027", { title: "Slow Harbours", deadline: "2027-03-15" }],
   ['labelled', 'issue', "Temanummer: Byens stille rom\nFrist for innsending:\n1. mai 2027", { kind: "special-issue", title: "Byens stille rom", deadline: "2027-05-01" }],
   ['labelled', 'issue', "Special Issue: Slow Water\nGuest Editors:\nEdna Marsh\nImportant Dates\nSubmission deadline: 1 May 2027", { kind: "special-issue", title: "Slow Water", editors: ["Edna Marsh"], deadline: "2027-05-01" }],
-  ['labelled', 'issue', "Special Issue: Slow Water\nGuest Editors:\nEdna Marsh\nClimate Justice", { kind: "special-issue", title: "Slow Water", editors: ["Edna Marsh"] }],
+  ['labelled', 'issue', "Special issue of Harbour Review\nGuest Editor:\nEdna Marsh\nQuiet Ports", { kind: "special-issue", journal: "Harbour Review", editors: ["Edna Marsh"] }, ['title']],
+  ['labelled', 'issue', "Special Issue: Slow Water\nGuest Editors:\nEdna Marsh\nHenrik Harding", { kind: "special-issue", title: "Slow Water", editors: ["Edna Marsh", "Henrik Harding"] }],
+  ['labelled', 'issue', "Special Issue Editor: Anna Berg, Harbour Studies, “Quiet Ports”", { title: "Quiet Ports", editors: ["Anna Berg"] }, ['kind']],
+  ['unlabelled', 'issue', "Special issue of the Harbour Society's journal on quiet ports", { kind: "special-issue" }, ['title']],
   ['unlabelled', 'issue', "Special Issue: Slow Water\nConference dates\n30 June 2027", { kind: "special-issue", title: "Slow Water" }],
   ['unlabelled', 'issue', "Call for papers: Tides\nEditors-in-Chief:\nEdna Marsh\nLouis Ferrand", { title: "Tides" }],
   // nouns before the name of a journal, and names that are no journals

@@ -22,9 +22,9 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   let i = from;
   while (i < to && record.editors.length < MAX_EDITORS) {
     const person = personAt(tokens, i, splitAt(tokens, i, to));
-    // not persons: "Impact Factor 5.3", "Human Affairs 38(2)", "MIT, United States"
+    // not persons: "Impact Factor 5.3", "Human Affairs 38(2)", "United States", "Harbour Studies"
     const isPerson =
-      person && tokens[person.after]?.kind !== 'number' && !isCountry(tokens, person.first, person.end);
+      person && tokens[person.after]?.kind !== 'number' && !isNoPerson(tokens, person.first, person.end);
     if (isPerson) {
       const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
       const name = draft.take(start, end, 'editor', rule);
@@ -47,10 +47,10 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   return record.editors.length > before;
 }
 
-/** Whether two capitalised words, as of a person, are a country. */
-const isCountry = (tokens: readonly Token[], from: number, to: number): boolean =>
+/** Whether two capitalised words, as of a person, are a country or journal. */
+const isNoPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 2 &&
-  /^(?:united |new z|south |saudi|costa r|hong k|sri l|czech r)/.test(
+  /^(?:united |new z|south |saudi|costa r|hong k|sri l|czech r)| (?:studies|letters|journal|review|research|press)$/.test(
     `${tokens[from]!.fold} ${tokens[from + 1]!.fold}`,
   );
 
@@ -65,23 +65,27 @@ export function firstOfLine(tokens: readonly Token[], at: number): number {
 
 /**
  * Reads the persons on the lines from `at` on: names alone, or names with a mark and an institution behind them.
- * Returns whether there are any.
+ * After a role in the
+ * singular only one is read, since a title may follow. Returns whether there are any.
  */
 export function readEditorLines(draft: IssueDraft, at: number, rule?: string): boolean {
   const { tokens, record } = draft;
   const before = record.editors.length;
   let isAlone: boolean | undefined;
-  while (at < tokens.length) {
+  let role = at - 1;
+  while (role > 0 && issueLabelOf(tokens[role]!.fold) !== 'editors') role--;
+  const isOne = /(?:[dt]or|rice|eur|erin|aja)$/.test(tokens[role]!.fold) && tokens[role + 1]!.fold !== '(';
+  while (at < tokens.length && !(isOne && record.editors.length > before)) {
     const first = firstOfLine(tokens, at);
     let end = at + 1;
     while (end < tokens.length && !tokens[end]!.breaks) end++;
     const person = personAt(tokens, first, end);
     const words = tokens.slice(at, end);
     if (person && (person.after >= end || ',(;'.includes(tokens[person.end]!.fold))) {
-      // "Important Dates", "Climate Justice"
+      // "Important Dates"
       const isOther = tokens
         .slice(person.first, person.end)
-        .some((word) => issueLabelOf(word.fold) || QUALIFIERS.has(word.fold) || isFieldWord(word));
+        .some(({ fold }) => issueLabelOf(fold) || QUALIFIERS.has(fold));
       const isShort = person.after >= end && !person.isEvident;
       if (isShort && isAlone !== undefined && (isOther || !isAlone)) break;
       isAlone ??= isShort;

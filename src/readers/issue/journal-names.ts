@@ -151,7 +151,8 @@ export function isJournalName(
   if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
   // "The next issue of Harbour Review"
   if (words.some(({ fold }) => /^(?:issue|nummer|numero|heft)$/.test(fold))) return false;
-  // "Kontakt redaksjonen"
+  // "the Society's journal", "Kontakt redaksjonen"
+  if (/['’]s$/.test(words.at(-1)!.text)) return false;
   if (words.some(({ fold }) => issueLabelOf(fold) === 'editors')) return false;
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
   // "The journal"

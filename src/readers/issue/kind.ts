@@ -95,7 +95,7 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     if (fold === 'special' && word(1) === '' && next === '-') n = 2;
     const noun = word(n);
     const key = ISSUES.get(noun);
-    // "Special Topic", "Guest topic", "Special Forum"; only those are featured, only topics researched
+    // "Special Topic", "Special Forum", "Feature Topic"; only topics are researched
     const isOwn = noun === 'topic' ? fold !== 'research' : noun === 'forum';
     if (!key || (fold === 'research' && noun !== 'topic') || (fold === 'feature' && !isOwn)) return undefined;
     if (/^(?:proposals?$|editor)/.test(word(n + 1))) return undefined;

@@ -46,12 +46,8 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   switch (field) {
     case 'editors':
       if (hit.isOfJournal) draft.note(tokens[label]!.start, tokens[hit.to - 1]!.end);
-      else {
-        const read = tokens[from]!.breaks
-          ? readEditorLines(draft, from)
-          : readEditors(draft, from, hit.to, undefined);
-        if (read) claimLabel(draft, label, tokens[from]!.breaks ? firstOfLine(tokens, from) : from);
-      }
+      else if (tokens[from]!.breaks ? readEditorLines(draft, from) : readEditors(draft, from, hit.to))
+        claimLabel(draft, label, firstOfLine(tokens, from));
       return;
     case 'status':
       readLabelledStatus(draft, hit);

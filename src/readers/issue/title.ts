@@ -218,7 +218,7 @@ function readKindBelow(draft: IssueDraft, from: number): void {
   const { tokens } = draft;
   const kinds = kindsIn(tokens, from, tokens.length).filter(({ kind }) => kind);
   const [first] = kinds;
-  // one issue, without its number in a list: "Read our special issues"
+  // not "Read our special issues"
   if (!first || kinds.some(({ kind, to }) => kind !== first.kind || PLURAL.test(tokens[to - 1]!.fold)))
     return;
   for (let i = from; i < tokens.length; i++) {
