@@ -21,7 +21,7 @@ export function readFacts(
   draft.rule = 'period in a list of grants';
   for (const { from, to, period } of periods.length === 1 ? periods : [])
     // a year alone is both start and end, as after a label
-    draft.setPeriod(from, to, period!.from, period!.shape === 'single' ? period!.from : period!.to);
+    draft.setPeriod(from, to, period!.from, period!.to);
   draft.rule = 'name with its role in a list of grants';
   const leaders = pieces.filter(({ kind, leads }) => kind === 'person' && leads);
   // a surname before given names is the whole name

@@ -117,13 +117,14 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
 
 /** Whether "and" joins two institutions, so that neither is solely responsible. */
 function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to - 1; i++)
-    if (
-      AND.has(tokens[i]!.fold) &&
-      isInstitutionName(tokens, from, i) &&
-      isInstitutionName(tokens, i + 1, to)
-    )
-      return true;
+  const isBody = (a: number, b: number) =>
+    isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
+  for (let i = from + 1; i < to - 1; i++) {
+    // "CNRS/Université de Rouen"
+    const isSlash = tokens[i]!.fold === '/' && isBody(from, i);
+    if (isSlash || (AND.has(tokens[i]!.fold) && isInstitutionName(tokens, from, i)))
+      if (isInstitutionName(tokens, i + 1, to) || (isSlash && isBody(i + 1, to))) return true;
+  }
   return false;
 }
 
