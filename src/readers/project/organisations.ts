@@ -1,4 +1,4 @@
-import { AND, ARTICLES, SMALL_WORDS } from '../words/small-words.js';
+import { AND, ARTICLES, INDEFINITE, SMALL_WORDS } from '../words/small-words.js';
 import { listItems, trimItem } from '../line/enumerations.js';
 import { namesWithSeparators } from '../line/one-name.js';
 import { isAcronymShaped } from '../words/acronyms.js';
@@ -9,6 +9,7 @@ import { isAmount } from '../words/money.js';
 import { personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { isListOfUniversities, isTwoInstitutions, spellsName } from './bodies.js';
 import type { ProjectDraft } from './draft.js';
 
 /** Reads the person at the start of `[from, to)` as the leader; other words are left unclaimed. */
@@ -44,7 +45,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
       ['ved', 'vid', 'at', 'bij'].includes(following?.fold ?? ''))
   )
     return !record.leader && readLeader(draft, from, to);
-  if (record.coordinator) return false;
+  if (record.coordinator || spellsName(tokens, from, to)) return false;
   let a = from;
   let b = to;
   // "University of Leeds (Dr Anna Berg)"
@@ -115,32 +116,6 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
   return to;
 }
 
-/** Whether "and" joins two institutions, so that neither is solely responsible. */
-function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
-  const isBody = (a: number, b: number) =>
-    isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
-  for (let i = from + 1; i < to - 1; i++) {
-    // "CNRS/Université de Rouen"
-    const isSlash = tokens[i]!.fold === '/' && isBody(from, i);
-    if (isSlash || (AND.has(tokens[i]!.fold) && isInstitutionName(tokens, from, i)))
-      if (isInstitutionName(tokens, i + 1, to) || (isSlash && isBody(i + 1, to))) return true;
-  }
-  return false;
-}
-
-/**
- * Whether several universities are listed, "University of Leeds, Lund University, CSIRO". A department has only one,
- * which it precedes.
- */
-function isListOfUniversities(tokens: readonly Token[], from: number, to: number): boolean {
-  const items = listItems(tokens, from, to);
-  const isUniversity = ([a, b]: [number, number]) =>
-    tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold));
-  const [last] = items.at(-1)!;
-  const isShort = items.length > 1 && last === to - 1 && isShortName(tokens[last]!.text);
-  return items.filter(isUniversity).length + (isShort && isUniversity(items[0]!) ? 1 : 0) > 1;
-}
-
 /**
  * End of a name in capitals before a person's name, which is read as the leader: "YRKESHÖGSKOLAN NOVIA FI Anna Berg".
  */
@@ -186,6 +161,8 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (FROM.test(fold) || (isShort && next?.kind === 'word' && !isCapital(next.text))) return i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
+    // "Vetenskapsrådet för ett projekt om …"
+    if (next && INDEFINITE.has(next.fold) && !AND.has(fold)) return i;
     // "Gieskes-Strijbis Fonds werkt Hedwig Roelofs …"
     if (
       next &&

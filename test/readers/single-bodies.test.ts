@@ -1,0 +1,26 @@
+import { expect } from '@open-wc/testing';
+import { parseProject } from '../../src/readers/index.js';
+
+const read = (line: string) => parseProject(line).record;
+
+describe('bodies', () => {
+  for (const line of ['Salt og tang (NTNU/Nord universitet)', 'Salt og tang (Nord universitet/Nofima)'])
+    it(`that share a project do not coordinate it: ${line}`, () => {
+      expect(read(line).coordinator).to.equal(undefined);
+    });
+
+  it('that an acronym stands for are part of the title', () => {
+    const { title, coordinator } = read('NVSI – Nordic Vocal Studies Institute (2020–2023)');
+    expect([title, coordinator]).to.deep.equal(['NVSI – Nordic Vocal Studies Institute', undefined]);
+  });
+
+  it('that pay for “a project” are named without it', () => {
+    const { funding } = read('Ida Berg har beviljats medel från Formas för ett projekt om salt.');
+    expect(funding.map(({ funder }) => funder?.name)).to.deep.equal(['Formas']);
+  });
+});
+
+it('reads the year of an award as the start only', () => {
+  const { start, end, title } = read('2014 | Salt and Ships of the Inner Coast (PI) | NSF | $612,000');
+  expect([title, start, end]).to.deep.equal(['Salt and Ships of the Inner Coast', '2014', undefined]);
+});
