@@ -64,20 +64,33 @@ export const baseStyles = css`
     color: var(--_accent);
   }
 
-  /* keeps a frame around the visible box apart from content that was in it */
-  [data-split] > slot.before + * {
+  /* in which the margins of the page's nodes collapse; see PageLook for the outer ones */
+  slot:is(.before, .after, .topic) {
+    display: flow-root;
+  }
+
+  /* keeps the frame of the box that stays visible apart from content that was in it */
+  [data-split] > :nth-last-child(1 of slot.before)::after {
+    content: '';
+    display: block;
     margin-block-start: 1em;
   }
 
-  /* the height reserved on screen would leave a gap in print, where lines break differently */
   @media print {
     [data-view] {
+      /* the height reserved on screen would leave a gap, since lines break differently */
       min-block-size: 0 !important;
+    }
+
+    /* a heading in it, or above the element, stays with the list */
+    slot:is(.before, .topic) {
+      break-after: avoid;
     }
   }
 
-  /* the colour of the page's own links */
   [data-view] {
+    display: flow-root;
+    /* the colour of the page's own links */
     --_accent: var(--rg-accent, var(--_page-link, currentColor));
   }
 

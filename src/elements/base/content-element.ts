@@ -153,11 +153,12 @@ export abstract class ContentElement<
     const topics = this.#cover?.topics ?? this.topics;
     for (const [slot, nodes] of Object.entries({ before, after }))
       this.fill(slot, topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
-    this.renderRoot.querySelector('[data-view]')!.toggleAttribute('data-split', split?.length === 1);
-    const following = this.#look?.take(this.renderRoot.querySelector('[data-view]')!, this.sample);
+    const view = this.renderRoot.querySelector<HTMLElement>('[data-view]')!;
+    const following = this.#look?.take(view, this.sample);
     if (following) this.waitFor(following);
     if (split) this.#hideParts();
     else this.uncover();
+    this.#look?.placeMargins(view);
     this.internals.states.add('drawn');
   }
 

@@ -30,12 +30,14 @@ export class PageLook implements ReactiveController {
   #view?: HTMLElement;
   #watch?: import('../backdrop.js').ThemeWatch;
   #records?: readonly object[];
-  readonly #space: readonly [start: string, end: string];
+  readonly #space: readonly [above: string, below: string];
+  /** The slots of the first and the last child. */
+  #slots: readonly (HTMLElement | null | undefined)[] = [];
 
   /** Must be constructed before the element has a shadow root; afterwards the margins of its children are unknown. */
   constructor(private readonly host: PartHost & { readonly records: readonly object[] }) {
     const { firstElementChild: first, lastElementChild: last } = host;
-    this.#space = [first ? getComputedStyle(first).marginTop : '', last ? marginBelow(last) : ''];
+    this.#space = [first ? marginOf(first, 'Top') : '', last ? marginOf(last, 'Bottom') : ''];
     host.addController(this);
   }
 
@@ -50,6 +52,30 @@ export class PageLook implements ReactiveController {
     this.#view = view;
     this.#records = this.host.records;
     return this.#read(view, sample) && !this.#watch ? this.#followTheme(sample) : undefined;
+  }
+
+  /**
+   * Gives the view the margins above and below the page's nodes. Those of nodes that stay visible are taken off their
+   * slots, so that they collapse with the margins around the element as before.
+   */
+  placeMargins(view: HTMLElement) {
+    const { firstElementChild: first, lastElementChild: last, records } = this.host;
+    const top = first?.assignedSlot;
+    const bottom = last?.assignedSlot;
+    const isTop =
+      top &&
+      (top.className === 'before' ||
+        !records.length ||
+        // no filter or group is above it
+        top === view.querySelector('.topic, [part]:not(:has(.topic))'));
+    const above = isTop && marginOf(first!, 'Top');
+    const below = bottom?.className === 'after' && marginOf(last!, 'Bottom');
+    for (const slot of this.#slots) if (slot) slot.style.margin = '';
+    this.#slots = [top, bottom];
+    view.style.marginTop = above || this.#space[0];
+    view.style.marginBottom = below || this.#space[1];
+    if (above) top.style.marginTop = `-${above}`;
+    if (below) bottom.style.marginBottom = `-${below}`;
   }
 
   hostConnected() {
@@ -103,8 +129,6 @@ export class PageLook implements ReactiveController {
     const takenOver = (name: Sample['takes'][number], value: string | undefined) =>
       sample?.takes.includes(name) ? value : undefined;
     const isAccented = !!hostStyle.getPropertyValue('--rg-accent').trim();
-    // children that stay visible have their own margins
-    const { firstElementChild: first, lastElementChild: last } = this.host;
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
     const { color, line, lineStyle, lineColor } =
       (link ? linkLook(link) : readLinkNear(this.host, linkLook)) ?? {};
@@ -112,8 +136,6 @@ export class PageLook implements ReactiveController {
       'font-family': takenOver('font-family', family === hostStyle.fontFamily ? undefined : family),
       'font-size': takenOver('font-size', type && ratio(type, hostStyle)),
       color: takenOver('color', type?.color === hostStyle.color ? undefined : type?.color),
-      'margin-top': first?.assignedSlot?.className === 'before' ? undefined : this.#space[0],
-      'margin-bottom': last?.assignedSlot?.className === 'after' ? undefined : this.#space[1],
       'text-align': hostStyle.textAlign === 'justify' ? 'start' : undefined,
       '--_page-link': color,
       '--_page-line': line,
@@ -129,25 +151,26 @@ export class PageLook implements ReactiveController {
   }
 }
 
-/** The margin below a node in px: its own, or the larger margin of a last descendant that collapses with it. */
-function marginBelow(node: Element): string {
+/** The margin at an edge of a node in px: its own, or a larger one of a descendant that collapses with it. */
+function marginOf(node: Element, edge: 'Top' | 'Bottom'): string {
   let largest = 0;
-  for (let at: Node | undefined = node; at?.nodeType === Node.ELEMENT_NODE; at = lastIn(at)) {
-    const { display, marginBottom, paddingBottom, borderBottomWidth } = getComputedStyle(at as Element);
-    largest = Math.max(largest, parseFloat(marginBottom) || 0);
-    if (!/^(block|list-item)$/.test(display) || parseFloat(paddingBottom) || parseFloat(borderBottomWidth))
-      break;
+  for (let at: Node | undefined = node; at?.nodeType === Node.ELEMENT_NODE; at = childAt(at, edge)) {
+    const style = getComputedStyle(at as Element);
+    largest = Math.max(largest, parseFloat(style[`margin${edge}`]) || 0);
+    const isBlock = /^(?:block|list-item)$/.test(style.display);
+    if (!isBlock || parseFloat(style[`padding${edge}`]) || parseFloat(style[`border${edge}Width`])) break;
   }
   return `${largest}px`;
 }
 
-/** The last child that is not white space. */
-const lastIn = (node: Node): Node | undefined =>
-  [...ask(node, 'childNodes')].findLast(
-    (child) =>
-      child.nodeType === Node.ELEMENT_NODE ||
-      (child.nodeType === Node.TEXT_NODE && child.textContent!.trim()),
+/** The first or last child that is shown. */
+function childAt(node: Node, edge: 'Top' | 'Bottom'): Node | undefined {
+  return [...ask(node, 'childNodes')][edge === 'Top' ? 'find' : 'findLast']((child) =>
+    child.nodeType === Node.ELEMENT_NODE
+      ? getComputedStyle(child as Element).display !== 'none'
+      : child.nodeType === Node.TEXT_NODE && child.textContent!.trim(),
   );
+}
 
 /** Ratio of two font sizes in em, without the enlargement by rg.css; undefined if they are equal. */
 function ratio(type: CSSStyleDeclaration, hostStyle: CSSStyleDeclaration): string | undefined {

@@ -119,8 +119,6 @@ export class Cover extends SimpleCover {
     this.#isRepeated = isRepeated;
     const root = this.host.shadowRoot!;
     const { texts, kept, runs } = this.#mixed;
-    // the space below a child that is above the view
-    if (kept || runs[1]) root.querySelector('[data-view]')!.removeAttribute('data-split');
     let isNew = this.#copied !== this.content;
     if (isNew) {
       this.#copied = this.content;

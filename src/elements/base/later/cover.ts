@@ -28,7 +28,9 @@ export class Cover {
 
   /** Hides the covered parts of children, and their headings that the view repeats; shows all other nodes. */
   hide(isRepeated: (heading: Element) => boolean) {
-    const { split = [], covered = new Set() } = this.content;
+    const { split = [], covered = new Set(), mixed } = this.content;
+    const isAbove = split.length === 1 && !mixed?.kept && !mixed?.runs[1];
+    this.#view?.toggleAttribute('data-split', isAbove && isFramed([...covered][0], this.host));
     const headings = split.flatMap((child) => [
       ...call<[string], NodeListOf<Element>>(child, 'querySelectorAll', 'h1, h2, h3, h4, h5, h6'),
     ]);
@@ -45,6 +47,11 @@ export class Cover {
   /** Shows all nodes while there is no view, or other content. */
   remove() {
     this.show();
+    this.#view?.removeAttribute('data-split');
+  }
+
+  get #view() {
+    return this.host.shadowRoot?.querySelector('[data-view]');
   }
 
   /** Shows all nodes. */
@@ -67,6 +74,15 @@ export class Cover {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     this.#root = root;
   }
+}
+
+/** Whether a box around a node has space or a line at its end. */
+function isFramed(node: Element | undefined, host: Element): boolean {
+  for (let at = node && ask(node, 'parentElement'); at && at !== host; at = ask(at, 'parentElement')) {
+    const { paddingBottom, borderBottomWidth } = getComputedStyle(at);
+    if (parseFloat(paddingBottom) || parseFloat(borderBottomWidth)) return true;
+  }
+  return false;
 }
 
 /** Selectors from a host to a descendant: `>:nth-child(2)>:nth-child(1)`. */
