@@ -58,17 +58,12 @@ describe('a word cloud on paper', function () {
 describe('a list on paper', function () {
   this.timeout(60_000);
 
-  it('has the heading of a group, and the page’s heading above it, on the sheet of its first project', async function () {
+  /** Expects some texts on the same sheet, wherever on it they begin. */
+  async function expectTogether(test: Mocha.Context, content: unknown, drawn: string, texts: string[]) {
     const page = await fixture<HTMLElement>(
       html`<div lang="nb" style="font: 17px/1.5 serif">
         <div></div>
-        <h2>Prosjekter</h2>
-        <rg-project-list today="2026-11-21"
-          ><ul>
-            <li>Nærmiljøråd (2025–2027)</li>
-            <li>Demokratisk innovasjon (2020–2022)</li>
-          </ul></rg-project-list
-        >
+        ${content}
       </div>`,
     );
     const sheet = document.createElement('link');
@@ -77,20 +72,55 @@ describe('a list on paper', function () {
       sheet.onload = loaded;
       page.prepend(sheet);
     });
-    const list = page.querySelector('rg-project-list')!;
-    await waitUntil(() => list.shadowRoot?.querySelector('[part="group-heading"]'), 'drawn');
+    const isTag = ({ localName }: Element) => localName.startsWith('rg-');
+    const element = [...page.querySelectorAll('*')].find(isTag)!;
+    await waitUntil(() => element.shadowRoot?.querySelector(drawn), 'drawn');
     const found: string[] = [];
     for (let above = 740; above < 980; above += 24) {
       (page.querySelector('div') as HTMLElement).style.height = `${above}px`;
-      const sheets = await printPage(this);
+      const sheets = await printPage(test);
       const sheetOf = (start: string) =>
-        sheets.findIndex((texts) => texts.some(({ text }) => text.startsWith(start)));
-      const [first, ...others] = ['Nærmiljøråd', 'Pågående', 'Prosjekter'].map(sheetOf);
-      expect(others, `${above} px above`).to.deep.equal([first, first]);
+        sheets.findIndex((all) => all.some(({ text }) => text.startsWith(start)));
+      const [first, ...others] = texts.map(sheetOf);
+      expect(others, `${above} px above`).to.deep.equal(others.map(() => first));
       found.push(`${first}`);
     }
     // on the first or the second sheet, depending on the height above
     expect(new Set(found)).to.have.property('size', 2);
+  }
+
+  it('has the heading of a group, and the page’s heading above it, on the sheet of its first project', function () {
+    const content = html`<h2>Prosjekter</h2>
+      <rg-project-list today="2026-11-21"
+        ><ul>
+          <li>Nærmiljøråd (2025–2027)</li>
+          <li>Demokratisk innovasjon (2020–2022)</li>
+        </ul></rg-project-list
+      >`;
+    return expectTogether(this, content, '[part="group-heading"]', ['Nærmiljøråd', 'Pågående', 'Prosjekter']);
+  });
+
+  it('has the heading and the text in a box on the sheet of what is below', function () {
+    const content = html`<rg-special-issue-list
+      ><div>
+        <h2>Temanumre</h2>
+        <p>Vi redigerer disse:</p>
+        <ul>
+          <li>Temanummer: «Nabolag». Akademisk kvarter</li>
+        </ul>
+      </div></rg-special-issue-list
+    >`;
+    return expectTogether(this, content, '[part="issue"]', ['Nabolag', 'Vi redigerer', 'Temanumre']);
+  });
+
+  it('has all words of a picture on one sheet', function () {
+    const names = ['velferd', 'samskaping', 'nabolag', 'omsorg', 'skole', 'kommune'];
+    const content = html`<rg-word-cloud
+      ><ul>
+        ${names.map((name, i) => html`<li>${name} (${9 - i})</li>`)}
+      </ul></rg-word-cloud
+    >`;
+    return expectTogether(this, content, 'svg text', names);
   });
 
   it('repeats no address that is in the text', async function () {

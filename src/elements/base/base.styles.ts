@@ -78,6 +78,8 @@ export const baseStyles = css`
 
   @media print {
     [data-view] {
+      /* browsers keep page-break rules only between blocks */
+      display: block !important;
       /* the height reserved on screen would leave a gap, since lines break differently */
       min-block-size: 0 !important;
     }

@@ -198,6 +198,12 @@ export const partnerGridStyles = [
     }
 
     @media print {
+      /* so that page-break rules apply between them */
+      [part='group'],
+      .wall {
+        display: block;
+      }
+
       li {
         break-inside: avoid;
       }

@@ -85,8 +85,7 @@ export const projectListStyles = [
     }
 
     @media print {
-      /* browsers keep page-break rules only between blocks */
-      [data-view],
+      /* so that page-break rules apply between them */
       .list,
       .group,
       ul {

@@ -178,6 +178,10 @@ export const pictureStyles = css`
       display: block;
     }
 
+    .frame {
+      break-inside: avoid;
+    }
+
     svg text {
       fill: #000;
       stroke: none;
