@@ -122,7 +122,7 @@ describe('the first line of an entry', () => {
   it('is a surname with given names where an initial, a position or the whole list shows it', () => {
     const leaderOf = (text: string) => readProjectLine(text).leader?.name;
     expect(leaderOf('Berg, Anna K., University of Oslo\nHow cities grow in the north')).to.equal(
-      'Berg, Anna K',
+      'Berg, Anna K.',
     );
     const items = [
       ['Berg, Anna', 'How cities grow in the north'],

@@ -219,7 +219,7 @@ describe('the start of a title', () => {
       ['Digital · 2022\nTextiles pour la main', { title: 'Digital · 2022' }],
       [
         'Whitby, Ada K. (PI)\nNorthern Coasts Tide Record\nSloan Foundation\n$201,300',
-        { title: 'Northern Coasts Tide Record', leader: 'Whitby, Ada K' },
+        { title: 'Northern Coasts Tide Record', leader: 'Whitby, Ada K.' },
       ],
       [
         'Whitby, A. (Co-PI)\nNorthern Coasts Tide Record\nNational Institutes of Health\nPI: K. Osborne\n$880,000',

@@ -162,7 +162,7 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     // "Vetenskapsrådet för ett projekt om …"
-    if (next && INDEFINITE.has(next.fold) && !AND.has(fold)) return i;
+    if (next && /^(?:for|till?|fur|voor|pour)$/.test(fold) && INDEFINITE.has(next.fold)) return i;
     // "Gieskes-Strijbis Fonds werkt Hedwig Roelofs …"
     if (
       next &&
