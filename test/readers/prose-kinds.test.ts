@@ -155,6 +155,9 @@ const PROJECTS: Record<string, Line[]> = {
     ['Regn i nord\nProsjektleiar ved HVL er Anna Berg.', { title: 'Regn i nord', leader: 'Anna Berg' }],
     ['Regn i nord\nAnna Berg, rådgiver ved senteret, ble engasjert som prosjektleder.', { title: 'Regn i nord', leader: 'Anna Berg' }],
     ['Regn i nord\nLederen er professor.', { title: 'Regn i nord' }],
+    ['Regn i nord\nProfessor Anna Berg leder et annet prosjekt om vind.', { title: 'Regn i nord' }],
+    ['Regn i nord\nWe study how the Ford Foundation funded the project of modernity.', { title: 'Regn i nord' }],
+    ['Regn i nord\nEquinor støtter prosjekter i nord.', { title: 'Regn i nord' }],
   ],
   'a funder stands beside the word for a project, or funds what is named behind it': [
     ['Cet outil a été fait au cours du projet ANR RIGOLE porté par deux collègues.', { title: 'RIGOLE', funders: ['ANR'] }],
@@ -164,7 +167,7 @@ const PROJECTS: Record<string, Line[]> = {
     ['Academy of Finland funded project RAIN-ED (2021-2025) studies how roofs sound, PI Anna Berg', { title: 'RAIN-ED', start: '2021', end: '2025', funders: ['Academy of Finland'], leader: 'Anna Berg' }],
     ['Horizon Europe funded Rain Lab (2022-2025) lab brings people to wells.', { title: 'Rain Lab', start: '2022', end: '2025', funders: ['Horizon Europe'], types: ['horizon'] }],
     ['Das vom schwedischen Forschungsrat RCN finanzierte Projekt „Regen und Dach“', { title: 'Regen und Dach', funders: ['RCN'] }],
-    ['Rain Soil Sky\nI am co-PI on an NSF Rules of Rain research project with drones.', { title: 'Rain Soil Sky', funders: ['NSF'] }],
+    ['Rain Soil Sky\nIt builds on an NSF project about drones.', { title: 'Rain Soil Sky' }],
     ['Regn i nord\nProsjektet er støttet av Regnantikvaren og vil vare lenge.', { title: 'Regn i nord', funders: ['Regnantikvaren'] }],
     ['Regn i nord, med deltakelse fra NINA og Bodø kommune', { title: 'Regn i nord', partners: ['NINA', 'Bodø kommune'] }],
     ['Regn i nord. The Berg Rain Foundation (2016–2017). Anna Berg, professor, and Ola Moe, Department of Rain.', { title: 'Regn i nord', start: '2016', end: '2017', funders: ['The Berg Rain Foundation'] }],

@@ -107,7 +107,7 @@ export function readAwardSentence(
 function isWorker({ tokens }: ProjectDraft, from: number, verb: number, to: number): boolean {
   const person = personAt(tokens, from, verb);
   const next = person && tokens[person.after];
-  if (!person || !next) return person !== undefined && /^(?:sai|saa)/.test(tokens[verb]!.fold);
+  if (!person || !next) return false;
   const isPosted =
     next.fold === ',' &&
     [1, 2].some(

@@ -9,7 +9,7 @@ import { findPeriods } from '../words/period-finder.js';
 import { readParts } from './bracket.js';
 import type { ProjectDraft } from './draft.js';
 import { readFunding } from './funding.js';
-import { readPayerBeside } from './payer.js';
+import { readPayerBehind } from './payer.js';
 import { readPassive } from './passive.js';
 import { readCoordinator } from './organisations.js';
 
@@ -38,7 +38,7 @@ export function readBetween(draft: ProjectDraft, from: number): void {
   readPassive(draft, from, last);
   for (const [start, end] of spans.rest(tokens[from]!.start, tokens[last - 1]!.end)) {
     const [a, b] = draft.rangeOf(start, end);
-    if (!draft.record.funding.length) readPayerBeside(draft, a, b);
+    readPayerBehind(draft, a);
     // words beside a labelled fact in its bracket: "(PhD-prosjekt i samarbeid med …)"
     if (tokens[a - 1]?.fold === '(') {
       if (isBehindLeader(draft, a - 1)) {

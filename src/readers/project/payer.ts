@@ -1,4 +1,4 @@
-import { isFunderShortName, isTopicToo } from '../words/funders.js';
+import { isFunderShortName } from '../words/funders.js';
 import { programmeAt } from '../words/project-types.js';
 import { isAllCapitals } from '../words/tokens.js';
 import type { ProjectDraft } from './draft.js';
@@ -16,29 +16,12 @@ export function readPayer(draft: ProjectDraft, from: number, word: number): bool
   return false;
 }
 
-/**
- * Reads the funder beside the word for a project in text without a title: "…, projet ANR", "an NSF Coastal Rain project",
- * "Ce projet ANR-DFG".
- */
-export function readPayerBeside(draft: ProjectDraft, from: number, to: number): boolean {
-  const { tokens } = draft;
-  for (let i = from; i < to; i++) {
-    if (!isFunderShortName(tokens[i]!) || isTopicToo(tokens, i, i + 1)) continue;
-    let word = i + 1;
-    while (
-      word < Math.min(to, i + 9) &&
-      !isProjectWord(tokens[word]!.fold) &&
-      !',;:.()'.includes(tokens[word]!.fold)
-    )
-      word++;
-    const isBehind = i > from && isProjectWord(tokens[i - 1]!.fold);
-    if (!isBehind && !(word < to && isProjectWord(tokens[word]!.fold))) continue;
-    draft.rule = 'funder beside the word for a project';
-    // "ANR-DFG"
-    const isPair = tokens[i + 1]?.fold === '-' && isFunderShortName(tokens[i + 2] ?? tokens[i]!);
-    return readFunding(draft, i, i + 1, true) && (!isPair || readFunding(draft, i + 2, i + 3, true));
-  }
-  return false;
+/** Reads the funder behind the word for a project at the start of a clause: "projet ANR (2021–2025)". */
+export function readPayerBehind(draft: ProjectDraft, from: number): void {
+  const payer = draft.tokens[from + 1];
+  if (!payer || !isProjectWord(draft.tokens[from]!.fold) || !isFunderShortName(payer)) return;
+  draft.rule = 'funder beside the word for a project';
+  readFunding(draft, from + 1, from + 2, true);
 }
 
 export const FUNDED = new Set(

@@ -13,7 +13,6 @@ import { IS, isOfOthers, RECEIVES, WILL } from './label-of-others.js';
 import { findProjectLabels, type ProjectLabel } from './labels.js';
 import { isLoneName } from './lone-name.js';
 import { readLeader, readPartners } from './organisations.js';
-import { readPayerBeside } from './payer.js';
 import { isProjectWord } from './project-word.js';
 import { isNoun } from './sentence-facts.js';
 
@@ -31,6 +30,12 @@ const HAS = /^(?:ha[rst]?|have|been|heeft|hat|nylig|nu|og|och)$/;
 const AS = new Set('som as als'.split(' '));
 /** Words before a name that is given a role: "with Anna Berg as project leader". */
 const WITH = new Set('med with mit met har has hat'.split(' '));
+
+/** Words in sentences about other projects: "a previous project". */
+const OTHERS =
+  /^(?:tidl?[ie]g\w*|forrige|earlier|previous(?:ly)?|formerly|fruher\w*|anne[nt]|anna[nt]|another)$/;
+/** Words before a clause about a topic: "We study how …". */
+const HOW = /^(?:how|why|whether|hvordan|hvorfor|korleis|kvifor|hur|varfor|wie|hoe|comment)$/;
 
 /** A sentence as a range of tokens, without its full stop. */
 type Sentence = readonly [from: number, to: number];
@@ -57,8 +62,8 @@ export function readTold(draft: ProjectDraft, from: number, to: number, isText =
 /** Start of the words of a sentence that tell a fact, which is read. */
 function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): number | undefined {
   const [from, to] = sentence;
-  if (to - from < 4) return undefined;
   const line = draft.tokens.slice(from, to);
+  if (to - from < 4 || line.some(({ fold }) => OTHERS.test(fold))) return undefined;
   const labels = findProjectLabels(line).map((label) => ({
     ...label,
     first: label.first + from,
@@ -211,7 +216,7 @@ const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean
  */
 function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): number | undefined {
   const { tokens, record } = draft;
-  if (record.funding.length || (isText && readPayerBeside(draft, from, to))) return undefined;
+  if (record.funding.length) return undefined;
   // "Title. The Erik Berg Foundation (2016–2017)."
   const open = isText ? tokens.findIndex(({ fold }, i) => i > from && i < to && fold === '(') : -1;
   if (open > 0 && isFunderName(tokens, from, open) && findPeriods(draft.slice(open + 1, to))[0]?.start === 0)
@@ -243,7 +248,8 @@ function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): nu
       const last = tokens[at - 1];
       const isStart = at === from || last!.fold === ',' || HAS.test(last!.fold) || AND.has(last!.fold);
       if (!isStart || !isCapital(tokens[at]!.text)) continue;
-      const isPayer = isFunderName(tokens, at, end) || isNameLike(tokens, at, end);
+      const isTopic = tokens.slice(at, end).some((token) => HOW.test(token.fold));
+      const isPayer = !isTopic && (isFunderName(tokens, at, end) || isNameLike(tokens, at, end));
       if (isPayer && readFunding(draft, at, end, true)) return from;
     }
   }
@@ -251,10 +257,8 @@ function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): nu
 }
 
 /** Whether a name may continue with a word in lower case: "Regionalt forskningsfond for …". */
-const goesOn = (tokens: readonly Token[], at: number): boolean =>
-  !SMALL_WORDS.has(tokens[at]!.fold) ||
-  (/^(?:for|of|og|and|fur|de[sr]?)$/.test(tokens[at]!.fold) && tokens[at + 1]?.fold !== 'a') ||
-  (tokens[at]!.fold === 'the' && /^(?:for|of)$/.test(tokens[at - 1]!.fold));
+const goesOn = ({ fold }: Token): boolean =>
+  !SMALL_WORDS.has(fold) || /^(?:for|of|og|and|fur|de[sr]?)$/.test(fold);
 
 /** Reads the funder behind "from": any name behind money, otherwise the name of a funder. */
 export function readGiverBehind(draft: ProjectDraft, from: number, to: number): boolean {
@@ -266,10 +270,10 @@ export function readGiverBehind(draft: ProjectDraft, from: number, to: number): 
   let end = at;
   while (isOfName(end)) end++;
   let whole = end;
-  while (isOfName(whole) || (whole < to && tokens[whole]!.kind === 'word' && goesOn(tokens, whole))) whole++;
+  while (isOfName(whole) || (whole < to && tokens[whole]!.kind === 'word' && goesOn(tokens[whole]!))) whole++;
   while (whole > end && !isFunderName(tokens, at, whole)) whole--;
   const next = tokens[end];
-  const ends = end >= to || next!.kind === 'mark' || (SMALL_WORDS.has(next!.fold) && !goesOn(tokens, end));
+  const ends = end >= to || next!.kind === 'mark' || (SMALL_WORDS.has(next!.fold) && !goesOn(next!));
   const isPaid = MONEY.test(tokens[from - 1]?.fold ?? '') && ends && isNameLike(tokens, at, end);
   return (whole > end || isPaid || isFunderName(tokens, at, end)) && readFunding(draft, at, whole, true);
 }
