@@ -45,6 +45,29 @@ describe('labels whose value is missing', () => {
     expect(parseLabelledIssue(lines, {})).to.equal(undefined);
   });
 
+  it('are dropped if nothing at all follows, since a label alone says nothing', () => {
+    for (const lines of [
+      'Salt og tang\nSammendrag:\nProsjektleder: Tom Ek',
+      'Salt og tang\nProsjektleder: Tom Ek\nSammendrag:',
+      'Salt og tang\nSammendrag: –\nPartnere:\nProsjektleder: Tom Ek',
+    ]) {
+      const { title, leader, note, summary } = parseProject(lines).record;
+      expect([title, leader?.name, note, summary], lines).to.deep.equal([
+        'Salt og tang',
+        'Tom Ek',
+        undefined,
+        undefined,
+      ]);
+    }
+  });
+
+  it('stay if a value or another text follows on the next line', () => {
+    const { summary } = parseProject('Salt og tang\nSammendrag:\nOm tang som vokser i salt vann.').record;
+    expect(summary).to.contain('Om tang');
+    const { original, ...record } = parseProject('Salt og tang\nPartnere:\nEn smed og to bakere').record;
+    expect(JSON.stringify(record), original).to.contain('smed').and.to.contain('bakere');
+  });
+
   it('are not confused with names', () => {
     const { leader, coordinator } = parseProject('Salt\nLeder: Tom Ek\nKoordinator: Nulltoleranse AS').record;
     expect([leader?.name, coordinator?.name]).to.deep.equal(['Tom Ek', 'Nulltoleranse AS']);

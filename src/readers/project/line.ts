@@ -68,6 +68,7 @@ function parseAs(
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;
     const own = labels.slice(first, Math.max(first, label));
     if (zone.isRead && !zone.goesOn && !own.some((each) => each.first === from)) continue;
+    if (claimsEmpty(draft, from, to, own[0])) continue;
     readLater(draft, isZone ? zone.to : from, to, own, infer);
   }
   let title = titleOf(draft, zone, hint, infer);
@@ -104,6 +105,22 @@ function firstRun({ lines, spans, text, tokens, unreadLabels }: ProjectDraft): [
       return [start, end];
   }
   return [0, 0];
+}
+
+/** A line with a label and no value says nothing if another label or the end follows: "Summary:". */
+function claimsEmpty(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  label: ReturnType<typeof findProjectLabels>[number] | undefined,
+): boolean {
+  const { tokens, text } = draft;
+  const isEmpty =
+    label?.first === from &&
+    label.mark === 'colon' &&
+    tokens.slice(label.value, to).every(({ fold }) => fold === '-') &&
+    (!tokens[to] || /^\p{L}[^:\n]{1,40}:/u.test(text.slice(tokens[to].start)));
+  return isEmpty && draft.claim(from, to, 'label') !== undefined;
 }
 
 /** Reads a later line without labels: a self-explanatory fact, a summary, or a note. */
