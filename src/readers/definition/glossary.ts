@@ -39,7 +39,8 @@ export function glossaryIn(
         terms.push(part);
         sources = undefined;
       } else if (part.localName !== 'dd' || !terms.length) return undefined;
-      else if (!isOnlySource(part)) {
+      // of values that follow a term, a few show what the list holds, since each test takes time
+      else if ((!sources && entries.size > 2) || !isOnlySource(part)) {
         const isFirst = !sources;
         const own: Element[] = (sources = []);
         const quoted = quotations.filter((quotation) => part.contains(quotation));

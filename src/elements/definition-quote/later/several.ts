@@ -45,7 +45,8 @@ export function divide(
     () => false,
     entries,
   );
-  const isDrawn = (record: Definition) => content.records.includes(record);
+  const drawn = new Set(content.records);
+  const isDrawn = (record: Definition) => drawn.has(record);
   const left = records.find((record) => isOneOfSeveral(record) && !isDrawn(record));
   if (left)
     report({
