@@ -193,7 +193,9 @@ export class Editions implements ReactiveController {
 
   /** Releases the height of the other editions, which were visible on a page without rg.css; it would leave a gap. */
   #releaseHeight() {
-    const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]')!;
+    const view = this.host.renderRoot.querySelector<HTMLElement>('[data-view]');
+    // the view failed, for example without a part
+    if (!view) return;
     const kept = Number.parseFloat(view.style.minBlockSize);
     const figures = [...view.querySelectorAll('figure:not([hidden])')];
     const end = figures.at(-1)?.getBoundingClientRect().bottom ?? 0;
