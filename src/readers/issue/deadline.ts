@@ -186,6 +186,7 @@ function leadOf(tokens: readonly Token[], at: number, previous: number): [from: 
     while (line > previous && from - line < 7 && !tokens[line]!.breaks) line--;
     const label = tokens.slice(line, from);
     if (
+      tokens[line]!.breaks &&
       label.every((word) => isLeading(word) && !CLOSED.has(word.fold)) &&
       label.some((_, i) => isHead(label, i))
     )

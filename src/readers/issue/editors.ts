@@ -65,8 +65,8 @@ export function firstOfLine(tokens: readonly Token[], at: number): number {
 
 /**
  * Reads the persons on the lines from `at` on: names alone, or names with a mark and an institution behind them.
- * After a role in the
- * singular only one is read, since a title may follow. Returns whether there are any.
+ * Only one
+ * after a role in the singular, since a title may follow. Returns whether there are any.
  */
 export function readEditorLines(draft: IssueDraft, at: number, rule?: string): boolean {
   const { tokens, record } = draft;

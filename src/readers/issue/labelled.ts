@@ -35,6 +35,8 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
   const { tokens, record, text } = draft;
   const { field, label, from } = hit;
   const to = valueEnd(draft, hit);
+  // a colon in the name of a journal does not end a label
+  if (field === 'published' && readPublication(draft, from)) return claimLabel(draft, label, from);
   if (from >= to || !draft.isFree(from)) {
     // the value is already claimed: "DOI: 10.1000/x"
     if (from < tokens.length && (field === 'doi' || field === 'url') && tokens[from] && !draft.isFree(from))
@@ -97,6 +99,35 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
     case undefined:
   }
 }
+
+/** Reads a journal before a year, between marks: "Publication: Journal of Rooms · Publisher · 2017 · 73(8)". */
+function readPublication(draft: IssueDraft, from: number): boolean {
+  const { tokens, record } = draft;
+  const parts: [number, number][] = [];
+  for (let i = from, first = from; i <= tokens.length; i++) {
+    const isEnd = i === tokens.length || (tokens[i]!.breaks && i > from);
+    if (!isEnd && !DIVIDERS.includes(tokens[i]!.fold)) continue;
+    parts.push([first, i]);
+    first = i + 1;
+    if (isEnd) break;
+  }
+  const year = parts.findIndex(
+    ([first, end]) => end - first === 1 && /^(?:19|20)\d\d$/.test(tokens[first]!.fold),
+  );
+  if (year < 1 || year > 2 || record.journal?.name || record.published || !draft.isFree(from)) return false;
+  if (findDates(draft.text.slice(tokens[from]!.start, tokens[parts[0]![1] - 1]!.end)).length) return false;
+  const take = (part: number, field: 'journal' | 'publisher' | 'published') => {
+    const [first, end] = parts[part]!;
+    return draft.take(tokens[first]!.start, tokens[end - 1]!.end, field);
+  };
+  const name = take(0, 'journal');
+  if (name === undefined) return false;
+  record.journal = { ...record.journal, name };
+  if (year === 2 && !record.publisher) record.publisher = take(1, 'publisher');
+  record.published = take(year, 'published');
+  return true;
+}
+const DIVIDERS = '·•|';
 
 const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
   draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);
