@@ -10,6 +10,7 @@ import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './node
 import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
 import { rememberPlace } from '../page/sources.js';
 import { tableBlocks } from './tables.js';
+import { tablesAndLists } from './tables-and-lists.js';
 import { areFacts } from '../words/period-alone.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 
@@ -36,15 +37,22 @@ const READERS = [
  * Undefined if there are none, if the structure is ambiguous (for example if a list inside may contain the entries), or
  * if the container has content that records cannot represent, such as a video or a form. The nodes are copies; the page
  * is unchanged.
+ *
+ * @param isBeside Whether lists of the container have entries, so that only those of tables and lists are read.
  */
-export function listsFromBlocks(container: Element): MadeLists | undefined {
+export function listsFromBlocks(container: Element, isBeside = false): MadeLists | undefined {
   if (!isReadable(container)) return undefined;
   readAllMarkup();
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
   const isDetailed = !isTagged && !listsOf(container).every(isFactList);
-  if (isDetailed && !areDetails(container, lists)) return undefined;
-  for (const blocksOf of isDetailed ? [headedBlocks] : READERS) {
+  if (!isBeside && isDetailed && !areDetails(container, lists)) return undefined;
+  const readers = isBeside
+    ? [(box: Element) => tablesAndLists(box, lists)]
+    : isDetailed
+      ? [headedBlocks]
+      : READERS;
+  for (const blocksOf of readers) {
     const found = blocksOf(container);
     if (!found) continue;
     const page = inertDocument(container.ownerDocument);
@@ -158,6 +166,7 @@ function itemOf(
     if (isInside && node.contains(title!))
       item.append(shown(withoutFactTables(without(title!, node as Element, page))));
     else if (isRow) item.append(' | ', ...copiesIn(page, node));
+    else if ((node as Element).localName === 'li') item.append(...copiesIn(page, node));
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
   }

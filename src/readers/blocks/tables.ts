@@ -125,6 +125,9 @@ const isLayout = (table: Element): boolean =>
   !!table.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6') ||
   [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
 
+/** The heads of the columns of a table; empty without them. */
+export const headsIn = (table: Element): readonly string[] => headsOf(rowsOf(table)) ?? [];
+
 /** The heads of the columns, if the first row contains them. */
 function headsOf([first]: readonly Element[]): string[] | undefined {
   const cells = first ? cellsOf(first) : [];

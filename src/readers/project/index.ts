@@ -23,8 +23,8 @@ export function readProjectLine(text: string): Project {
 }
 
 /**
- * Reads the projects in a part of a page, by labels and inference: those of its lists (see {@link readProjectsWith}),
- * otherwise of its rows, headings or paragraphs (see {@link listsFromBlocks}). Never throws.
+ * Reads the projects in a part of a page, by labels and inference: those of its lists (see {@link readProjectsWith})
+ * and of tables beside them, otherwise of its rows, headings or paragraphs (see {@link listsFromBlocks}). Never throws.
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   readAllMarkup();
@@ -32,7 +32,7 @@ export function readProjects(container: Element, report: Report = () => {}): Pro
   const read = (part: Element, tell: Report) =>
     finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));
   const projects = read(container, (problem) => problems.push(problem));
-  const made = projects.length ? undefined : listsFromBlocks(container);
+  const made = listsFromBlocks(container, projects.length > 0);
   if (made) return read(made.container, report);
   problems.forEach(report);
   return projects;

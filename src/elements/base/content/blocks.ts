@@ -8,15 +8,18 @@ import type { Work } from '../../../readers/work.js';
 
 /** A reader of entries that are not list items, and where they may be. */
 export interface OtherShapes {
-  reader: Lazy<(container: Element) => MadeLists | undefined>;
+  reader: Lazy<(container: Element, isBeside?: boolean) => MadeLists | undefined>;
   /** Selector of elements that may contain entries outside lists; default: any text. */
   holders?: string;
+  /** Selector of elements that may contain further entries if there are lists with entries. */
+  beside?: string;
 }
 
 const BLOCKS: OtherShapes = {
   reader: new Lazy(async () => (await import('../../../readers/blocks/blocks.js')).listsFromBlocks),
   holders:
     'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, :is(div, section, article, a, figure) + *',
+  beside: 'th + th + th',
 };
 
 /**
@@ -38,21 +41,24 @@ export function* readEntries<R extends object>(
 }
 
 /**
- * Content from entries that are not list items, if there are no records from lists. Requests the reader of such entries
+ * Content from entries that are not list items, if there are no records from lists, or those beside lists. Requests the reader of such entries
  * if it is not loaded.
  */
 export function* fromOtherShapes<R extends object>(
   content: Content<R>,
   host: Element,
   read: (container: Element) => Work<R[]>,
-  { reader, holders }: OtherShapes = BLOCKS,
+  { reader, holders, beside }: OtherShapes = BLOCKS,
 ): Work<Content<R>> {
-  const mayHold = holders ? host.querySelector(holders) : host.textContent.trim();
-  if (content.records.length || content.awaits || !mayHold) return content;
+  const isRead = content.records.length > 0;
+  const selector = isRead ? beside : holders;
+  const mayHold = selector ? host.querySelector(selector) : !isRead && host.textContent.trim();
+  if (content.awaits || !mayHold) return content;
   if (!reader.module) return withMissing(content, reader);
-  const made = reader.module(host);
+  const made = reader.module(host, isRead);
   if (!made) return content;
   const { repeated } = made;
   const isRepeated = repeated && ((element: Element) => repeated.has(element));
-  return contentFromBlocks(host, made.covered, yield* read(made.container), isRepeated);
+  const found = contentFromBlocks(host, made.covered, yield* read(made.container), isRepeated);
+  return isRead && !found.records.length && !found.awaits ? content : found;
 }

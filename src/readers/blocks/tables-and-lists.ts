@@ -1,0 +1,55 @@
+import { foldLetters } from '../../records/letters.js';
+import { entriesOf } from '../page/lists.js';
+import { HEADINGS, isLabel, isSection, namesEntries, wordsOf } from './nodes.js';
+import { headsIn, tableBlocks } from './tables.js';
+import { areProjectHeads } from './title-column.js';
+import type { Block, BlockGroup, FoundBlocks } from './types.js';
+
+/** Starts of heads of tables with publications and events. */
+const OTHERS =
+  /^(?:auth|forfa|förfa|verfa|aute|jour|tidss|zeits|doi|publ|venue|place|sted|ort$|lieu|date$|dato|datum)/i;
+
+/** Starts of heads that only tables of projects have, folded: funding, leaders, partners, acronyms and periods. */
+const FACTS =
+  /^(?:fund|finan|ford|rahoit|bevilg|grant|pi$|princip|lead|leder|leiar|leit|ledare|pro[sj]{0,2}e[ck]t(?:led|lei)|coord|koord|partn|acron|akron|period|varig|laufz|durat|duree|kesto|loopt)/;
+
+/**
+ * Projects of tables and of lists elsewhere on the page, in order: "Current projects" in a table, "Past projects" in a
+ * list. Undefined if a table may hold anything else; lists below headings of other content are left out.
+ */
+export function tablesAndLists(container: Element, lists: readonly Element[]): FoundBlocks | undefined {
+  const headings = [...container.querySelectorAll(HEADINGS)];
+  const isOfOthers = (part: Element): boolean => {
+    const above = headings.findLast(
+      (heading) => heading.compareDocumentPosition(part) & heading.DOCUMENT_POSITION_FOLLOWING,
+    );
+    const words = above ? wordsOf(above) : '';
+    return isSection(words) && !namesEntries(words);
+  };
+  const tables = [...container.querySelectorAll('table')];
+  if (!tables.every((table) => areProjects(headsIn(table)) && !table.closest('li') && !isOfOthers(table)))
+    return undefined;
+  const found = tableBlocks(container);
+  if (!found) return undefined;
+  const groups: BlockGroup[] = [...found.groups];
+  const covered = new Set(found.covered);
+  for (const list of lists) {
+    if (list.closest('table') || isOfOthers(list)) continue;
+    groups.push({ blocks: entriesOf(list).flatMap((item) => (wordsOf(item) ? { nodes: [item] } : [])) });
+    covered.add(list);
+  }
+  const startOf = ({ blocks: [first] }: BlockGroup) => (first as Block).title ?? first!.nodes[0]!;
+  const filled = groups.filter(({ blocks }) => blocks.length);
+  filled.sort((a, b) => {
+    const start = startOf(a);
+    return start.compareDocumentPosition(startOf(b)) & start.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  return { groups: filled, covered };
+}
+
+/** Whether the heads of a table name projects and at least two facts, one of them of projects only. */
+const areProjects = (heads: readonly string[]): boolean =>
+  areProjectHeads(heads) &&
+  heads.filter(isLabel).length > 1 &&
+  heads.some((head) => FACTS.test(foldLetters(head))) &&
+  !heads.some((head) => OTHERS.test(head));
