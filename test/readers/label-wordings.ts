@@ -131,7 +131,7 @@ export const WORDINGS = {
     },
     labels: {
       leader:
-        'Projektleitung|Projektleiterin|Projektleiter/in|Projektleiter:in|Projektverantwortlicher|Antragstellerin|Antragsteller/in|Leiter|Sprecher|Verantwortlich|Projektkoordination|Gesuchsteller|Leitung und Koordination|Bearbeiter|Projektbearbeitung|Doktorandin|Gesamtleitung|Hauptverantwortung|Verantwortliche Person|Projektträger/Leitung|Verantwortliche Wissenschaftlerin',
+        'Projektleitung|Projektleiterin|Projektleiter/in|Projektleiter:in|Projektverantwortlicher|Antragstellerin|Antragsteller/in|Leiter|Sprecher|Verantwortlich|Projektkoordination|Gesuchsteller|Leitung und Koordination|Bearbeiter|Projektbearbeitung|Doktorandin|Gesamtleitung|Hauptverantwortung|Verantwortliche Person/Leitung|Verantwortliche Wissenschaftlerin',
       funder:
         'Förderung|Gefördert von|Mittelgeber|Förderer|Drittmittelgeber|Auftraggeber|Finanzierung durch|Fördermittelgeber|Fördernde Institution|Fördernde Einrichtung|Unterstützt durch|Finanzierungsquelle|Drittmittel|Fördergeber/in|Fördergeber:in|Geldgebende|Finanzierungsgeber|Finanzielle Unterstützung|Zuwendung|Finanzierungsträger',
       period:
@@ -143,7 +143,7 @@ export const WORDINGS = {
       partners:
         'Kooperationspartner|Projektpartner|Partnerinnen|Praxispartner|Beteiligte Partner|Weitere Partner|Kooperationspartner:innen|Kooperation mit|In Zusammenarbeit mit|Projektbeteiligte|Externe Partner|Partnerinstitutionen|Forschungspartner|Konsortialpartner|Kooperierende Einrichtungen|Partneruniversitäten|Wirtschaftspartner|Partnereinrichtungen',
       coordinator:
-        'Koordinator|Koordinierende Institution|Trägerinstitution|Konsortialführung|Antragstellende Institution|Verbundkoordinator|Leadpartner|Projektträger|Durchführende Organisation|Zuwendungsempfänger|Einrichtung|Konsortialführer|Projektkoordinator|Gastinstitution',
+        'Koordinator|Koordinierende Institution|Trägerinstitution|Konsortialführung|Antragstellende Institution|Verbundkoordinator|Leadpartner|Durchführende Organisation|Zuwendungsempfänger|Einrichtung|Konsortialführer|Projektkoordinator|Gastinstitution',
       acronym: 'Akronym|Kurzname|Abkürzung|Projektkürzel',
     },
   },

@@ -24,3 +24,12 @@ it('reads the year of an award as the start only', () => {
   const { start, end, title } = read('2014 | Salt and Ships of the Inner Coast (PI) | NSF | $612,000');
   expect([title, start, end]).to.deep.equal(['Salt and Ships of the Inner Coast', '2014', undefined]);
 });
+
+it('gives no coordinator for “Projektträger”, which may be the agency that pays', () => {
+  const { coordinator, note } = parseProject(
+    'Stille Häfen\nProjektträger: Agentur Nord\nLaufzeit: 2020–2022',
+  ).record;
+  expect(coordinator).to.equal(undefined);
+  expect(note).to.contain('Projektträger: Agentur Nord');
+  expect(read('Stille Häfen. Träger: Universität Nord').coordinator?.name).to.equal('Universität Nord');
+});

@@ -1,6 +1,7 @@
 import { AND } from '../words/small-words.js';
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import { endsSentence } from './clauses.js';
+import { kindsIn } from './kind.js';
 import type { IssueDraft } from './fields.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { issueLabelOf, QUALIFIERS } from '../words/issue-labels.js';
@@ -47,12 +48,14 @@ export function readEditors(draft: IssueDraft, from: number, to: number, rule?: 
   return record.editors.length > before;
 }
 
-/** Whether two capitalised words, as of a person, are a country or journal. */
+/** Whether capitalised words, as of a person, are a country, a journal, the kind of an issue or a quotation. */
 const isNoPerson = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from === 2 &&
-  /^(?:united |new z|south |saudi|costa r|hong k|sri l|czech r)| (?:studies|letters|journal|review|research|press)$/.test(
-    `${tokens[from]!.fold} ${tokens[from + 1]!.fold}`,
-  );
+  kindsIn(tokens, from, to).some(({ kind }) => kind) ||
+  '‘“"«'.includes(tokens[to]?.text ?? ' ') ||
+  (to - from === 2 &&
+    /^(?:united |new z|south |saudi|costa r|hong k|sri l|czech r)| (?:studies|letters|journal|review|research|press)$/.test(
+      `${tokens[from]!.fold} ${tokens[from + 1]!.fold}`,
+    ));
 
 /** The first token of a line behind a bullet and a bracket: "- (Lead) Anna Berg". */
 export function firstOfLine(tokens: readonly Token[], at: number): number {

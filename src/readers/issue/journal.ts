@@ -16,6 +16,10 @@ import {
   SMALL,
 } from './journal-names.js';
 
+/** Words before the number of an issue: "Ausgabe 1/2021". */
+const ISSUE =
+  /^(?:ausgabe|heft|nummer|numero|num|issue|vol(?:ume)?|band|hefte|edition|utgave|utgava|argang|jahrgang|tome)$/;
+
 /** Claims a journal's name and the short form after it. Returns whether it did. */
 export function takeJournal(draft: IssueDraft, at: number, to: number, rule: string): boolean {
   let from = at;
@@ -24,7 +28,7 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
   const isKind = [to - 1, to - 2].some(
     (i) => i >= at && kindsIn(tokens, i, to).some((hit) => hit.kind && hit.to === to),
   );
-  if (from >= to || isKind) return false;
+  if (from >= to || isKind || (to - from === 1 && ISSUE.test(tokens[from]!.fold))) return false;
   if (record.journal?.name) {
     // the same name again
     const isSame = draft.text.slice(tokens[from]!.start, tokens[to - 1]!.end) === record.journal.name;

@@ -70,7 +70,7 @@ export const STEMS = {
     'tutkija ^researcher forskar$ forskare$ forsker$ ^scientist ^ricercator ^chercheu ^onderzoeker ^person',
   coordinator:
     'koordin coordin coordon ^verts ^vaerts vardinst varduniv vardorg vardlaro ^host ^hemvist eier$ eigar$ ejer$ agare$ ' +
-    'eigena ^hakija ^owner penvo ^capofi ^feder konsortialf ^trager hallinn toteuttaja$ ^isanta gastinst gasthoch gastuniv ^onthaal ' +
+    'eigena ^hakija ^owner penvo ^capofi ^feder konsortialf hallinn toteuttaja$ ^isanta gastinst gasthoch gastuniv ^onthaal ' +
     '^accueil ^ospit ^medelsf ^huvudm ^grantee ^awardee ausfuhr durchfuhr ^utfor ^udfor uitvo ^ejecu ^execu ^realiz ^lider ' +
     'ledende ^leading ^prime$ ^recipient ^administ forvalt ^gestion ^anslagsf ^bidragsf ^managing ^performing ^implement ' +
     '^attuat ^proponent ^solicit suoritusp modtag gradsg benefici',

@@ -159,7 +159,8 @@ export function match<Field extends string>(
     const inner = matchWords(tokens, at + 1, tokens[at + 1]!.fold, table);
     if (inner && (isOf('end', inner, table) || isOf('start', inner, table)))
       return { ...inner, compound: true };
-  } else if (rest !== undefined) {
+  } else if (rest !== undefined && !table.get(fold).length) {
+    // unless the whole word has another meaning: "Projektträger" is no "Träger"
     // an s, i or in may join the words or start the second one: "prosjektstart", "forskningsprosjekts-",
     // "projektipäällikkö", "projektinjohtaja"
     const inner =

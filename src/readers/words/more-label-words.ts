@@ -112,7 +112,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   keywords: 'efnisord lykilord schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
   url: 'vefsida webseite internetseite verkkosivu kotisivu site_web',
   other:
-    'leidbeinandi leidbeinendur thatttakendur deild svid styrkupphaed tengilidur copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
+    'projekttrager leidbeinandi leidbeinendur thatttakendur deild svid styrkupphaed tengilidur copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
     'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',
