@@ -175,7 +175,7 @@ export interface Definition {
   authors: string[];
   /** A year, a span of years, or words such as `in press`. */
   year?: string;
-  /** The place in the source without its label: `36`, `162–163`. */
+  /** The place in the source: pages without their label, `36`, `162–163`; other parts as written, `§ 4-2`. */
   locator?: string;
   url?: string;
   doi?: string;

@@ -1,3 +1,4 @@
+import { countsPages } from '../records/locators.js';
 import { doiName } from '../records/addresses.js';
 import { toPartialDate } from '../records/dates.js';
 import { kindInWords } from '../records/issue-kinds.js';
@@ -70,7 +71,7 @@ function sourceOf({ authors, year, locator, url, doi, sourceTitle }: Definition)
     status: years.length ? undefined : year,
     DOI: doi && doiName(doi),
     URL: addressOf(url),
-    note: locator && `${/[–—,-]/.test(locator) ? 'pp.' : 'p.'} ${locator}`,
+    note: locator && countsPages(locator) ? `${/[–—,-]/.test(locator) ? 'pp.' : 'p.'} ${locator}` : locator,
   });
 }
 

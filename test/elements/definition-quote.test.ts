@@ -55,6 +55,15 @@ describe('rg-definition-quote', () => {
     expect(source(pages)).to.deep.equal(['Vygotsky, 2001, pp. 162–163']);
   });
 
+  it('says "page" for pages only', async () => {
+    for (const [cited, said] of [
+      ['(Barnevernsloven § 4-2, 1992)', 'Barnevernsloven, 1992, § 4-2'],
+      ['(Vik, 2019, kap. 3)', 'Vik, 2019, kap. 3'],
+      ['(Vik, 2019, s. xii)', 'Vik, 2019, s. xii'],
+    ])
+      expect(source(await page(`${QUOTE}<p>${cited}</p>`)), cited).to.deep.equal([said]);
+  });
+
   it('cites by family names, and shows a source with given names as written', async () => {
     for (const [lang, said] of Object.entries({
       nb: 'Ness, von Heimburg & Helsedirektoratet, 2020',

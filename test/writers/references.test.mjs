@@ -75,6 +75,15 @@ describe('references', () => {
     });
   }
 
+  it('CSL-JSON: notes parts that are no pages as written', () => {
+    for (const [locator, note] of [
+      ['§ 4-2', '§ 4-2'],
+      ['kap. 3', 'kap. 3'],
+      ['162–163', 'pp. 162–163'],
+    ])
+      assert.equal(JSON.parse(writers.writeCslJson({ ...definition, locator }))[0].note, note);
+  });
+
   it('a special issue is read back from each format', async () => {
     for (const [write, type] of [
       ['writeBibtex', '@biblatex/text'],

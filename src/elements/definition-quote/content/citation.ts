@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { doiAddress } from '../../../records/addresses.js';
+import { countsPages } from '../../../records/locators.js';
 import { fill } from '../../../locales/format.js';
 import type { Strings } from '../../../locales/index.js';
 import type { Definition } from '../../../records/types.js';
@@ -9,7 +10,7 @@ import { names } from '../parts.js';
 
 /**
  * The in-text citation of a definition in the language of the page: Ness & Heimburg, 2020, s. 36. Follows APA 7,
- * 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several.
+ * 8.11–8.13: an ampersand before the last author; "p." for one page, "pp." for several, and other parts as written.
  */
 export function citationOf(definition: Definition, { quotation: texts }: Strings, lang: string): string {
   return [namesOf(definition.authors, lang), ...placeOf(definition, texts)].filter(Boolean).join(', ');
@@ -17,7 +18,8 @@ export function citationOf(definition: Definition, { quotation: texts }: Strings
 
 /** Year and pages of a citation. */
 function placeOf({ year, locator }: Definition, texts: Strings['quotation']) {
-  const pages = locator && fill(/[–—-]|,/.test(locator) ? texts.pages : texts.page, locator).join('');
+  if (!locator || !countsPages(locator)) return [yearIn(year, texts), locator].filter(Boolean);
+  const pages = fill(/[–—-]|,/.test(locator) ? texts.pages : texts.page, locator).join('');
   return [yearIn(year, texts), pages].filter(Boolean);
 }
 
