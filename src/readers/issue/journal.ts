@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, type Token } from '../words/tokens.js';
 import type { IssueDraft } from './fields.js';
 import { OPENING } from './plain-title.js';
@@ -29,6 +30,9 @@ export function takeJournal(draft: IssueDraft, at: number, to: number, rule: str
     (i) => i >= at && kindsIn(tokens, i, to).some((hit) => hit.kind && hit.to === to),
   );
   if (from >= to || isKind || (to - from === 1 && ISSUE.test(tokens[from]!.fold))) return false;
+  // "Invitasjon til …"
+  const last = tokens[to - 1]!;
+  if (SMALL_WORDS.has(last.fold) && !isCapital(last.text)) return false;
   if (record.journal?.name) {
     // the same name again
     const isSame = draft.text.slice(tokens[from]!.start, tokens[to - 1]!.end) === record.journal.name;
