@@ -70,7 +70,7 @@ export const baseStyles = css`
   }
 
   /* keeps the frame of the box that stays visible apart from content that was in it */
-  [data-split] > :nth-last-child(1 of slot.before)::after {
+  [data-split] > slot.before:nth-last-child(1 of slot.before)::after {
     content: '';
     display: block;
     margin-block-start: 1em;

@@ -152,15 +152,21 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     return isApart ? undefined : this.support!.quotePartsOf(this);
   }
 
-  protected override updated() {
-    const { records, support } = this;
-    // before the look of the page's nodes is copied
+  #setStates(drawn: readonly string[]) {
     const { states } = this.internals;
-    const drawn = support!.statesOf(records);
     for (const state of ['unmarked', 'apart', 'several'])
       if (drawn.includes(state)) states.add(state);
       else states.delete(state);
+  }
+
+  protected override updated() {
+    const { records, support } = this;
+    const drawn = support!.statesOf(records);
+    // copies have the look of the page's nodes; otherwise the engine need not style them before the view is complete
+    const isCopied = drawn.includes('several');
+    if (isCopied) this.#setStates(drawn);
     super.updated();
+    if (!isCopied) this.#setStates(drawn);
     // a child that has been moved out and back is no longer in a slot
     for (const definition of records) {
       const { quotation, source } = support!.placeOf(definition) ?? {};

@@ -98,7 +98,12 @@ export const reader: Reader<Definition> = {
     }
     const content: Content<Definition> = { ...divided?.content, records, used };
     const isRead = !!inference.module || records.every(isExplainedDefinition);
-    const mayBeOthers = records.length !== 1 || host.querySelector('dt');
+    // glossaries, several quotations in one child, and texts between quotations
+    const children = new Set(records.map((record) => childWith(host, definitionNodes(record)!.quotation)));
+    const isAmongOthers =
+      children.size < records.length ||
+      [...host.childNodes].some((node) => isContent(node) && !used.has(node));
+    const mayBeOthers = !records.length || (records.length > 1 && isAmongOthers) || host.querySelector('dt');
     return withMissing(
       content,
       missingLiteral(host, []) ||
@@ -109,6 +114,9 @@ export const reader: Reader<Definition> = {
     );
   },
 };
+
+const isContent = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE || (node.nodeType === Node.TEXT_NODE && !!node.textContent!.trim());
 
 /** The additions to an element's quotations. */
 export const quotePartsOf = (host: Element): QuoteParts => quoteParts.get(host)!;
