@@ -38,7 +38,7 @@ const KINDS = {
   'quotations with their sources': [
     'rg-definition-quote',
     (count) =>
-      repeat(count, (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1000 + i})</p>`),
+      repeat(count, (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1600 + (i % 400)})</p>`),
     400,
   ],
   'paragraphs beside a list': [
@@ -61,7 +61,7 @@ const KINDS = {
   'partners of many kinds': ['rg-partner-grid', list((i) => `<li data-kind="slag${i}">Nabo ${i}</li>`), 500],
   'links of one special issue': ['rg-special-issue-list', (count) => `<ul><li>Temanummer: «Nabolag». Akademisk kvarter ${repeat(count, (i) => `<a href="https://example.org/${i}">lenke${i}</a> `)}</li></ul>`, 300],
   'pictures of one card': ['rg-special-issue-card', (count) => `<p>Temanummer: «Nabolag». Akademisk kvarter</p>${repeat(count, (i) => `<p><img alt="" src="/x.png?${i}"></p>`)}`, 300],
-  'quotations in one child': ['rg-definition-quote', (count) => `<div>${repeat(count, (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1000 + i})</p>`)}</div>`, 200],
+  'quotations in one child': ['rg-definition-quote', (count) => `<div>${repeat(count, (i) => `<blockquote><p>Velferd er ${i}.</p></blockquote><p>(Ness, ${1600 + (i % 400)})</p>`)}</div>`, 200],
   'words of groups': ['rg-word-cloud', list((i) => `<li data-group="g${i % 50}">ord${i} (${i + 1})</li>`), 500, 'view="table"'],
   'words in a picture': ['rg-word-cloud', list((i) => `<li>ord${i} (${i + 1})</li>`), 500],
 }; // prettier-ignore

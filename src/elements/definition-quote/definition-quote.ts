@@ -134,6 +134,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
 
   protected override view(definitions: readonly Definition[]) {
     const { topics } = this;
+    const isApart = topics || this.records.some((record) => this.support!.placeOf(record)?.isLeft);
+    this.#editions = isApart ? undefined : this.support!.quotePartsOf(this);
     const figures = (shown: readonly Definition[]) =>
       this.rows(
         shown.filter((definition) => !this.support!.placeOf(definition)?.isLeft),
@@ -146,11 +148,8 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     return html`${this.#editions?.above() ?? nothing}${figures(definitions)}`;
   }
 
-  /** The choice of editions, except among other content. */
-  get #editions() {
-    const isApart = this.topics || this.records.some((record) => this.support!.placeOf(record)?.isLeft);
-    return isApart ? undefined : this.support!.quotePartsOf(this);
-  }
+  /** The choice of editions, except among other content; set before figures are drawn. */
+  #editions?: ReturnType<typeof support.quotePartsOf>;
 
   #setStates(drawn: readonly string[]) {
     const { states } = this.internals;
