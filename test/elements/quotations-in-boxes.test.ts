@@ -23,7 +23,7 @@ const A = `${quote('Tillit er å låne bort nøkkelen.')}<p>(Haugli &amp; Moe, 2
 const B = `${quote('«Tillit er et lån uten kvittering.»')}<p class="kilde">Tveit, <em>Gjeld og gaver</em> (1999), s. 70</p>`;
 const BOX = `<div><h2>Tillit</h2><p>To syn:</p>${A}<p>Andre er mer <a href="/skeptiske">skeptiske</a>:</p>${B}<p>Vi bruker begge.</p></div>`;
 
-/** What is displayed, in order of its position. */
+/** The displayed texts, in order of position. */
 function shown(element: RgDefinitionQuote): string[] {
   const root = element.shadowRoot!;
   const parts = [
@@ -45,7 +45,7 @@ function shown(element: RgDefinitionQuote): string[] {
     .flatMap(({ words }) => words || []);
 }
 
-/** How often each word occurs. */
+/** The number of times that each word occurs. */
 const counts = (text: string) => {
   const all = new Map<string, number>();
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) all.set(word, (all.get(word) ?? 0) + 1);

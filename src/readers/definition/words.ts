@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Words that introduce a source: "Se", "cf.", "Kilde:". */
 export const LEADS = words(
-  'se sja recense jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran oa bla ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
+  'se sja jf jfr jmf jmfr jamfor jevnfor cf conf vgl see siehe voir zie ks katso fra from fran oa bla ifolge according kilde kjelde kilder kjelder kalla source sources quelle ' +
     'galdu lahde bron etter efter after nach naar dapres adapted tilpasset basert based ver vease vedi cfr esim vrt hentet henta hamtad sitat citat zitat quote ref feks eg zb uit ur aus',
 );
 /** Continuations of such words: "se f.eks.", "see also", "according to". */

@@ -11,7 +11,7 @@ import type { Copies, Place } from '../content/places.js';
 export { otherDefinitions } from '../../../readers/definition/other-definitions.js';
 export { severalStyles } from './several.styles.js';
 
-/** How quotations are divided: the content that is not slotted whole, and the places of its records. */
+/** The division of quotations: the content that is not slotted whole, and the places of its records. */
 interface Division {
   content: Content<Definition>;
   placeOf: (record: Definition, keepsSource: boolean) => Partial<Place> | undefined;
