@@ -21,6 +21,8 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
   const pieces: GrantPiece[] = [];
   const periods = periodsIn(draft, from, to);
   let at = from;
+  // index behind the marks that precede the next piece
+  let first = from;
   let mark = '';
   const end = (limit: number, next: string) => {
     let [a, b] = [at, limit];
@@ -38,7 +40,9 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
   for (let i = from; i < to; i++) {
     const { fold, kind, spaced } = tokens[i]!;
     if (i < at) continue;
-    const isFirst = i === at || tokens.slice(at, i).every(isEdge);
+    if (first < at) first = at;
+    while (first < i && isEdge(tokens[first]!)) first++;
+    const isFirst = first === i;
     if (kind === 'mark' && (isFirst || spaced)) {
       const close = quoteEnd(i);
       // "ERC Grant “Title”", if only facts precede it
