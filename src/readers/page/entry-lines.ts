@@ -1,6 +1,6 @@
 import { labelsIn } from '../issue/labels.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
-import { findProjectLabels } from '../project/labels.js';
+import { findProjectLabels } from '../project/labels/labels.js';
 import { tokenize } from '../words/tokens.js';
 import { sectionOf, type Section } from './section.js';
 

@@ -1,8 +1,8 @@
 import { findAddresses } from '../words/addresses.js';
-import { projectTokens } from './labels.js';
+import { projectTokens } from './labels/labels.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';
-import type { ListHabits } from './list-habits.js';
+import type { ListHabits } from './lists/list-habits.js';
 import type { Funding, PartialDate, Project } from '../../records/types.js';
 
 export type ProjectField =

@@ -3,34 +3,40 @@ import { isFunderShortName } from '../words/funders.js';
 import { valueEnd } from '../line/sentences.js';
 import { bareAcronym } from '../words/bare-acronym.js';
 import { isInstitutionAlone } from '../words/institution-alone.js';
-import type { FurtherLabels, ProjectLabel } from './labels.js';
+import type { FurtherLabels, ProjectLabel } from './labels/labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { afterTitles, personAt } from '../words/people.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
-import { aboutStart } from './about.js';
-import { readBracket } from './bracket.js';
-import { readColumns } from './columns.js';
+import { aboutStart } from './sentences/about.js';
+import { readBracket } from './around-title/bracket.js';
+import { readColumns } from './around-title/columns.js';
 import type { ProjectDraft } from './draft.js';
-import { hasGrantSigns } from './grant-signs.js';
-import type { GrantReader, TitleZone } from './title-zone.js';
-import { readAuthor, readLead } from './lead.js';
-import { readMonths, readPayer } from './habits.js';
-import { readPeriodApart } from './period-apart.js';
-import { readPassive } from './passive.js';
-import { habitsOf, type ListHabits } from './list-habits.js';
-import { readCoordinator, readLeader } from './organisations.js';
-import { quotedTitle } from './quoted-title.js';
-import { readRoleInside } from './role.js';
-import { readBefore } from './sentence.js';
-import { readMarkedTail, readTail } from './tail.js';
-import { findSentenceTitle, type SentenceTitle } from './sentence-title.js';
-import { readSentenceDates } from './sentence-dates.js';
-import { readSentenceFacts, readFactsBefore } from './sentence-facts.js';
-import { closeOf, readBetween, readBracketPeriods, readPeriodAlone, isBehindLeader } from './between.js';
-import { inferLater } from './later-line.js';
-import { readLineAbove } from './line-above.js';
-import { readTold } from './told.js';
+import { hasGrantSigns } from './grants/grant-signs.js';
+import type { GrantReader, TitleZone } from './title/title-zone.js';
+import { readAuthor, readLead } from './around-title/lead.js';
+import { readMonths, readPayer } from './lists/habits.js';
+import { readPeriodApart } from './around-title/period-apart.js';
+import { readPassive } from './sentences/passive.js';
+import { habitsOf, type ListHabits } from './lists/list-habits.js';
+import { readCoordinator, readLeader } from './facts/organisations.js';
+import { quotedTitle } from './title/quoted-title.js';
+import { readRoleInside } from './facts/role.js';
+import { readBefore } from './sentences/sentence.js';
+import { readMarkedTail, readTail } from './around-title/tail.js';
+import { findSentenceTitle, type SentenceTitle } from './sentences/sentence-title.js';
+import { readSentenceDates } from './sentences/sentence-dates.js';
+import { readSentenceFacts, readFactsBefore } from './sentences/sentence-facts.js';
+import {
+  closeOf,
+  readBetween,
+  readBracketPeriods,
+  readPeriodAlone,
+  isBehindLeader,
+} from './around-title/between.js';
+import { inferLater } from './other-lines/later-line.js';
+import { readLineAbove } from './other-lines/line-above.js';
+import { readTold } from './sentences/told.js';
 
 /** Functions that read unlabelled facts from word order, punctuation and names. */
 export interface ProjectInference {

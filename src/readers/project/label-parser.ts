@@ -2,12 +2,12 @@ import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
 import { areDetails, listsApart } from '../blocks/details.js';
-import { areTopics } from './topics.js';
+import { areTopics } from './lists/topics.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
-import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels.js';
+import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels/labels.js';
 import { parseProjectWith } from './line.js';
-import { areOtherKinds } from './other-kinds.js';
+import { areOtherKinds } from './lists/other-kinds.js';
 import { readPage } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
 

@@ -7,11 +7,11 @@ import { tokenize } from '../words/tokens.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
-import { readFirstLine, readLaterLine } from './labelled.js';
-import type { TitleZone } from './title-zone.js';
-import { addProjectLabels, findProjectLabels } from './labels.js';
+import { readFirstLine, readLaterLine } from './labels/labelled.js';
+import type { TitleZone } from './title/title-zone.js';
+import { addProjectLabels, findProjectLabels } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
-import { isNameless, readWhole } from './nameless.js';
+import { isNameless, readWhole } from './title/nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
 /**

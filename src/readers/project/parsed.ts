@@ -4,7 +4,7 @@ import type { Span } from '../line/spans.js';
 import type { Joiner } from '../split-entries/join.js';
 import type { TextHints } from '../line/plain-text.js';
 import type { ProjectField } from './draft.js';
-import type { ListHabits } from './list-habits.js';
+import type { ListHabits } from './lists/list-habits.js';
 
 /** Hints about a project's text from its markup, or from the list around it. */
 export interface ProjectHints extends TextHints {

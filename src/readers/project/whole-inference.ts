@@ -1,10 +1,10 @@
 import { composedLabel } from '../words/composed-label.js';
-import { readAwardSentence } from './award-sentence.js';
+import { readAwardSentence } from './sentences/award-sentence.js';
 import type { ProjectDraft } from './draft.js';
-import { grantReader } from './grant-list.js';
-import { readLed } from './grant-persons.js';
-import { hasGrantSigns } from './grant-signs.js';
-import { findProjectLabels } from './labels.js';
+import { grantReader } from './grants/grant-list.js';
+import { readLed } from './grants/grant-persons.js';
+import { hasGrantSigns } from './grants/grant-signs.js';
+import { findProjectLabels } from './labels/labels.js';
 import { projectInference, type ProjectInference } from './inferred.js';
 
 /** Whether entries have the signs, by entry; each line of an entry asks. */

@@ -1,6 +1,6 @@
 import { listItems } from '../line/enumerations.js';
-import { findProjectLabels, projectTokens } from '../project/labels.js';
-import type { ProjectLabel } from '../project/labels.js';
+import { findProjectLabels, projectTokens } from '../project/labels/labels.js';
+import type { ProjectLabel } from '../project/labels/labels.js';
 import { parseProjectWith } from '../project/line.js';
 import { isAcronymShaped } from '../words/acronyms.js';
 import { isFunderName } from '../words/funders.js';

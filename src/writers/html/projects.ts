@@ -1,6 +1,6 @@
 import { areFacts } from '../../readers/words/period-alone.js';
 import { beginsWithFact } from '../../readers/project/label-parser.js';
-import { habitsOf } from '../../readers/project/list-habits.js';
+import { habitsOf } from '../../readers/project/lists/list-habits.js';
 import { projectFact } from '../../readers/split-entries/project-fact.js';
 import type { UsedIds } from '../../readers/page/ids.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';

@@ -1,0 +1,161 @@
+import { readByline } from '../sentences/byline.js';
+import { readRole } from '../facts/role.js';
+import { isBalanced, listItems } from '../../line/enumerations.js';
+import { endsSentence } from '../../line/sentences.js';
+import { isBracketAcronym } from '../../words/acronyms.js';
+import { personAt } from '../../words/people.js';
+import { typeAt } from '../../words/project-types.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+import { findProjectLabels } from '../labels/labels.js';
+import { isLoneName } from '../facts/lone-name.js';
+import { readLeader } from '../facts/organisations.js';
+import { readPart } from './part.js';
+import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
+
+/** Reads the facts in a bracket after a title; returns false if the bracket belongs to the title. */
+export function readBracket(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  title: string,
+  isAll = false,
+): boolean {
+  const { tokens, record } = draft;
+  if (to <= from || isAll) return false;
+  const words = draft.slice(from, to);
+  draft.rule = 'acronym in a bracket after the title';
+  if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
+  const name = nameBefore(draft, from - 1);
+  if (name && isAffiliation(tokens, from, to)) {
+    // the workplace of a person: "…, Anna Berg (Nord universitet)"
+    const isLeader = name.from > 0 && isSentenceCase(tokens, 0, name.from) && !record.leader;
+    draft.rule = 'name before an institution in a bracket';
+    return !isLeader || readLeader(draft, name.from, name.to);
+  }
+  // "promotieproject Anna Berg (Maastricht University)"
+  const by = isAffiliation(tokens, from, to) ? leftOf(tokens, Math.max(0, from - 13), from - 1) : undefined;
+  if (by && readByline(draft, by.from, by.to)) return true;
+  if (readByline(draft, from, to) || readRole(draft, from, to, name)) return true;
+  if (isWorkingTitle(tokens, from, to)) {
+    draft.claim(from, to, 'label');
+    return true;
+  }
+  if (listsNames(draft, from, to)) return true;
+  // a citation: "(Berg, 2017)"
+  if (
+    to - from === 3 &&
+    isCapital(tokens[from]!.text) &&
+    tokens[from + 1]!.fold === ',' &&
+    tokens[from + 2]!.kind === 'number'
+  )
+    return false;
+  return readParts(draft, from, to);
+}
+
+/** Maximum number of facts in a bracket; a longer list is part of the title. */
+const MAX_PARTS = 24;
+
+/** Reads the parts of a bracket separately. */
+export function readParts(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, record } = draft;
+  let read = false;
+  let person = false;
+  const parts = bracketParts(tokens, from, to);
+  if (parts.length > MAX_PARTS) return false;
+  const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
+  const hasType = parts.some(([a, b]) => (typeAt(tokens, a)?.end ?? 0) >= b);
+  for (const [a, b] of parts) {
+    if (!draft.isFree(a, b)) continue;
+    const hit = personAt(tokens, a, b);
+    if (
+      hit?.after === b &&
+      !record.leader &&
+      (hit.isEvident ||
+        hasType ||
+        isRoleBeside(draft, parts, a) ||
+        // "(Anna Berg, Roskilde Universitet, 2020–2023)"
+        (parts[0]![0] === a &&
+          parts[1] &&
+          isWorkplace(tokens, ...parts[1]) &&
+          /^20[0-3]/.test(tokens[parts.at(-1)![0]]!.text)) ||
+        // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg)"
+        (parts.length === 1 && /phd|postdoc|master/.test(record.types.join())) ||
+        (draft.habits.names === 'bracket' && parts.length === 1))
+    ) {
+      draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
+      person = readLeader(draft, a, b) || person;
+      read = read || person;
+    } else if (!((person || hasName) && isWorkplace(tokens, a, b))) read = readPart(draft, a, b, to) || read;
+  }
+  // the only name next to a funder: "(Kulturrådet 2020–22, Anna Berg)"
+  const names = parts.filter(([a, b]) => draft.isFree(a, b) && personAt(tokens, a, b)?.after === b);
+  if (read && !record.leader && record.funding.length > 0 && names.length === 1) {
+    draft.rule = 'name in a bracket beside a funder';
+    readLeader(draft, ...names[0]!);
+  }
+  return read;
+}
+
+/** Whether a bracket at the end of a line contains several persons or institutions, and nothing else. */
+function listsNames({ tokens, lines }: ProjectDraft, from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  const isEnd = to + 1 >= lines[0]![1] - Number(tokens[to + 1]?.fold === '.');
+  return (
+    isEnd &&
+    items.length > 1 &&
+    [isLoneName, isWorkplace].some((isName) => items.every(([a, b]) => isName(tokens, a, b)))
+  );
+}
+
+/** The name in a separate segment directly before the bracket at `open`. */
+function nameBefore({ tokens }: ProjectDraft, open: number): { from: number; to: number } | undefined {
+  const left = leftOf(tokens, Math.max(0, open - 12), open);
+  return left && endsWithName(tokens, left.from, left.to) ? left : undefined;
+}
+
+const isWorkingTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  [
+    'arbeitstitel',
+    'arbeidstittel',
+    'arbetstitel',
+    'workingtitle',
+    'arbejdstitel',
+    'titreprovisoire',
+    'tyonimi',
+  ].includes(
+    tokens
+      .slice(from, to)
+      .map(({ fold }) => fold)
+      .join(''),
+  );
+
+/** Whether a part of the bracket is only a role: "(Anna Berg, prosjektleder)". */
+const isRoleBeside = (draft: ProjectDraft, parts: readonly [number, number][], at: number): boolean =>
+  parts.some(([a, b]) => {
+    if (a === at) return false;
+    const [label] = findProjectLabels(draft.tokens.slice(a, b));
+    return label !== undefined && label.first === 0 && label.value === b - a && label.fields[0] === 'leader';
+  });
+
+/** The parts of a bracket, between commas, semicolons, bars and spaced dashes; not the dash of "2019–". */
+function bracketParts(tokens: readonly Token[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = [];
+  let at = from;
+  for (let i = from; i <= to; i++) {
+    const token = tokens[i]!;
+    const isMark =
+      i === to ||
+      (token.kind === 'mark' &&
+        (';|·'.includes(token.fold) || (token.fold === ',' && tokens[i + 1]?.spaced))) ||
+      endsSentence(tokens, i);
+    if (!isMark) continue;
+    let a = at;
+    let b = i;
+    while (a < b && tokens[a]!.kind === 'mark' && !'(«"“„£€$#'.includes(tokens[a]!.text)) a++;
+    while (b > a && tokens[b - 1]!.kind === 'mark' && ',;|.·'.includes(tokens[b - 1]!.fold)) b--;
+    if (b > a && isBalanced(tokens, a, b)) parts.push([a, b]);
+    at = i + 1;
+  }
+  return parts;
+}

@@ -1,0 +1,47 @@
+import { listItems } from '../../line/enumerations.js';
+import { isBracketAcronym } from '../../words/acronyms.js';
+import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { AND } from '../../words/small-words.js';
+import { isAllCapitals, type Token } from '../../words/tokens.js';
+
+/** Whether a name is what the acronym before a dash stands for: "BWTC – Baltic Winter Training Center". */
+export const spellsName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const acronym = tokens[from - 2];
+  const name = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (
+    tokens[from - 1]?.fold === '-' &&
+    acronym?.kind === 'word' &&
+    isAllCapitals(acronym.text) &&
+    isBracketAcronym(acronym.text, name.map(({ text }) => text).join(' '))
+  );
+};
+
+/** Whether "and" or a slash joins two institutions, so that neither is solely responsible. */
+export function isTwoInstitutions(tokens: readonly Token[], from: number, to: number): boolean {
+  const isBody = (a: number, b: number) =>
+    isInstitutionName(tokens, a, b) || (b - a === 1 && isShortName(tokens[a]!.text));
+  for (let i = from + 1; i < to - 1; i++) {
+    // "CNRS/Université de Rouen"
+    if (tokens[i]!.fold === '/' && (isBody(from, i) || isBody(i + 1, to))) return true;
+    if (
+      AND.has(tokens[i]!.fold) &&
+      isInstitutionName(tokens, from, i) &&
+      isInstitutionName(tokens, i + 1, to)
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Whether several universities are listed, "University of Leeds, Lund University, CSIRO". A department has only one,
+ * which it precedes.
+ */
+export function isListOfUniversities(tokens: readonly Token[], from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  const isUniversity = ([a, b]: [number, number]) =>
+    tokens.slice(a, b).some(({ fold }) => /univer|yliopisto|hogsk|hojsk|hochsch/.test(fold));
+  const [last] = items.at(-1)!;
+  const isShort = items.length > 1 && last === to - 1 && isShortName(tokens[last]!.text);
+  return items.filter(isUniversity).length + (isShort && isUniversity(items[0]!) ? 1 : 0) > 1;
+}

@@ -1,0 +1,208 @@
+import { afterBullet } from '../../line/bullets.js';
+import { trimItem } from '../../line/enumerations.js';
+import { isCompanyForm } from '../../words/institution-words.js';
+import { isInstitutionName } from '../../words/institutions.js';
+import { typeAt } from '../../words/project-types.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+import { endsWithLabel, isEvident, isFilled, isTitle, isTitleLabel, isGenuineLabel } from './label-stands.js';
+import { valueLimit } from './label-value.js';
+import type { ProjectLabel } from './labels.js';
+import { leadStart } from './lead-to-label.js';
+import { quotedTitle } from '../sentences/project-word.js';
+import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
+import { titleBelow, titleColon, unknownLabelIn } from '../title/title-zone.js';
+import type { GrantReader, TitleZone } from '../title/title-zone.js';
+
+/** Reads the labelled facts of the first line, and returns the part that is left for the title. */
+export function readFirstLine(
+  draft: ProjectDraft,
+  labels: readonly ProjectLabel[],
+  grants?: GrantReader,
+): TitleZone {
+  const { tokens } = draft;
+  const [first, last] = draft.lines[0]!;
+  const from = afterBullet(tokens, first, last);
+  if (from > first) draft.claim(first, from, 'label');
+  const standing = standingLabels(draft, labels, from, last);
+  const title = standing.find((label) => isTitleLabel(draft, label, from, last, standing[0]));
+  const zone: TitleZone = { from, to: last };
+  const quoted = title ? undefined : quotedTitle(draft, from, last);
+  if (title) {
+    const before = trimItem(tokens, from, claimTitleLabel(draft, title, from));
+    if (before) zone.before = before;
+    zone.from = title.value;
+  } else if (quoted) {
+    if (quoted.acronym) draft.setAcronym(...quoted.acronym);
+    draft.claim(quoted.label, quoted.acronym?.[0] ?? quoted.from, 'label');
+    const before = trimItem(tokens, from, quoted.label);
+    if (before) zone.before = before;
+    zone.from = quoted.from;
+    zone.title = [quoted.from, quoted.to];
+  }
+  const opening = title || quoted ? undefined : standing[0];
+  const colon = opening?.first === from ? titleColon(draft, opening, last) : 0;
+  if (colon) {
+    readLabel(draft, opening!, colon);
+    zone.from = colon + 1;
+  }
+  const brackets = openBrackets(tokens, from, last);
+  const others = standing.filter(
+    (label) => label !== title && !isTitle(label) && !(colon && label === opening),
+  );
+  const named =
+    title || quoted || colon ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
+  const [only] = others;
+  const isFollowed = labels.some(
+    ({ first, mark }) => mark === 'colon' && first > from && tokens[first]!.breaks,
+  );
+  const below =
+    only?.first === from &&
+    only.mark === 'colon' &&
+    (only.compound || (isFollowed && isEvident(draft, only))) &&
+    !title &&
+    !quoted &&
+    others.length === 1
+      ? draft.lines
+          .slice(1)
+          .find(([a, b]) => !labels.some(({ first, mark }) => first >= a && first < b && mark === 'colon'))
+      : undefined;
+  // a leader, with the title on the next line: "Prosjektleder: Anna Berg"
+  if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
+  draft.isLed = labels.some(
+    ({ fields, first, mark }) =>
+      mark === 'colon' &&
+      fields[0] === 'leader' &&
+      !isCandidate(draft, first) &&
+      tokens[first]!.fold !== 'direction',
+  );
+  others.forEach((label, i) => {
+    // a line without a title of its own that starts with a label word is the title: "Partners: building …"
+    if (label.first === from && !title && !quoted && !named && !othersSay(draft, others, i)) return;
+    if (quoted && label.first < quoted.to && label.value > quoted.from) return;
+    const next = others[i + 1]?.first ?? last;
+    const limit = valueLimit(
+      draft,
+      label,
+      title && title.first > label.first ? Math.min(next, title.first) : next,
+      last,
+    );
+    if (!readLabel(draft, label, limit)) {
+      if (!isUnreadLabel(draft, label, limit)) return;
+      draft.unreadLabels.push(tokens[label.first]!.start);
+    }
+    if (label.first >= zone.from)
+      zone.to = Math.min(zone.to, brackets.get(label.first) ?? leadStart(draft, zone.from, label));
+  });
+  if (named) return named;
+  if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to, title !== undefined);
+  return zone;
+}
+
+/** For each token in brackets, the index of the outermost opening bracket. */
+function openBrackets(tokens: readonly Token[], from: number, to: number): Map<number, number> {
+  const inside = new Map<number, number>();
+  let depth = 0;
+  let open = from;
+  for (let i = from; i < to; i++) {
+    const { fold } = tokens[i]!;
+    if (fold === '(' || fold === '[') {
+      if (depth === 0) open = i;
+      depth++;
+    } else if (fold === ')' || fold === ']') depth = Math.max(0, depth - 1);
+    else if (depth > 0) inside.set(i, open);
+  }
+  return inside;
+}
+
+/** The genuine labels in `[from, to)`; after the first one, others need less evidence. */
+function standingLabels(
+  draft: ProjectDraft,
+  labels: readonly ProjectLabel[],
+  from: number,
+  to: number,
+): ProjectLabel[] {
+  // a label without punctuation before it counts if others follow: "Title Team: Anna Berg Projektleitung: …"
+  const inside = labels.filter(({ first, mark }) => first > from && first < to && mark === 'colon');
+  let inRun =
+    inside.some((label) => label.compound && !label.apart && isGenuineLabel(draft, label)) ||
+    inside.filter((label) => isGenuineLabel(draft, label, true)).length > 1;
+  const opens = openBrackets(draft.tokens, from, to);
+  return labels.filter((label) => {
+    if (label.first < from || label.first >= to) return false;
+    const isLater = inside.some(({ first }) => first < label.first) && followsValue(draft, label);
+    if (!isLater && !isGenuineLabel(draft, label, inRun)) return false;
+    // without a mark, the bracket decides its meaning
+    if (label.mark === 'none' && opens.has(label.first)) return false;
+    inRun ||= label.mark === 'colon' && label.first > from;
+    return true;
+  });
+}
+
+/** Claims a title label, including the kind of project before it ("PhD title:"); returns their start. */
+function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number): number {
+  draft.claim(title.first, title.value, 'label');
+  for (let at = Math.max(from, title.first - 3); at < title.first; at++) {
+    const type = typeAt(draft.tokens, at);
+    const isWhole = at > from && endsWithLabel(draft.tokens, type?.end, title.first);
+    if (!type || !(isWhole || type.end === title.first)) continue;
+    draft.claim(at, title.first, 'type');
+    draft.addType(type.key);
+    return at;
+  }
+  return title.first;
+}
+
+/**
+ * Whether other labels with colons follow a label at the start of a line, so that the line consists of facts, not a
+ * title.
+ */
+const othersSay = (draft: ProjectDraft, labels: readonly ProjectLabel[], at: number): boolean =>
+  labels[at]!.mark === 'colon' &&
+  (labels[at]!.compound || isFilled(draft, labels[at]!)) &&
+  labels.slice(at + 1).some(({ value }) => draft.tokens[value - 1]!.fold === ':');
+
+/** Whether the name of an institution follows a label without a mark, to the end of the line: "Lead institution KTH". */
+const namesBody = (
+  { tokens }: ProjectDraft,
+  { fields, compound, capital, value }: ProjectLabel,
+  to: number,
+) =>
+  fields[0] === 'coordinator' &&
+  compound &&
+  capital &&
+  (isInstitutionName(tokens, value, to) || isCompanyForm(tokens[to - 1]!.fold));
+
+/** Whether a label for partners without a mark follows the value of another: "Funding: NWO; partners UvA, NIOD". */
+const followsValue = ({ tokens }: ProjectDraft, { fields, first, value, mark }: ProjectLabel): boolean =>
+  mark === 'none' &&
+  fields[0] === 'partners' &&
+  tokens[first - 1]?.fold === ';' &&
+  isCapital(tokens[value]?.text ?? '');
+
+/** Reads labelled facts or free text from a later line. Returns false if there is neither. */
+export function readLaterLine(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  labels: readonly ProjectLabel[],
+): boolean {
+  const { tokens } = draft;
+  const at = afterBullet(tokens, from, to);
+  if (at > from) draft.claim(from, at, 'label');
+  const standing = labels.filter(
+    (label) =>
+      label.first >= at &&
+      label.first < to &&
+      (label.mark === 'none'
+        ? (label.first === at && namesBody(draft, label, to)) || followsValue(draft, label)
+        : label.apart || isGenuineLabel(draft, label)),
+  );
+  let read = false;
+  standing.forEach((label, i) => {
+    const limit = valueLimit(draft, label, standing[i + 1]?.first ?? to, to);
+    if (isTitle(label)) return;
+    read = readLabel(draft, label, limit) || read;
+  });
+  return read || (standing[0]?.mark === 'colon' && standing[0].first === at);
+}

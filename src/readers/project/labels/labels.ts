@@ -1,0 +1,121 @@
+import { PROJECT_LABELS, type ProjectLabelField } from '../../words/label-words.js';
+import { labelTable, type LabelTable } from '../../words/label-table.js';
+import { isAdjective, joinLines, splitLabels, splitValues } from '../../words/label-tokens.js';
+import { findLabels, isApart, type Label } from '../../words/labels.js';
+import { isFunderShortName } from '../../words/funders.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
+import { isProjectWord } from '../sentences/project-word.js';
+import { isAllCapitals, isCapital, tokenize, type Token } from '../../words/tokens.js';
+
+export type ProjectLabel = Label<ProjectLabelField>;
+
+let table: LabelTable<ProjectLabelField> | undefined;
+
+const lists = new Set<ProjectLabelWords>([PROJECT_LABELS]);
+let compose: LabelTable<ProjectLabelField>['compose'];
+
+const labels = () => (table ??= Object.assign(labelTable(lists), { other: 'other' as const, compose }));
+
+/** Words of labels by field, in the form of {@link PROJECT_LABELS}. */
+export type ProjectLabelWords = Partial<Record<ProjectLabelField, string>>;
+
+/** Labels of further languages, and a finder of those that are composed of words of known kinds. */
+export interface FurtherLabels {
+  words: ProjectLabelWords;
+  compose?: NonNullable<typeof compose>;
+}
+
+/** Adds further labels to those that are found from now on. */
+export function addProjectLabels(further: FurtherLabels): void {
+  if (lists.has(further.words) && (compose || !further.compose)) return;
+  lists.add(further.words);
+  compose ??= further.compose;
+  table = undefined;
+}
+
+/** Splits off an elided article, so that the name starts with its capital: "par l’ADEME", "l’Université de Nantes". */
+const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(isElided)
+    ? tokens.flatMap((token) => {
+        if (!isElided(token)) return [token];
+        const at = token.start + 2;
+        const [name] = tokenize(token.text.slice(2));
+        return [
+          { ...token, end: at, text: token.text.slice(0, 2), fold: 'l' },
+          { ...name!, start: at, end: token.end, breaks: false },
+        ];
+      })
+    : tokens;
+const isElided = ({ kind, text }: Token): boolean =>
+  kind === 'word' && "'’".includes(text[1] ?? ' ') && /^l['’][A-ZÀÂÉÈÊÎÔ]/.test(text);
+
+/** The tokens of a project's text; labels that are fused to the word before them are separate tokens. */
+export const projectTokens = (text: string): readonly Token[] =>
+  joinLines(splitLabels(splitValues(withoutElision(tokenize(text)), labels), labels), labels);
+
+/**
+ * Words for roles that are not, or no longer, those named by the label: "Tidligere prosjektleder", "Deputy project
+ * leader".
+ */
+const NOT_QUITE = new Set(
+  (
+    'former formerly previous ex tidligere tidlegare forrige tidigare forutvarande ehemalige ehemaliger fruhere ancien ancienne voormalig ' +
+    'voormalige entinen deputy assistant assisterende assisterande vice bitradande stellvertretende stellvertretender stv adjoint adjointe'
+  ).split(' '),
+);
+/** General words for numbers: "REK-nummer:" and "Ethics ID:" are not for grants, "NFR-nummer:" is. */
+const NUMBERS = new Set('nummer nr number no id code kode reference ref referanse referens'.split(' '));
+/** Fields whose labels may have adjectives: "Eksterne partnere". */
+const QUALIFIED = new Set<ProjectLabelField>(['partners', 'funder', 'leader', 'holder']);
+const ROLES = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator', 'partners']);
+
+/** Whether a number of at least five digits follows the word for a project on a later line: "Prosjekt: 901877". */
+const isNumbered = (tokens: readonly Token[], { fields, first, mark, value }: ProjectLabel): boolean =>
+  fields[0] === 'title' &&
+  mark === 'colon' &&
+  first > 0 &&
+  isProjectWord(tokens[first]!.fold) &&
+  tokens[value]?.kind === 'number' &&
+  tokens[value].fold.length > 4 &&
+  (tokens[value + 1]?.kind !== 'word' || tokens[value + 1]!.breaks);
+
+/** Words that may be project labels, including those in running text. */
+export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
+  findLabels(tokens, labels()).map((label) => {
+    if (isNumbered(tokens, label)) return { ...label, fields: ['grant'] };
+    const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
+    const at = label.first - (hyphen ? 2 : 1);
+    const word = tokens[at];
+    if (word?.kind !== 'word' || tokens[label.first]!.breaks || tokens[at + 1]!.breaks) return label;
+    // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part; "UV-PI:" names where the investigator works
+    const isOther = ROLES.has(label.fields[0]!)
+      ? NOT_QUITE.has(word.fold) ||
+        (hyphen &&
+          label.fields[0] === 'leader' &&
+          isAllCapitals(word.text) &&
+          !/^pis?$/.test(tokens[label.first]!.fold))
+      : NUMBERS.has(tokens[label.first]!.fold) &&
+        label.fields[0] === 'grant' &&
+        (hyphen || !label.capital) &&
+        !isFunderShortName(word);
+    // words before the label belong to it: "NFR-prosjektnummer:", "Eksterne samarbeidspartnere:"
+    const isPart =
+      label.mark === 'colon' &&
+      label.fields[0] !== 'title' &&
+      (hyphen ||
+        // a name and a title: "Stockholms universitet:", "Sommarens tid:"
+        (QUALIFIED.has(label.fields[0]!) &&
+          !word.fold.endsWith('s') &&
+          (!label.capital || isAdjective(word.fold)) &&
+          !word.breaks &&
+          isCapital(word.text) &&
+          !SMALL_WORDS.has(word.fold)));
+    if (!isOther && !isPart) return label;
+    return {
+      ...label,
+      first: at,
+      ...(isOther && { fields: ['other'] }),
+      apart: isApart(tokens, at),
+      capital: isCapital(word.text),
+    };
+  });

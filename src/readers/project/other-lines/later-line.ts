@@ -1,0 +1,68 @@
+import { trimItem } from '../../line/enumerations.js';
+import { personAt, type PersonHit } from '../../words/people.js';
+import { typeAt } from '../../words/project-types.js';
+import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
+import { isLoneName } from '../facts/lone-name.js';
+import { readLeader } from '../facts/organisations.js';
+import { readPart } from '../around-title/part.js';
+import { isSentenceCase, isWorkplace } from '../around-title/segments.js';
+
+export function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
+  const span = trimItem(draft.tokens, from, to);
+  draft.rule = 'funder in a sentence of its own';
+  // "6th Framework Programme of the European Community (IST-2002-507634)", and no sentence
+  if (isLong) {
+    if (draft.tokens[to - 1]!.fold !== '.' && to - from < 20) readFunding(draft, from, to, false);
+  } else if (span && !readNameAlone(draft, ...span)) readPart(draft, ...span, span[1]);
+  draft.rule = undefined;
+}
+
+/** "Professor Anna Berg" on the only line of that kind, "Anna Berg (Promotionsprojekt)": reads the leader. */
+function readNameAlone(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, lines, record } = draft;
+  const person = record.leader ? undefined : personAt(tokens, from, to);
+  if (!person) return false;
+  const type = tokens[person.after]?.fold === '(' ? typeAt(tokens, person.after + 1) : undefined;
+  if (type && type.end === to - 1 && /phd|postdoc|master/.test(type.key)) {
+    draft.rule = 'name beside the kind of project';
+    if (!readLeader(draft, from, to)) return false;
+    draft.claim(person.after + 1, type.end, 'type');
+    draft.addType(type.key);
+    return true;
+  }
+  if (standsBelow(draft, from, to, person)) {
+    draft.rule = 'name below the title';
+    return readLeader(draft, from, person.after);
+  }
+  const isTitled = (a: number, b: number) => {
+    const hit = personAt(tokens, a, b);
+    return hit !== undefined && hit.start < hit.first && hit.after === b;
+  };
+  if (!isTitled(from, to) || lines.slice(1).filter(([a, b]) => isTitled(a, b)).length > 1) return false;
+  draft.rule = 'role before a name';
+  return readLeader(draft, from, to);
+}
+
+/**
+ * Whether a line below the title begins with the only name, before its workplace, or before any mark where most entries
+ * of the list have one.
+ */
+function standsBelow(draft: ProjectDraft, from: number, to: number, person: PersonHit): boolean {
+  const { tokens, lines, habits } = draft;
+  if (lines[1]?.[0] !== from || !isLoneName(tokens, from, person.after)) return false;
+  const names = lines.filter(([a, b]) => {
+    const hit = personAt(tokens, a, b);
+    return hit && isLoneName(tokens, a, hit.after);
+  });
+  if (names.length > 1) return false;
+  const mark = tokens[person.after];
+  if (habits.names === 'below' && (person.after >= to || mark?.kind === 'mark')) return true;
+  // "Anna Berg (Nord universitet)"
+  return (
+    mark?.fold === '(' &&
+    tokens[to - 1]!.fold === ')' &&
+    isSentenceCase(tokens, ...lines[0]!) &&
+    isWorkplace(tokens, person.after + 1, to - 1)
+  );
+}
