@@ -4,7 +4,7 @@ import { strings as nb } from '../../src/locales/nb.js';
 import { strings as nn } from '../../src/locales/nn.js';
 import { strings as se } from '../../src/locales/se.js';
 import { readCsv, readIssueLine, readJson, readJsonLd } from '../../src/readers/index.js';
-import { issueKindOf } from '../../src/readers/issue/kind.js';
+import { issueKindOf } from '../../src/readers/issue/facts/kind.js';
 import { issueKinds } from '../../src/records/issue-kinds.js';
 import { parseLabelledIssue } from '../../src/readers/labelled/issue.js';
 import { typeKeys } from '../../src/readers/words/project-types.js';

@@ -1,17 +1,17 @@
 import { AND } from '../words/small-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { isCapital } from '../words/tokens.js';
-import { readCall } from './call.js';
-import { readDeadline } from './deadline.js';
-import { keepSentence } from './deadline-sentence.js';
-import { readEditorLines, readEditors } from './editors.js';
-import { kindsIn } from './kind.js';
-import { readMarkedEditors } from './marked-editors.js';
+import { readCall } from './facts/call.js';
+import { readDeadline } from './facts/deadline.js';
+import { keepSentence } from './facts/deadline-sentence.js';
+import { readEditorLines, readEditors } from './facts/editors.js';
+import { kindsIn } from './facts/kind.js';
+import { readMarkedEditors } from './facts/marked-editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
 import { personAt } from '../words/people.js';
-import { readStatus } from './status-words.js';
-import { readTitle } from './title.js';
+import { readStatus } from './facts/status-words.js';
+import { readTitle } from './title/title.js';
 
 /** Reads facts without labels: by words such as "edited by", by order, and by quotation marks. */
 export const readInferred: IssueInference = (draft, hint) => {

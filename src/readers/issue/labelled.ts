@@ -3,14 +3,14 @@ import { findDates } from '../words/dates.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { namesNothing } from '../words/no-value.js';
 import { endsSentence } from './clauses.js';
-import { readDeadline } from './deadline.js';
-import { firstOfLine, readEditorLines, readEditors } from './editors.js';
+import { readDeadline } from './facts/deadline.js';
+import { firstOfLine, readEditorLines, readEditors } from './facts/editors.js';
 import type { IssueDraft } from './fields.js';
-import { dossier, issueKindOf, kindAlone } from './kind.js';
+import { dossier, issueKindOf, kindAlone } from './facts/kind.js';
 import { labelsIn, type LabelHit } from './labels.js';
-import { readNumbers } from './numbers.js';
-import { readLabelledStatus } from './status.js';
-import { takeTitle } from './plain-title.js';
+import { readNumbers } from './facts/numbers.js';
+import { readLabelledStatus } from './facts/status.js';
+import { takeTitle } from './title/plain-title.js';
 
 /** Reads self-explanatory facts: URLs, labelled facts anywhere in the text, and numbers of a volume. */
 export function readLabelled(draft: IssueDraft): void {

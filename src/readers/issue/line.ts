@@ -5,7 +5,7 @@ import { tokenize } from '../words/tokens.js';
 import { IssueDraft, type IssueInference } from './fields.js';
 import { readLabelled } from './labelled.js';
 import type { ParsedIssue } from './parsed.js';
-import { firstLine, readPlainTitle } from './plain-title.js';
+import { firstLine, readPlainTitle } from './title/plain-title.js';
 
 /**
  * Reads a special issue or its call by labels, `Deadline: 1 May 2027`, and, with `infer`, by order and punctuation:

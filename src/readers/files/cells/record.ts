@@ -1,5 +1,5 @@
 import { rorAddress } from '../../../records/identifiers.js';
-import { issueKindOf } from '../../issue/kind.js';
+import { issueKindOf } from '../../issue/facts/kind.js';
 import { languageFrom } from '../languages.js';
 import type { RecordKind } from '../kinds.js';
 import { TEXTS } from '../columns/column-of.js';

@@ -1,4 +1,4 @@
-import { issueKindOf } from '../../issue/kind.js';
+import { issueKindOf } from '../../issue/facts/kind.js';
 import { languageFrom } from '../languages.js';
 import { personOf } from './linked-agents.js';
 import { isNode } from './linked-data.js';

@@ -1,6 +1,6 @@
-import { afterBullet } from '../line/bullets.js';
-import { titleEdges, unquoted } from '../line/titles.js';
-import type { IssueDraft } from './fields.js';
+import { afterBullet } from '../../line/bullets.js';
+import { titleEdges, unquoted } from '../../line/titles.js';
+import type { IssueDraft } from '../fields.js';
 
 /** Marks that open a quotation. */
 export const OPENING = '«“„"”‘';

@@ -1,4 +1,4 @@
-import type { IssueDraft } from './fields.js';
+import type { IssueDraft } from '../fields.js';
 
 const set = (words: string) => new Set(words.split(' '));
 const READ = set(

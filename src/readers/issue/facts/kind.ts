@@ -1,5 +1,5 @@
-import type { IssueKind } from '../../records/types.js';
-import { isCapital, tokenize, type Token } from '../words/tokens.js';
+import type { IssueKind } from '../../../records/types.js';
+import { isCapital, tokenize, type Token } from '../../words/tokens.js';
 
 /** A kind of issue among tokens, `[from, to)`. */
 export interface KindHit {

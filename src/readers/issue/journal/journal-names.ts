@@ -1,12 +1,12 @@
-import { yearAt } from '../words/date-tokens.js';
-import { institutionWord } from '../words/institution-words.js';
-import { issueLabelOf } from '../words/issue-labels.js';
-import { isSeason, monthNumber } from '../words/months.js';
-import { personAt } from '../words/people.js';
-import { isAllCapitals, isCapital as beginsCapital, type Token } from '../words/tokens.js';
-import { endsSentence } from './clauses.js';
-import type { IssueDraft } from './fields.js';
-import { CALLING } from './prose.js';
+import { yearAt } from '../../words/date-tokens.js';
+import { institutionWord } from '../../words/institution-words.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { isSeason, monthNumber } from '../../words/months.js';
+import { personAt } from '../../words/people.js';
+import { isAllCapitals, isCapital as beginsCapital, type Token } from '../../words/tokens.js';
+import { endsSentence } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
+import { CALLING } from '../prose.js';
 
 export const set = (words: string) => new Set(words.split(' '));
 

@@ -1,11 +1,11 @@
-import { issueLabelOf } from '../words/issue-labels.js';
-import { SMALL_WORDS } from '../words/small-words.js';
-import { personAt } from '../words/people.js';
-import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
+import { personAt } from '../../words/people.js';
+import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { readBehindKind } from './behind-kind.js';
-import { endsSentence } from './clauses.js';
-import { readLooseEditors } from './editors.js';
-import type { IssueDraft } from './fields.js';
+import { endsSentence } from '../clauses.js';
+import { readLooseEditors } from '../facts/editors.js';
+import type { IssueDraft } from '../fields.js';
 import {
   readJournalAfter,
   readJournalBefore,
@@ -13,13 +13,13 @@ import {
   readJournalOfKind,
   readLooseJournal,
   takeJournal,
-} from './journal.js';
-import { lineEnd, readJournalAboveKind } from './journal-above.js';
-import { isJournalName, isSeriesName, nameEnd } from './journal-names.js';
-import { isDetermined, type KindHit, kindsIn } from './kind.js';
-import { readJournalOfLabel, readNamedJournal } from './named-journal.js';
+} from '../journal/journal.js';
+import { lineEnd, readJournalAboveKind } from '../journal/journal-above.js';
+import { isJournalName, isSeriesName, nameEnd } from '../journal/journal-names.js';
+import { isDetermined, type KindHit, kindsIn } from '../facts/kind.js';
+import { readJournalOfLabel, readNamedJournal } from '../journal/named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
-import { ABOUT, CALLING, isCallSentence, isInvitation, isProse, namesIssue } from './prose.js';
+import { ABOUT, CALLING, isCallSentence, isInvitation, isProse, namesIssue } from '../prose.js';
 import { quotedIn, readThemeBefore } from './quoted-title.js';
 import { readTheme, readTitled } from './theme.js';
 import { readUnquoted } from './unquoted-title.js';

@@ -1,8 +1,8 @@
-import { findDates } from '../words/dates.js';
-import { ARTICLES } from '../words/small-words.js';
-import type { Token } from '../words/tokens.js';
-import { endsClause } from './clauses.js';
-import type { IssueDraft } from './fields.js';
+import { findDates } from '../../words/dates.js';
+import { ARTICLES } from '../../words/small-words.js';
+import type { Token } from '../../words/tokens.js';
+import { endsClause } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
 import { stateOf } from './status.js';
 
 const set = (words: string) => new Set(words.split(' '));

@@ -1,10 +1,10 @@
-import { SMALL_WORDS } from '../words/small-words.js';
-import { isAllCapitals, type Token } from '../words/tokens.js';
-import type { IssueDraft } from './fields.js';
-import { OPENING } from './plain-title.js';
-import { kindsIn } from './kind.js';
-import { CALLING, namesIssue } from './prose.js';
-import { closeOf } from './quoted-title.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
+import { isAllCapitals, type Token } from '../../words/tokens.js';
+import type { IssueDraft } from '../fields.js';
+import { OPENING } from '../title/plain-title.js';
+import { kindsIn } from '../facts/kind.js';
+import { CALLING, namesIssue } from '../prose.js';
+import { closeOf } from '../title/quoted-title.js';
 import {
   endsName,
   isCapital,

@@ -1,12 +1,12 @@
-import { AND } from '../words/small-words.js';
-import { isAllCapitals, type Token } from '../words/tokens.js';
-import { endsSentence } from './clauses.js';
+import { AND } from '../../words/small-words.js';
+import { isAllCapitals, type Token } from '../../words/tokens.js';
+import { endsSentence } from '../clauses.js';
 import { kindsIn } from './kind.js';
-import type { IssueDraft } from './fields.js';
-import { isFieldWord } from '../words/fields-of-work.js';
-import { issueLabelOf, QUALIFIERS } from '../words/issue-labels.js';
-import { institutionWord } from '../words/institution-words.js';
-import { personAt } from '../words/people.js';
+import type { IssueDraft } from '../fields.js';
+import { isFieldWord } from '../../words/fields-of-work.js';
+import { issueLabelOf, QUALIFIERS } from '../../words/issue-labels.js';
+import { institutionWord } from '../../words/institution-words.js';
+import { personAt } from '../../words/people.js';
 
 /** Maximum number of editors of an issue. */
 const MAX_EDITORS = 60;

@@ -1,13 +1,13 @@
-import { issueLabelOf } from '../words/issue-labels.js';
-import { yearAt } from '../words/date-tokens.js';
-import { endsClause } from './clauses.js';
-import type { IssueDraft } from './fields.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { yearAt } from '../../words/date-tokens.js';
+import { endsClause } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
 import { ARTICLES, isNameBehind, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
 import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
-import { kindsIn } from './kind.js';
-import { OPENING } from './plain-title.js';
-import { ABOUT, isInvitation, namesIssue } from './prose.js';
-import { closeOf } from './quoted-title.js';
+import { kindsIn } from '../facts/kind.js';
+import { OPENING } from '../title/plain-title.js';
+import { ABOUT, isInvitation, namesIssue } from '../prose.js';
+import { closeOf } from '../title/quoted-title.js';
 
 /** Reads a journal's name after a label that otherwise has a date: "Publication: Journal of Care". */
 export function readJournalOfLabel(draft: IssueDraft): void {

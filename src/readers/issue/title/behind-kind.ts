@@ -1,12 +1,12 @@
-import { yearAt } from '../words/date-tokens.js';
-import { isSeason } from '../words/months.js';
-import { isCapital } from '../words/tokens.js';
-import { endsSentence } from './clauses.js';
-import type { IssueDraft } from './fields.js';
-import { isTribute, readJournalOfKind, takeJournal } from './journal.js';
-import { isJournalName, nameEnd } from './journal-names.js';
-import type { KindHit } from './kind.js';
-import { ABOUT } from './prose.js';
+import { yearAt } from '../../words/date-tokens.js';
+import { isSeason } from '../../words/months.js';
+import { isCapital } from '../../words/tokens.js';
+import { endsSentence } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
+import { isTribute, readJournalOfKind, takeJournal } from '../journal/journal.js';
+import { isJournalName, nameEnd } from '../journal/journal-names.js';
+import type { KindHit } from '../facts/kind.js';
+import { ABOUT } from '../prose.js';
 import { readUnquoted } from './unquoted-title.js';
 
 const TOPIC_OF = new Set(

@@ -1,4 +1,4 @@
-import { datesIn, type TokenDate } from '../words/dates.js';
+import { datesIn, type TokenDate } from '../../words/dates.js';
 import {
   ABSTRACTS,
   BY,
@@ -15,10 +15,10 @@ import {
   PAPERS,
   QUALIFIERS,
   TO,
-} from '../words/issue-labels.js';
-import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
-import { endsClause } from './clauses.js';
-import type { IssueDraft } from './fields.js';
+} from '../../words/issue-labels.js';
+import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
+import { endsClause } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
 
 type Purpose = 'papers' | 'abstracts' | undefined;
 

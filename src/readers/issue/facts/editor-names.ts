@@ -1,6 +1,6 @@
-import { wordsOf } from '../blocks/nodes.js';
-import { personAt } from '../words/people.js';
-import { tokenize } from '../words/tokens.js';
+import { wordsOf } from '../../blocks/nodes.js';
+import { personAt } from '../../words/people.js';
+import { tokenize } from '../../words/tokens.js';
 
 /**
  * The names of persons in a section about editors: those at the start of its headings, otherwise of its items, cells or

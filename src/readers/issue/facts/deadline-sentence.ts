@@ -1,10 +1,10 @@
-import { BY, isSubmission, OTHER_DAYS } from '../words/issue-labels.js';
-import { monthNumber } from '../words/months.js';
-import { isCapital, type Token } from '../words/tokens.js';
-import { endsClause } from './clauses.js';
+import { BY, isSubmission, OTHER_DAYS } from '../../words/issue-labels.js';
+import { monthNumber } from '../../words/months.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import { endsClause } from '../clauses.js';
 import { isHead, isLeading, isOfTime } from './deadline.js';
-import type { IssueDraft } from './fields.js';
-import { isProse } from './prose.js';
+import type { IssueDraft } from '../fields.js';
+import { isProse } from '../prose.js';
 
 /** Verbs between a submission and its date. */
 const VERBS =

@@ -1,7 +1,7 @@
-import { issueLabelOf } from '../words/issue-labels.js';
-import { yearAt } from '../words/date-tokens.js';
-import type { Token } from '../words/tokens.js';
-import type { IssueDraft } from './fields.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { yearAt } from '../../words/date-tokens.js';
+import type { Token } from '../../words/tokens.js';
+import type { IssueDraft } from '../fields.js';
 import { kindsIn } from './kind.js';
 
 /** Reads ISSN, volume, issue and year: `Vol. 12 No. 3`, `Volume 53, Number 4, 2025`, `nr. 3/2024`, `12(3)`. */

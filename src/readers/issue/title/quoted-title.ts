@@ -1,10 +1,10 @@
-import { closingQuote } from '../line/titles.js';
-import { issueLabelOf } from '../words/issue-labels.js';
-import { isCapital } from '../words/tokens.js';
-import type { IssueDraft } from './fields.js';
-import { ISSUES, kindAlone, kindsIn, SETS_APART } from './kind.js';
+import { closingQuote } from '../../line/titles.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { isCapital } from '../../words/tokens.js';
+import type { IssueDraft } from '../fields.js';
+import { ISSUES, kindAlone, kindsIn, SETS_APART } from '../facts/kind.js';
 import { OPENING } from './plain-title.js';
-import { isInvitation } from './prose.js';
+import { isInvitation } from '../prose.js';
 
 const BEFORE_QUOTED = new Set(
   'issue issues on om topic titled entitled kalt tittel tittelen title med of nummer nummeret temanummer temanummeret temanumret heft themenheft sonderheft collection tema temaet temat theme thema section dossier schwerpunkt thematique about called uber zum sur numero'.split(

@@ -1,10 +1,10 @@
-import { AND } from '../words/small-words.js';
-import { issueLabelOf } from '../words/issue-labels.js';
-import { personAt } from '../words/people.js';
-import { isCapital, type Token } from '../words/tokens.js';
-import { endsClause } from './clauses.js';
+import { AND } from '../../words/small-words.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { personAt } from '../../words/people.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import { endsClause } from '../clauses.js';
 import { firstOfLine, readEditorLines } from './editors.js';
-import type { IssueDraft } from './fields.js';
+import type { IssueDraft } from '../fields.js';
 
 /** Maximum length of a list of names, in tokens. */
 const MAX_LIST = 120;

@@ -1,17 +1,17 @@
-import { isCapital, type Token } from '../words/tokens.js';
-import { yearAt } from '../words/date-tokens.js';
-import { BY, isSubmission, issueLabelOf } from '../words/issue-labels.js';
-import { isSeason, monthNumber } from '../words/months.js';
-import { endsSentence } from './clauses.js';
-import { isLeading } from './deadline.js';
-import { DATES, isDeadlineSentence } from './deadline-sentence.js';
-import { isListOfPersons, readEditors } from './editors.js';
-import type { IssueDraft } from './fields.js';
-import { takeJournal } from './journal.js';
-import { AFTER_TITLE, isJournalName, nameEnd } from './journal-names.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import { yearAt } from '../../words/date-tokens.js';
+import { BY, isSubmission, issueLabelOf } from '../../words/issue-labels.js';
+import { isSeason, monthNumber } from '../../words/months.js';
+import { endsSentence } from '../clauses.js';
+import { isLeading } from '../facts/deadline.js';
+import { DATES, isDeadlineSentence } from '../facts/deadline-sentence.js';
+import { isListOfPersons, readEditors } from '../facts/editors.js';
+import type { IssueDraft } from '../fields.js';
+import { takeJournal } from '../journal/journal.js';
+import { AFTER_TITLE, isJournalName, nameEnd } from '../journal/journal-names.js';
 import { takeTitle } from './plain-title.js';
-import { isProse, namesIssue, PRINTED } from './prose.js';
-import { SMALL_WORDS } from '../words/small-words.js';
+import { isProse, namesIssue, PRINTED } from '../prose.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
 
 /** Reads an unquoted title, and the journal after its full stop. */
 export function readUnquoted(draft: IssueDraft, start: number, end: number, journalFollows: boolean): void {

@@ -1,6 +1,6 @@
-import { CLOSED } from '../words/issue-labels.js';
-import type { LabelHit } from './labels.js';
-import type { IssueDraft } from './fields.js';
+import { CLOSED } from '../../words/issue-labels.js';
+import type { LabelHit } from '../labels.js';
+import type { IssueDraft } from '../fields.js';
 
 const set = (words: string) => new Set(words.split(' '));
 const OPEN = set('open apen apent oppen oppet aben abent offen ouvert ouverte avoin rabas');

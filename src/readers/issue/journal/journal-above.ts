@@ -1,10 +1,10 @@
-import { isCapital, type Token } from '../words/tokens.js';
-import type { IssueDraft } from './fields.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import type { IssueDraft } from '../fields.js';
 import { takeJournal } from './journal.js';
-import { kindsIn } from './kind.js';
-import { OPENING, takeTitle } from './plain-title.js';
-import { isProse } from './prose.js';
-import { quotedIn } from './quoted-title.js';
+import { kindsIn } from '../facts/kind.js';
+import { OPENING, takeTitle } from '../title/plain-title.js';
+import { isProse } from '../prose.js';
+import { quotedIn } from '../title/quoted-title.js';
 
 /**
  * Reads a line as the journal if the next one has a kind and a quoted title, or if it gives an impact factor: "Craft &

@@ -1,10 +1,10 @@
-import { issueLabelOf } from '../words/issue-labels.js';
-import { isCapital } from '../words/tokens.js';
-import { endsSentence } from './clauses.js';
-import type { IssueDraft } from './fields.js';
-import { kindsIn } from './kind.js';
+import { issueLabelOf } from '../../words/issue-labels.js';
+import { isCapital } from '../../words/tokens.js';
+import { endsSentence } from '../clauses.js';
+import type { IssueDraft } from '../fields.js';
+import { kindsIn } from '../facts/kind.js';
 import { OPENING } from './plain-title.js';
-import { PRINTED } from './prose.js';
+import { PRINTED } from '../prose.js';
 import { readUnquoted } from './unquoted-title.js';
 
 /** Participles before a title: "intitulé". */
