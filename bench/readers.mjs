@@ -208,7 +208,7 @@ function asList(value) {
 async function compile() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export * from './src/readers/index.ts'; export { typeKeys } from './src/readers/words/project-types.ts'; export { issueKindOf } from './src/readers/issue/kind.ts'; export { SETS } from './test/readers/fresh-sets.ts'; export { scoreOf } from './test/readers/fresh-lines.ts';`,
+      contents: `export * from './src/readers/index.ts'; export { typeKeys } from './src/readers/words/project-types.ts'; export { issueKindOf } from './src/readers/issue/facts/kind.ts'; export { SETS } from './test/readers/fresh-sets.ts'; export { scoreOf } from './test/readers/fresh-lines.ts';`,
       resolveDir: fileURLToPath(root),
       loader: 'ts',
     },

@@ -45,10 +45,9 @@ export function grantPieces(draft: ProjectDraft, from: number, to: number): Gran
     const isFirst = first === i;
     if (kind === 'mark' && (isFirst || spaced)) {
       const close = quoteEnd(i);
-      // "ERC Grant “Title”", if only facts precede it
-      const isBehind = isFirst || pieceOf(draft, at, i, '').kind !== 'words';
-      // "“Please hold”: Waiting in …" is a title that starts with a quotation
-      if (close > i && isBehind && tokens[close]?.fold !== ':') {
+      // "ERC Grant “Title”", if only facts precede it; "“Please hold”: Waiting in …" is a title that starts with a quotation
+      const mayBeTitle = close > i && tokens[close]?.fold !== ':';
+      if (mayBeTitle && (isFirst || pieceOf(draft, at, i, '').kind !== 'words')) {
         push({ from: i, to: close, kind: 'quoted', mark });
         i = close - 1;
         continue;
