@@ -24,7 +24,8 @@ import { quotedTitle } from './title/quoted-title.js';
 import { readRoleInside } from './facts/role.js';
 import { readBefore } from './sentences/sentence.js';
 import { readMarkedTail, readTail } from './around-title/tail.js';
-import { findSentenceTitle, type SentenceTitle } from './sentences/sentence-title.js';
+import { findSentenceTitle } from './sentences/sentence-title.js';
+import type { SentenceTitle } from './sentences/title-before-verb.js';
 import { readSentenceDates } from './sentences/sentence-dates.js';
 import { readSentenceFacts, readFactsBefore } from './sentences/sentence-facts.js';
 import {

@@ -15,7 +15,8 @@ import { readCoordinator, readLeader } from '../facts/organisations.js';
 import { isProjectWord } from './project-word.js';
 import { sentenceAt } from '../inferred.js';
 import { readTail } from '../around-title/tail.js';
-import { GIVES, readGiverBehind, readTold } from './told.js';
+import { GIVES, readGiverBehind } from './giver.js';
+import { readTold } from './told.js';
 import type { TitleZone } from '../title/title-zone.js';
 
 /** Verbs about persons and institutions that are given money, folded. */

@@ -1,32 +1,19 @@
 import { endsSentence } from '../../line/sentences.js';
-import { isFunderName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
-import { afterAmount } from '../../words/money.js';
 import { afterTitles, personAt } from '../../words/people.js';
 import { roleOf } from '../../words/roles.js';
-import { findPeriods } from '../../words/period-finder.js';
-import { AND, ARTICLES, AT, SMALL_WORDS } from '../../words/small-words.js';
+import { AND, AT } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
-import { readFunding } from '../facts/funding.js';
-import { IS, isOfOthers, RECEIVES, WILL } from '../labels/label-of-others.js';
+import { IS } from '../labels/label-of-others.js';
 import { findProjectLabels, type ProjectLabel } from '../labels/labels.js';
-import { isLoneName } from '../facts/lone-name.js';
 import { readLeader, readPartners } from '../facts/organisations.js';
-import { isProjectWord } from './project-word.js';
+import { FROM, readGiver, type Sentence } from './giver.js';
 import { isNoun } from './sentence-facts.js';
 
 /** Verbs after an auxiliary, or alone, for leading a project, and phrases of several words. */
 const LEADS =
   /^(?:(?:skal|ska|vil|will|wird) )?(?:leder?|leier?|leiar?|leads?|heads?|leitet|leiten|[ck]oo?rdin(?:er[ae]r?|iert|eert|ates?)|coordonne|leidt)$|^star i spidsen$/;
-/** Verbs of those who pay, before a sum or the project. */
-export const GIVES =
-  /^(?:(?:mede?|sam|del|kof)?finan[sz]ier(?:ar|er|ade|te|et|t)|gir|gjev|gav|gitt|gett|giver|givet|ger|bevil[jg](?:ar|er|ade|et|t|get)|til?ldel(?:er|ar|te|t)|stott?(?:er|et|a|ar)|stott|stod(?:de|er|jer|jar)?|dekker|dekkjer|daekker|tacker|funds|funded|grants|awards|supports|supported|granted|fordert|forderte|unterstutzt|financiert|rahoittaa)$/;
-/** Words for money that is given, before "from". */
-const MONEY =
-  /^(?:\w*midl(?:er|ar)|\w*medel|kroner|kronor|kr|euro[an]?|eur|mill|mio|milli?on(?:er|ar|en|s)?|miljo(?:ner|naa)|stotte|stod|tilsagn|tilskudd|tilskot|tilskud|\w*bidrag|bevilgning|bevilling|grants?|funding|support|loyving|[0-9]{5,7})$/;
-const FROM = new Set('fra fran from von van'.split(' '));
-const HAS = /^(?:ha[rst]?|have|been|heeft|hat|nylig|nu|og|och)$/;
 const AS = new Set('som as als'.split(' '));
 /** Words before a name that is given a role: "with Anna Berg as project leader". */
 const WITH = new Set('med with mit met har has hat'.split(' '));
@@ -34,12 +21,6 @@ const WITH = new Set('med with mit met har has hat'.split(' '));
 /** Words in sentences about other projects: "a previous project". */
 const OTHERS =
   /^(?:tidl?[ie]g\w*|forrige|earlier|previous(?:ly)?|formerly|fruher\w*|anne[nt]|anna[nt]|another)$/;
-/** Words before a clause about a topic: "We study how …". */
-const HOW = /^(?:how|why|whether|hvordan|hvorfor|korleis|kvifor|hur|varfor|wie|hoe|comment)$/;
-
-/** A sentence as a range of tokens, without its full stop. */
-type Sentence = readonly [from: number, to: number];
-
 /**
  * Reads leader, funder and partners from sentences in `[from, to)`, and returns the start of the first that tells one;
  * otherwise `to`. Unless `isText` is set, the first sentence may be a title.
@@ -72,7 +53,7 @@ function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): numbe
   const starts = [
     leaderIn(draft, sentence, labels),
     leadingIn(draft, sentence),
-    giverIn(draft, sentence, isText),
+    readGiver(draft, sentence, isText),
     partnersIn(draft, sentence, labels, isText),
   ].filter((start) => start !== undefined);
   return starts.length ? Math.min(...starts) : undefined;
@@ -196,86 +177,6 @@ function leadingIn(draft: ProjectDraft, [from, to]: Sentence): number | undefine
     return readLeader(draft, from, person.after) ? from : undefined;
   }
   return undefined;
-}
-
-const isNameLike = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to > from &&
-  to - from < 8 &&
-  isCapital(tokens[from]!.text) &&
-  !ARTICLES.has(tokens[to - 1]!.fold) &&
-  tokens
-    .slice(from, to)
-    .every(({ kind, text, fold }) =>
-      kind === 'word' ? isCapital(text) || SMALL_WORDS.has(fold) : fold === '-',
-    ) &&
-  !isLoneName(tokens, from, to);
-
-/**
- * Reads a funder before a verb and a sum or the project, "Forte finansierer prosjektet", "… har Augustinus Fonden
- * bevilget 900.000 kr.", or behind money: "midler fra Nav".
- */
-function giverIn(draft: ProjectDraft, [from, to]: Sentence, isText: boolean): number | undefined {
-  const { tokens, record } = draft;
-  if (record.funding.length) return undefined;
-  // "Title. The Erik Berg Foundation (2016–2017)."
-  const open = isText ? tokens.findIndex(({ fold }, i) => i > from && i < to && fold === '(') : -1;
-  if (open > 0 && isFunderName(tokens, from, open) && findPeriods(draft.slice(open + 1, to))[0]?.start === 0)
-    return readFunding(draft, from, open, true) ? from : undefined;
-  draft.rule = 'funder in a sentence about a grant';
-  const isSum = (at: number) =>
-    tokens.slice(at, at + 4).some((_, i) => at + i < to && afterAmount(tokens, at + i) > at + i);
-  // titles: "With Funding from Debt", "Hvem får støtte fra Staten?"
-  const words = tokens.slice(from, to);
-  const isStatement =
-    isText ||
-    (words.some(({ fold }) => RECEIVES.has(fold)) &&
-      tokens[to]?.fold !== '?' &&
-      words.some(({ fold, kind }) => kind === 'number' || isProjectWord(fold)));
-  const isPaid = (at: number) =>
-    isStatement && MONEY.test(tokens[at - 1]!.fold) && !isOfOthers(tokens, at - 1);
-  for (let i = from + 1; i < to - 1; i++) {
-    const { fold, text } = tokens[i]!;
-    if (FROM.has(fold) && isPaid(i) && readGiverBehind(draft, i, to)) return from;
-    if (isCapital(text) || !GIVES.test(fold)) continue;
-    const isGiven =
-      isSum(i + 1) || (isText && tokens.slice(i + 1, i + 3).some((token) => isProjectWord(token.fold)));
-    if (!isGiven) continue;
-    let end = i;
-    while (end > from && HAS.test(tokens[end - 1]!.fold)) end--;
-    // "er bevilget 200 000 kr"
-    if (IS.has(tokens[end - 1]!.fold) || WILL.has(tokens[end - 1]!.fold)) continue;
-    for (let at = end - 1; at >= from; at--) {
-      const last = tokens[at - 1];
-      const isStart = at === from || last!.fold === ',' || HAS.test(last!.fold) || AND.has(last!.fold);
-      if (!isStart || !isCapital(tokens[at]!.text)) continue;
-      const isTopic = tokens.slice(at, end).some((token) => HOW.test(token.fold));
-      const isPayer = !isTopic && (isFunderName(tokens, at, end) || isNameLike(tokens, at, end));
-      if (isPayer && readFunding(draft, at, end, true)) return from;
-    }
-  }
-  return undefined;
-}
-
-/** Whether a name may continue with a word in lower case: "Regionalt forskningsfond for …". */
-const goesOn = ({ fold }: Token): boolean =>
-  !SMALL_WORDS.has(fold) || /^(?:for|of|og|and|fur|de[sr]?)$/.test(fold);
-
-/** Reads the funder behind "from": any name behind money, otherwise the name of a funder. */
-export function readGiverBehind(draft: ProjectDraft, from: number, to: number): boolean {
-  const { tokens } = draft;
-  const article = tokens[from + 1];
-  const at = article && ARTICLES.has(article.fold) && !isCapital(article.text) ? from + 2 : from + 1;
-  const isOfName = (i: number) =>
-    i < to && (tokens[i]!.kind === 'word' ? isCapital(tokens[i]!.text) : tokens[i]!.fold === '-');
-  let end = at;
-  while (isOfName(end)) end++;
-  let whole = end;
-  while (isOfName(whole) || (whole < to && tokens[whole]!.kind === 'word' && goesOn(tokens[whole]!))) whole++;
-  while (whole > end && !isFunderName(tokens, at, whole)) whole--;
-  const next = tokens[end];
-  const ends = end >= to || next!.kind === 'mark' || (SMALL_WORDS.has(next!.fold) && !goesOn(next!));
-  const isPaid = MONEY.test(tokens[from - 1]?.fold ?? '') && ends && isNameLike(tokens, at, end);
-  return (whole > end || isPaid || isFunderName(tokens, at, end)) && readFunding(draft, at, whole, true);
 }
 
 /** Reads partners beside a word for them: "Partnarar er A, B og C", "A, B og C er partnere". */

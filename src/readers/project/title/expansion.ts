@@ -8,7 +8,7 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
 import { isProjectWord } from '../sentences/project-word.js';
-import type { SentenceTitle } from '../sentences/sentence-title.js';
+import type { SentenceTitle } from '../sentences/title-before-verb.js';
 
 /**
  * A title in a bracket after its acronym, which is read with the facts beside the title: "GRØNBY (Grønne fællesskaber)
