@@ -155,6 +155,16 @@ describe('rg-project-list with filter', () => {
     expect(rows(element)).to.have.length(2);
   });
 
+  it('says nothing about choices if nothing inside can be read', async () => {
+    for (const attributes of ['filter', 'view="cards"', 'view="timeline"', 'url-state']) {
+      expectMessages(/Nothing in it could be read/);
+      const element = await list(attributes, '<ul><li>Periode: 2025–2028</li><li>Leder: Anna Moe</li></ul>');
+      expect(element.records).to.have.length(0);
+      expect(element.shadowRoot!.querySelectorAll('[part]')).to.have.length(0);
+      expect(element.querySelector('ul')!.offsetHeight).to.be.above(0);
+    }
+  });
+
   it('sorts by title in the order of the language, with æ ø å last', async () => {
     const element = await list(
       'filter group-by="none"',

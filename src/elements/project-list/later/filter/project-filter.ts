@@ -153,6 +153,8 @@ export class ProjectFilter implements ReactiveController {
       shown: Math.min(limit, matches.length),
       total: isLong ? matches.length : projects.length,
     };
+    // without projects there is nothing to search, and no choice that could be cleared
+    if (!projects.length) return nothing;
     const state = this.#state(index);
     const words = searchWords(query.text);
     const drawing: ListView = {
