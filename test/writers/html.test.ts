@@ -10,7 +10,7 @@ import { readPartnersWith } from '../../src/readers/partner/list.js';
 import { logoReader } from '../../src/readers/partner/logo-units.js';
 import { readProjectsWith } from '../../src/readers/project/list.js';
 import { literalReader } from '../../src/readers/literal/reader.js';
-import { acceptProfile, acceptProject } from '../../src/records/accept.js';
+import { acceptIssue, acceptProfile, acceptProject } from '../../src/records/accept.js';
 import { writeHtml } from '../../src/writers/html.js';
 import type { HtmlForm } from '../../src/writers/html.js';
 import { LANGUAGES, lists } from './records.js';
@@ -116,6 +116,27 @@ describe('written HTML', () => {
       '<ul><li>Nabolag<br>Project leader: <em>professor Anna Berg</em><br>' +
         'Funding: <em>EU</em> (<em>Horizon Europe</em>)<br>Keywords: <em>helse</em>; <em>a; b</em></li></ul>',
     );
+  });
+
+  it('writes the kind of an issue in words, and its other facts plainly', () => {
+    const issue = acceptIssue({
+      title: 'Silence in Interaction',
+      kind: 'special-issue',
+      journal: 'Journal of Quiet Studies',
+      editors: ['Anna Berg', 'Carl Dahl'],
+      deadline: '2027-01-31',
+    });
+    const lines = (lang: string) =>
+      parsed(writeHtml(issue, { lang })).querySelector('li')!.innerText.split(/\s*\n/);
+    expect(lines('nb')).to.deep.equal([
+      'Silence in Interaction',
+      'Type: Temanummer',
+      'Tidsskrift: Journal of Quiet Studies',
+      'Redaktører: Anna Berg; Carl Dahl',
+      'Frist: 31. januar 2027',
+    ]);
+    expect(lines('en')[1]).to.equal('Type: Special Issue');
+    for (const lang of LANGUAGES) expect(writeHtml(issue, { lang })).not.to.contain('<em>');
   });
 
   it('escapes markup, and links only safe addresses', () => {

@@ -25,9 +25,9 @@ export function issueFact(text: string): Fact | undefined {
   };
 }
 
-/** Whether only a date, a number, a status or an address follows the label. */
+/** Whether only a kind, a date, a number, a status or an address follows the label. */
 function isRead(text: string): boolean {
   const { record } = parseIssueWith(`X\n${text}`, {}, undefined);
-  const { deadline, published, volume, issue, status, url, doi, note } = record;
-  return note === undefined && !!(deadline || published || volume || issue || status || url || doi);
+  const { kind, deadline, published, volume, issue, status, url, doi, note } = record;
+  return note === undefined && !!(kind || deadline || published || volume || issue || status || url || doi);
 }
