@@ -46,7 +46,7 @@ export const strings: Strings = {
     coordinatedBy: 'coordinated by {}',
     ledBy: 'led by {}',
     with: 'with {}',
-    since: 'since {}',
+    since: 'from {}',
     until: 'until {}',
     to: 'to',
     about: 'About the project',

@@ -49,7 +49,7 @@ export interface Strings {
     coordinatedBy: string;
     ledBy: string;
     with: string;
-    /** A period without a known end: `since {}`. */
+    /** A period without a known end: `from {}`. */
     since: string;
     /** A period with only a known end. */
     until: string;

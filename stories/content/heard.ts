@@ -78,7 +78,7 @@ heading, “Ongoing 1 project”, level 3
 list
   listitem
     link, “By”
-    “Period since 2025”
+    “Period from 2025”
 group
   button, “Finished 1 project”, collapsed
     heading, “Finished 1 project”, level 3`,
@@ -104,7 +104,7 @@ list
     “Finished, with Levanger kommune and NTNU, folkehelse, lek”
   listitem
     link, “By”
-    “Period since 2025”
+    “Period from 2025”
     “Ongoing”`,
   },
   {
@@ -130,7 +130,7 @@ list
   listitem
     heading, “By”, level 3
       link, “By”
-    “Period since 2025”
+    “Period from 2025”
     “Ongoing”`,
   },
   {
@@ -164,7 +164,7 @@ table, “Timeline”
   row
     rowheader, “By”
       link, “By”
-    cell, “since 2025”
+    cell, “from 2025”
     cell, “Ongoing”`,
   },
   {
@@ -349,7 +349,7 @@ list
     “Finished, with Levanger kommune and NTNU, folkehelse, lek”
   listitem
     link, “By”
-    “Period since 2025”
+    “Period from 2025”
     “Ongoing”`,
   },
   {
