@@ -63,26 +63,31 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
   try {
     if (/\.(?:csv|tsv)$/.test(name))
       return recordsOfData(input, readTable(text, asked), (report) => readCsv(text, asked, report));
-    if (/^\s*[[{]/.test(text))
-      return recordsOfData(input, readData(text, asked), (report) => readJson(text, asked, report));
+    if (/\.json(?:ld)?$/.test(name) || /^\s*[[{]/.test(text))
+      return recordsOfData(input, readData(text, asked), (report) => readJson(text, asked, report), false);
     if (/\.bib$/.test(name)) return { issues: issuesOfBibtex(text) };
     if (/^\s*<|\.x?html?$/i.test(text.slice(0, 100)) || /\.x?html?$/.test(name))
       return pageRecords(parsePage(text), asked);
   } catch (error) {
     if (error instanceof Refused)
-      throw new Failure(`${input} is not valid JSON. ${error.values['reason'] ?? ''}`);
+      throw new Failure(`${input}: ${error.values['reason'] ?? 'It is not valid JSON.'}`);
     throw new Failure(`${input}: ${reasonOf(error)}`);
   }
   return readText(text);
 }
 
-/** The records of data entries; if there are none, the stricter reader `explain` throws or reports the reason. */
+/**
+ * The records of data entries; if there are none, the stricter reader `explain` throws or reports the reason. Rows of a
+ * table are lines of its file, unlike the records of a JSON file, which the messages count.
+ */
 function recordsOfData(
   input: string,
   { drafts, problems }: Data,
   explain: (report: (problem: RowProblem) => void) => unknown,
+  areLines = true,
 ): Records {
-  const report = ({ row, what, fix }: RowProblem) => console.error(`${input}:${row}: ${what} ${fix}`);
+  const report = ({ row, what, fix }: RowProblem) =>
+    console.error(`${input}${areLines ? `:${row}` : ''}: ${what} ${fix}`);
   if (!drafts.length) explain(report);
   problems.forEach(report);
   const kinds = Object.entries(ALL_KEYS).map(([key, kind]) => {

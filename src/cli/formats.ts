@@ -10,6 +10,7 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`;
 
 function text(pages: readonly PageFindings[]): string {
   const found = pages.filter(({ findings }) => findings.length);
+  const checked = pages.filter(({ problem }) => problem === undefined).length;
   const parts = found.map(({ page, findings }) =>
     [
       page,
@@ -22,8 +23,10 @@ function text(pages: readonly PageFindings[]): string {
   const all = found.flatMap(({ findings }) => findings);
   const of = (severity: Severity) => all.filter((finding) => finding.severity === severity).length;
   const sum = all.length
-    ? `${count(all.length, 'finding')} (${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info) on ${found.length} of ${count(pages.length, 'page')}.`
-    : `Nothing found on ${count(pages.length, 'page')}.`;
+    ? `${count(all.length, 'finding')} (${count(of('error'), 'error')}, ${count(of('warning'), 'warning')}, ${of('info')} info) on ${found.length} of ${count(checked, 'page')}.`
+    : checked
+      ? `Nothing found on ${count(checked, 'page')}.`
+      : 'No page was checked.';
   return `${[...parts, sum].join('\n\n')}\n`;
 }
 

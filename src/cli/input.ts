@@ -2,6 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textOfBytes } from '../readers/files/bytes.js';
 import { Failure, reasonOf } from './fail.js';
+import { PROGRAM } from './options.js';
 
 const PAGE = /\.x?html?$/i;
 const SKIPPED = /^(?:\..*|node_modules)$/;
@@ -13,7 +14,27 @@ export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
 /** The text of a file or address. @throws {Failure} If it cannot be read or fetched. */
 export async function textOf(input: string): Promise<string> {
-  return isAddress(input) ? fetchText(input) : textOfBytes(await bytesOf(input));
+  const bytes = await (isAddress(input) ? fetchBytes(input) : bytesOf(input));
+  if (!isText(bytes)) throw new Failure(`${input} is not a text file. ${adviceFor(input)}`);
+  return textOfBytes(bytes);
+}
+
+/** Bytes within which a file that is not text has a zero byte, unless it is a ZIP or PDF file. */
+const HEAD = 1024;
+
+function isText(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  // UTF-16 with its mark
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = String.fromCharCode(...bytes.subarray(0, 4));
+  return start !== 'PK\x03\x04' && start !== '%PDF' && !bytes.subarray(0, HEAD).includes(0);
+}
+
+function adviceFor(input: string): string {
+  const composer = `open it in the composer (${PROGRAM} compose)`;
+  if (/\.xls[xm]$/i.test(input)) return `Save the sheet as CSV, or ${composer}.`;
+  if (/\.docx$/i.test(input)) return `Save it as a web page, or ${composer}.`;
+  return 'Name a page, a text, a table (.csv) or JSON.';
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -27,7 +48,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-async function fetchText(address: string): Promise<string> {
+async function fetchBytes(address: string): Promise<Uint8Array> {
   let response: Response;
   try {
     response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000) });
@@ -39,7 +60,7 @@ async function fetchText(address: string): Promise<string> {
   }
   if (!response.ok)
     throw new Failure(`${address} answers ${response.status} ${response.statusText}. Check the address.`);
-  return textOfBytes(new Uint8Array(await response.arrayBuffer()));
+  return new Uint8Array(await response.arrayBuffer());
 }
 
 /** Expands inputs to pages: files, addresses, the pages in folders and in sitemaps. Problems go to `report`. */

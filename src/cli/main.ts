@@ -56,6 +56,8 @@ function parsed(command: Command, words: readonly string[]): { values: Values; i
     const { values, positionals } = parseArgs({ args: [...words], options, allowPositionals: true });
     return { values: values as Values, inputs: positionals };
   } catch (error) {
-    throw new Failure(reasonOf(error));
+    // the rest explains arguments that begin with a dash
+    const [reason] = reasonOf(error).split('. To specify', 1);
+    throw new Failure(`${reason}${reason!.endsWith('.') ? '' : '.'}`);
   }
 }

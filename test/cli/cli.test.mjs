@@ -144,7 +144,7 @@ describe('check', () => {
       ],
       [['check', 'old.html', '--today', '2026-02-30'], /--today 2026-02-30 is not a valid date/],
       [['check', 'old.html', '--ignore', 'spelling'], /unknown rule/],
-      [['check', 'old.html', '--colour'], /--colour/],
+      [['check', 'old.html', '--colour'], /Unknown option '--colour'\.\n/],
       [['chekc'], /Unknown command chekc\. The commands are check, convert, cloud/],
     ]) {
       const { status, stderr } = await run(...words);
@@ -217,6 +217,40 @@ describe('convert', () => {
     assert.match(mixed.stderr, /Choose one with --kind/);
     assert.match((await run('convert', 'old.html')).stderr, /--to is missing/);
     assert.match((await run('convert', 'gone.csv', '--to', 'json')).stderr, /gone\.csv: no such file/);
+  });
+
+  it('counts the records of JSON, and says where it is broken', async () => {
+    put('keys.json', '[{ "title": "Kelp" }, { "title": "Peat", "colour": "brown" }]');
+    const keys = await run('convert', 'keys.json', '--to', 'csv');
+    assert.match(keys.stderr, /^keys\.json: Key "colour" is not used \(1 value in record 2\)/);
+    put('broken.json', '[{ "title": "Kelp" "end": 2020 }]');
+    const broken = await run('convert', 'broken.json', '--to', 'csv');
+    assert.match(
+      broken.stderr,
+      /broken\.json: It is not valid JSON: .+ in line 1, column 20 was not expected\.\n/,
+    );
+    put('empty.json', '');
+    const empty = await run('convert', 'empty.json', '--to', 'csv');
+    assert.match(empty.stderr, /empty\.json: It is empty\./);
+  });
+
+  it('refuses files that are not text, in every command', async () => {
+    put('table.xlsx', 'PK\x03\x04…');
+    put('page.html', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
+    put('cv.pdf', '%PDF-1.7');
+    for (const [words, advice] of [
+      [['convert', 'table.xlsx', '--to', 'json'], /CSV, or open it in the composer/],
+      [['convert', 'cv.pdf', '--to', 'json'], /Name a page/],
+      [['check', 'page.html'], /Name a page/],
+      [['cloud', 'page.html'], /Name a page/],
+    ]) {
+      const { status, stderr } = await run(...words);
+      assert.equal(status, 2);
+      assert.match(stderr, /is not a text file\./);
+      assert.match(stderr, advice);
+    }
+    put('utf16.csv', Buffer.from('\ufeffTitle\nKelp\n', 'utf16le'));
+    assert.match((await run('convert', 'utf16.csv', '--to', 'html')).stdout, /<li>Kelp<\/li>/);
   });
 });
 

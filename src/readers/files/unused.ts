@@ -32,14 +32,14 @@ export class Unused {
       this.report({
         row,
         column,
-        what: `${this.name} "${column}" is not used (${count} ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
+        what: `${this.name} "${column}" is not used (${count} ${count > 1 ? 'values, the first' : 'value'} in ${this.name === 'Key' ? 'record' : 'row'} ${row}).`,
         fix,
       });
     const { row, count } = this.#others;
     if (count)
       this.report({
         row,
-        what: `More than ${MAX_UNUSED.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in row ${row}).`,
+        what: `More than ${MAX_UNUSED.toLocaleString('en')} ${this.name.toLowerCase()}s are not used (${count} other ${count > 1 ? 'values, the first' : 'value'} in ${this.name === 'Key' ? 'record' : 'row'} ${row}).`,
         fix: 'Remove data that is not shown.',
       });
   }
