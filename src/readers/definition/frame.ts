@@ -104,6 +104,8 @@ function closingAt(tokens: readonly Token[], at: number, end: number): number | 
   return undefined;
 }
 
+/** Labels of sources that also start titles. */
+const LABELS = /^(?:scholarship|referen[csz][a-z]*|literature?|litteratur|bibliogra[a-z]+)$/;
 const AFTER_COLON = new Set(['uit', 'ur', 'aus']);
 
 function skipLeads(tokens: readonly Token[], frame: Frame) {
@@ -118,10 +120,12 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
       (LEADS.has(fold)
         ? leads === 0 || !isCapital(text)
         : leads > 0 && LEADS_ON.has(fold) && !isCapital(text));
+    // labels only before a colon
+    const isLabel = !leads && tokens[at + 1]?.text === ':' && LABELS.test(fold);
     // a label in "Uit: …", but part of the title in "Uit liefde (2019)"
     if (AFTER_COLON.has(fold) && tokens[at + 1]?.text !== ':') break;
     const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
-    if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited)) at++;
+    if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited || isLabel)) at++;
     else if (leads === 0 && (fold === 'i' || fold === 'in') && !isCapital(text) && frame.end - at > 2) at++;
     else if (at > frame.start && CITED_IN.has(fold) && !isCapital(text)) at++;
     else if (at > frame.start && '.:,'.includes(text)) {

@@ -10,10 +10,12 @@ export interface GlossaryEntry {
   sources: readonly Element[];
   /** Whether it is the first definition of its terms. */
   isFirst: boolean;
+  /** Words at the start of its text that are not part of it: "Description:", or the term itself. */
+  label?: string;
 }
 
 /** Words that a definition has at least; facts such as names are mostly shorter. */
-const FEWEST = 4;
+export const FEWEST = 4;
 
 /**
  * The definitions in lists of terms (`dl`): each value, or the quotations in it. Undefined if the lists hold something
@@ -23,13 +25,14 @@ const FEWEST = 4;
  */
 export function glossaryIn(
   container: Element,
-  isOnlySource: (value: Element) => boolean,
+  isOnlySource: (value: Element) => boolean | undefined,
 ): ReadonlyMap<Element, GlossaryEntry> | undefined {
   const lists = container.localName === 'dl' ? [container] : outermost(container, 'dl');
   const isInside = (quotation: Element) => lists.some((list) => list.contains(quotation));
   const quotations = outermost(container, 'blockquote');
   if (!quotations.every(isInside) || lists.some((list) => list.closest('blockquote'))) return undefined;
   const entries = new Map<Element, GlossaryEntry>();
+  const labels = [labelOf(lists, 'dt'), labelOf(lists, 'dd')] as const;
   for (const list of lists) {
     let terms: Element[] = [];
     let sources: Element[] | undefined;
@@ -40,12 +43,12 @@ export function glossaryIn(
         sources = undefined;
       } else if (part.localName !== 'dd' || !terms.length) return undefined;
       // of values that follow a term, a few show what the list holds, since each test takes time
-      else if ((!sources && entries.size > 2) || !isOnlySource(part)) {
+      else if ((!sources && (labels[1] || entries.size > 2)) || !isOnlySource(part)) {
         const isFirst = !sources;
         const own: Element[] = (sources = []);
         const quoted = quotations.filter((quotation) => part.contains(quotation));
         (quoted.length ? quoted : [part]).forEach((definition, i) =>
-          entries.set(definition, entryOf(terms, own, isFirst && !i)),
+          entries.set(definition, entryOf(terms, own, isFirst && !i, labels)),
         );
       } else if (sources) sources.push(part);
       else return undefined;
@@ -56,17 +59,40 @@ export function glossaryIn(
   return areDefinitions(entries) ? entries : undefined;
 }
 
+/** The label that starts all terms or all values of several lists: "Term: housing". */
+function labelOf(lists: readonly Element[], name: string): string {
+  const all = lists.flatMap(partsOf).flatMap((part) => (part.localName === name ? [termOf(part)] : []));
+  const [, label = ''] = /^([^:]{2,30}: )\S/.exec(all[0] ?? '') ?? [];
+  return all.length > 1 && all.every((words) => words.startsWith(label)) ? label : '';
+}
+
 const entryOf = (
   terms: readonly Element[],
   sources: readonly Element[],
   isFirst: boolean,
+  [label, ofValue]: readonly [string, string],
 ): GlossaryEntry => ({
-  term: terms.map(wordsOf).join(', '),
+  term: terms.map((term) => termOf(term).slice(label.length)).join(', '),
   terms,
   sources,
   isFirst,
+  ...(ofValue && { label: ofValue }),
   ...(isFirst && { id: terms.find(({ id }) => id)?.id }),
 });
+
+/** The words of a term without a link to itself, such as "¶". */
+export const termOf = (term: Element): string =>
+  [...term.childNodes]
+    .filter((node) => !(node.nodeType === 1 && isAnchor(node as Element)))
+    .map(({ textContent }) => textContent)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const isAnchor = (link: Element): boolean =>
+  link.localName === 'a' &&
+  !!link.getAttribute('href')?.startsWith('#') &&
+  wordsOf(link) !== wordsOf(link.parentElement!);
 
 /** The terms and values of a list. */
 const partsOf = (list: Element): Element[] =>
@@ -75,7 +101,7 @@ const partsOf = (list: Element): Element[] =>
     .filter((part) => isFilled(part) && !/^(?:script|style|template)$/.test(part.localName));
 
 /** Whether terms and values are those of a glossary: most values are phrases, and few terms are labels. */
-function areDefinitions(entries: ReadonlyMap<Element, GlossaryEntry>): boolean {
+export function areDefinitions(entries: ReadonlyMap<Element, GlossaryEntry>): boolean {
   const all = [...entries].map(([definition, { term }]) => ({ term, text: wordsOf(definition) }));
   const most = (test: (entry: (typeof all)[number]) => boolean) => all.filter(test).length * 2 > all.length;
   return (

@@ -32,7 +32,9 @@ export function* readDefinitionsWith(
   literalReader?: LiteralReader,
   others?: typeof otherDefinitions,
 ): Work<Definition[]> {
-  const found = others?.(container, (element) => isSource(element) || !!infer?.markedSource(element));
+  const isOnlySource = (element: Element) =>
+    isSource(element) || (infer ? !!infer.markedSource(element) : undefined);
+  const found = others?.(container, isOnlySource);
   return uniqueIds(
     yield* inSteps(found ? [...found.keys()] : quotationsIn(container), (quotation) =>
       readDefinition(quotation, container, infer, literalReader, found?.get(quotation)),
@@ -68,7 +70,7 @@ function readDefinition(
   if (quotationFacts?.isTitled) infer = undefined;
   const marked = sourceElement(quotation, text);
   const candidates = [
-    ...(quotation.localName === 'dd' ? [] : besideOf(quotation, container)),
+    ...(entry && quotation.localName !== 'blockquote' ? [] : besideOf(quotation, container)),
     ...(entry?.sources ?? []),
   ];
   const noteIn = (element: Element) => {
@@ -90,12 +92,12 @@ function readDefinition(
   const besideSource = infer && attributionAmong(candidates, infer);
   const source = besideSource?.source ?? inside?.record;
   const { text: inner, marked: isMarked } = innerOfQuotation(
-    inside ? text.text.slice(0, inside.start) : text.text,
+    text.text.slice(entry?.label?.length ?? 0, inside?.start),
   );
   const term = entry?.term ?? quotation.querySelector('dfn')?.textContent.trim();
-  const link = (besideSource?.element ?? quotation)
-    .querySelector('a[href]:not([href^="#"])')
-    ?.getAttribute('href');
+  // other links in a glossary lead to other entries
+  const holder = besideSource?.element ?? (entry && !inside ? undefined : quotation);
+  const link = holder?.querySelector('a[href]:not([href^="#"])')?.getAttribute('href');
   const url = safeAddress(link) ?? safeAddress(quotation.getAttribute('cite'));
   const lang = languageOf(quotation, container);
   const ownId = quotation.id || entry?.id;

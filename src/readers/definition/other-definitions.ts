@@ -1,19 +1,22 @@
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { glossaryIn, type GlossaryEntry } from './glossary.js';
 import { possibleSources } from './possible-sources.js';
+import { termsIn } from './terms.js';
 
 /**
  * Definitions that are not in blockquotes: those of glossaries, or paragraphs in quotation marks. Undefined if there are
  * blockquotes outside glossaries.
  *
- * @param isOnlySource Tests whether an element only names a source.
+ * @param isOnlySource Tests whether an element only names a source; undefined if that is not known yet.
  */
 export function otherDefinitions(
   container: Element,
-  isOnlySource: (element: Element) => boolean,
+  isOnlySource: (element: Element) => boolean | undefined,
 ): ReadonlyMap<Element, GlossaryEntry | undefined> | undefined {
   const glossary = container.querySelector('dt') ? glossaryIn(container, isOnlySource) : undefined;
   if (glossary || container.matches('blockquote') || container.querySelector('blockquote')) return glossary;
+  const terms = termsIn(container, isOnlySource);
+  if (terms) return terms;
   return new Map(
     [...container.querySelectorAll('p')]
       .filter(({ textContent }) => isQuoted(textContent.trim()))

@@ -1,6 +1,6 @@
 /**
  * Ranges at the end of a quotation's text that may name its source, judging by punctuation alone: a bracket at the end,
- * then text after a closing mark, a dash or a line break.
+ * then text after a closing mark, a dash or a line break, or after a sentence and a label: "… of a day. Source: Berg (2019)".
  */
 export function* possibleSources(text: string): Generator<[start: number, end: number]> {
   let end = text.length;
@@ -34,8 +34,14 @@ function* tailsOf(text: string, end: number): Generator<number> {
     if (
       '—–―-'.includes(text[i]!)
         ? /[»"”“’'.!?…\n]/.test(previous)
-        : /[»"”“\n]/.test(previous) && before < i && /[\p{Lu}\p{Lo}(]/u.test(text[i]!)
+        : before < i &&
+          (/[»"”“\n]/.test(previous)
+            ? /[\p{Lu}\p{Lo}(]/u.test(text[i]!)
+            : /[.!?…]/.test(previous) && LABEL.test(text.slice(i, i + 14)))
     )
       yield i;
   }
 }
+
+/** A label of a source. */
+const LABEL = /^(?:[Kk](?:ilde|jelde|älla)r?|[Ss]ources?|[Qq]uellen?|[Ll]ähde|[Bb]ron) ?: /;

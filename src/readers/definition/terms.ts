@@ -1,0 +1,226 @@
+import { INLINE } from '../blocks/inline-lines.js';
+import { cellsOf, HEADINGS, isFilled, isSection, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { withoutBackLink } from '../blocks/ends.js';
+import { saysMore } from '../page/navigation.js';
+import { tokenize } from '../words/tokens.js';
+import { areDefinitions, FEWEST, termOf, type GlossaryEntry } from './glossary.js';
+
+/** Starts of words for a glossary, folded. */
+const GLOSSARY = /^(?:gloss|ordli|ordfork|ordbo|begreps|lexi[ck]|lexiq|woordenl|sanasto|terminolog)/;
+/** Words for several terms, as the last word of a heading. */
+const TERMS =
+  /^(?:termer|terms?|termes|concepts?|concetti|conceptos|definis[a-z]*er|definition(?:s|en|er)|kasitteet|maaritelmat)$|(?:begre[bp]er|begrepp|begriffe|begrippen|ordliste|ordlista|glossar)$/;
+
+/** Whether a heading is that of a glossary: "Our glossary", "Key terms", but not "Terms of use". */
+const namesGlossary = (heading: Element): boolean => {
+  const words = tokenize(wordsOf(heading)).filter(({ kind }) => kind === 'word');
+  const isOfTerms = words.length < 5 && TERMS.test(words.at(-1)?.fold ?? '');
+  return words.length < 7 && (isOfTerms || words.some(({ fold }) => GLOSSARY.test(fold)));
+};
+
+/** A letter or a range of letters, as headings of an alphabetical list. */
+const LETTERS = /^(?:\p{L}(?:\s?[–—,/-]\s?\p{L})?|#|0\s?[–-]\s?9)$/u;
+
+/** A reference to another entry: "see Housing". */
+const REFERS =
+  /^\W*(?:see|siehe|se|sja|voir|vgl|jf|jfr|zie|katso|vease|vedi)\.?:?\s(?:(?:also|også|auch|aussi|ook|under|ogsa|unter)\s)?/i;
+
+/** A term, and the parts after it that may hold its definition and source. */
+interface Term {
+  title: Element;
+  /** The term, if it starts the element with its definition. */
+  lead?: string;
+  body: readonly Node[];
+}
+
+/** Whether an element only names a source; undefined if that is not known yet. */
+type IsOnlySource = (element: Element) => boolean | undefined;
+
+/**
+ * The definitions below a heading for a glossary, outside lists of terms (`dl`): terms are the first cells of rows,
+ * headings, summaries or bold paragraphs with one paragraph or box below, the first lines of boxes of one shape, or the
+ * bold start of paragraphs and items.
+ * Terms with several paragraphs, or with only a reference to another term, are left out. Undefined if most are, or if
+ * the terms are something else, such as sections of an article.
+ *
+ * @param isOnlySource Tests whether an element only names a source.
+ */
+export function termsIn(
+  container: Element,
+  isOnlySource: IsOnlySource,
+): ReadonlyMap<Element, GlossaryEntry> | undefined {
+  const scope = scopeOf(container);
+  if (!scope) return undefined;
+  for (const termsOf of [rowTerms, boxedTerms, headedTerms, leadingTerms]) {
+    const terms = termsOf(scope, isOnlySource);
+    const entries = new Map<Element, GlossaryEntry>();
+    let references = 0;
+    for (const term of terms) {
+      const [definition, entry] = entryOf(term, isOnlySource) ?? [];
+      if (definition) entries.set(definition, entry!);
+      else if (term.body.every((node) => isReference(node, term.lead))) references++;
+    }
+    if (entries.size > 1 && entries.size * 3 >= (terms.length - references) * 2 && areTerms(entries))
+      return entries;
+  }
+  return undefined;
+}
+
+/** The elements below the first heading of a glossary, up to the next heading of its level. */
+function scopeOf(container: Element): readonly Element[] | undefined {
+  const headings = [...container.querySelectorAll(HEADINGS)];
+  const at = headings.findIndex(namesGlossary);
+  if (at < 0) return undefined;
+  const level = levelOf(headings[at]!);
+  const end = headings.slice(at + 1).find((heading) => levelOf(heading) <= level && !isLetter(heading));
+  const all = [...container.querySelectorAll('*')];
+  return all.slice(all.indexOf(headings[at]!) + 1, end ? all.indexOf(end) : undefined);
+}
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+const isLetter = (heading: Element): boolean => LETTERS.test(termOf(heading));
+
+/** The first cells of rows with two or three cells. */
+function rowTerms(scope: readonly Element[]): readonly Term[] {
+  const rows = scope.filter(({ localName }) => localName === 'tr').map(cellsOf);
+  return rows.flatMap(([title, ...body]) =>
+    title && body.length < 3 && body.some(({ localName }) => localName === 'td')
+      ? [{ title, body: body.filter(isFilled) }]
+      : [],
+  );
+}
+
+/** Headings of the most common level, summaries of collapsible parts, or paragraphs that are bold as a whole, with what follows each. */
+function headedTerms(scope: readonly Element[]): readonly Term[] {
+  const headings = scope.filter((element) => element.matches(HEADINGS) && isFilled(element));
+  const named = headings.filter((heading) => !isLetter(heading));
+  const counts = new Map<number, number>();
+  for (const heading of named) counts.set(levelOf(heading), (counts.get(levelOf(heading)) ?? 0) + 1);
+  const [[level, count] = [0, 0]] = [...counts].sort(([a, many], [b, others]) => others - many || b - a);
+  if (count > 1) return termsFrom(named.filter((heading) => levelOf(heading) === level));
+  const folded = scope.filter(({ localName }) => localName === 'summary');
+  if (folded.length > 1) return termsFrom(folded);
+  const bold = scope.filter((element) => element.localName === 'p' && isBold(element));
+  return bold.length > 1 ? termsFrom(bold, new Set(bold)) : [];
+}
+
+/** Whether a paragraph is bold as a whole. */
+function isBold(paragraph: Element): boolean {
+  const bold = paragraph.querySelector('strong, b');
+  return !!bold && wordsOf(bold) === wordsOf(paragraph);
+}
+
+function termsFrom(titles: readonly Element[], ends: ReadonlySet<Node> = new Set()): readonly Term[] {
+  return titles.map((title, i) => {
+    let box = title;
+    while (box.parentElement && wordsOf(box.parentElement) === wordsOf(title)) box = box.parentElement;
+    const body: Node[] = [];
+    for (let next = box.nextSibling; next; next = next.nextSibling) {
+      if (ends.has(next) || isHeaded(next)) break;
+      if (isFilled(next) && !saysMore(next)) body.push(next);
+    }
+    return { title, body: i === titles.length - 1 ? withoutBackLink(body) : body };
+  });
+}
+
+const isHeaded = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).matches(HEADINGS) || !!(node as Element).querySelector(HEADINGS));
+
+/** Whether an element is a line: it has text, and no blocks inside; icons are allowed. */
+const isLine = (element: Element): boolean =>
+  wordsOf(element) !== '' &&
+  [...element.querySelectorAll('*')].every((part) => part.matches(IN_LINE) || !!part.closest('svg'));
+
+const IN_LINE = `${INLINE}, q, cite, dfn, code, time, svg`;
+
+/** The lines of an element, or the element itself. */
+const linesIn = (box: Element): readonly Element[] =>
+  box.localName === 'svg' ? [] : isLine(box) ? [box] : [...box.children].flatMap(linesIn);
+
+/** The first lines of boxes of one shape, with the other lines in their boxes. */
+function boxedTerms(scope: readonly Element[], isOnlySource: IsOnlySource): readonly Term[] {
+  const shapes = new Map<string, Map<Element, Term | undefined>>();
+  for (const box of scope) {
+    if (!/^(?:div|section|article|li|figure)$/.test(box.localName) || isLine(box)) continue;
+    const others = shapes.get(shapeOf(box)) ?? new Map<Element, Term | undefined>();
+    shapes.set(shapeOf(box), others.set(box, termIn(box, isOnlySource)));
+  }
+  const countOf = (boxes: ReadonlyMap<Element, unknown>) => [...boxes.values()].filter(Boolean).length;
+  const [boxes = new Map<Element, Term>()] = [...shapes.values()].sort((a, b) => countOf(b) - countOf(a));
+  const isInner = (box: Element) => ![...boxes.keys()].some((other) => other !== box && other.contains(box));
+  return [...boxes].flatMap(([box, term]) =>
+    isInner(box) ? (term ?? { title: box, body: linesIn(box).slice(0, 2) }) : [],
+  );
+}
+
+/** The first line of a box, perhaps with a badge, above a definition and its sources. */
+function termIn(box: Element, isOnlySource: IsOnlySource): Term | undefined {
+  const [title, ...lines] = linesIn(box);
+  const at = lines.findIndex((line) => isDefinition(wordsOf(line)));
+  const isShort = (line: Element) => wordsOf(line).split(' ').length < FEWEST;
+  const isOne = lines
+    .slice(at + 1)
+    .every((line) => !isDefinition(wordsOf(line)) || isOnlySource(line) !== false);
+  return title && at >= 0 && lines.slice(0, at).every(isShort) && isOne
+    ? { title, body: lines.slice(at).filter((line) => !saysMore(line)) }
+    : undefined;
+}
+
+/** Paragraphs or items that start with a bold term: "<strong>Commons</strong>: what is shared …". */
+function leadingTerms(scope: readonly Element[]): readonly Term[] {
+  const lines = scope.filter((element) => /^(?:p|li)$/.test(element.localName) && isLine(element));
+  return lines.flatMap((line) => {
+    const [first] = [...line.childNodes].filter(isFilled);
+    if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, dfn')) return [];
+    const [lead = ''] = /^[\s:–—.-]*/.exec(wordsOf(line).slice(wordsOf(first).length)) ?? [];
+    const before = wordsOf(first) + lead;
+    return /[:–—.-]/.test(before) || first.nodeName.toLowerCase() === 'dfn'
+      ? [{ title: first as Element, lead: before, body: [line] }]
+      : [];
+  });
+}
+
+/** Whether text is a phrase, unlike names, dates and references. */
+const isDefinition = (words: string): boolean =>
+  words.split(' ').length > FEWEST && /(?:(?<!\p{L})\p{Ll}{2,}.*){2}/u.test(words) && !REFERS.test(words);
+
+const isReference = (node: Node, lead = ''): boolean => REFERS.test(wordsOf(node).slice(lead.length));
+
+/** The element with the definition of a term, and its entry; undefined if there is none, or more than one. */
+function entryOf(
+  { title, lead, body }: Term,
+  isOnlySource: IsOnlySource,
+): [Element, GlossaryEntry] | undefined {
+  const [definition, ...rest] = body;
+  if (definition?.nodeType !== 1 || isOnlySource(definition as Element)) return undefined;
+  const areSources = rest.every((node) => node.nodeType === 1 && isOnlySource(node as Element) !== false);
+  const words = wordsOf(definition);
+  const isText = isDefinition(lead ? words.slice(lead.length).trim() : words);
+  if (!isText || !areSources) return undefined;
+  // further terms inside
+  const lines = linesIn(definition as Element);
+  const areShort = lines.some((line) => line.localName !== 'li' && wordsOf(line).split(' ').length < FEWEST);
+  if (areShort || (definition as Element).querySelector(`${HEADINGS}, table, form`)) return undefined;
+  const entry = {
+    term: termOf(title).replace(/[\s:–—.]+$/, ''),
+    terms: lead ? [] : [title],
+    sources: rest as Element[],
+    isFirst: true,
+    ...(lead && { label: lead }),
+    id: title.id || title.querySelector('[id]')?.id || undefined,
+  };
+  return [definition as Element, entry];
+}
+
+/** Whether terms are short, and not sections of an article. */
+const areTerms = (entries: ReadonlyMap<Element, GlossaryEntry>): boolean => {
+  const terms = [...entries.values()].map(({ term }) => term);
+  return (
+    terms.every((term) => term.length < 80) &&
+    new Set(terms).size === terms.length &&
+    terms.filter((term) => isSection(term)).length * 4 <= terms.length &&
+    areDefinitions(entries)
+  );
+};

@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import { readDefinitions } from '../../src/readers/index.js';
+
+const read = (markup: string) =>
+  readDefinitions(new DOMParser().parseFromString(markup, 'text/html').body).map(
+    ({ term, text, authors, year }) => [term, text, authors.join(), year].filter(Boolean).join(' | '),
+  );
+
+const TERMS = [
+  ['Berth', 'A place where a ship lies in harbour.', 'Source: Cole (2001)'],
+  ['Fender', 'What is hung between a ship and a wall.', ''],
+  [
+    'Tide table',
+    'A list of the hours at which the water is high.',
+    'Scholarship: Lund, Moe, &amp; Vik (2014)',
+  ],
+] as const;
+type Term = (typeof TERMS)[number];
+const each = (entry: (term: Term, i: number) => string) => TERMS.map(entry).join('');
+const READ = [
+  'Berth | A place where a ship lies in harbour. | Cole | 2001',
+  'Fender | What is hung between a ship and a wall.',
+  'Tide table | A list of the hours at which the water is high. | Lund,Moe,Vik | 2014',
+];
+const line = (name: string, source: string) => source && `<${name}>${source}</${name}>`;
+
+describe('a glossary that is no list of terms', () => {
+  const forms: Record<string, string> = {
+    'headings with a paragraph': each(
+      ([term, text, source], i) =>
+        `<h3 id="t${i}">${term}<a href="#t${i}">§</a></h3><p>${text}</p>${line('p', source)}`,
+    ),
+    'headings below letters': each(
+      ([term, text, source]) =>
+        `<h3>${term[0]}</h3><div><h4>${term}</h4><div><p>${text}</p></div>${line('div', source)}</div>`,
+    ),
+    'bold paragraphs': each(
+      ([term, text, source]) => `<p><strong>${term}</strong></p><p>${text}</p>${line('p', source)}`,
+    ),
+    'boxes with a badge': `<h3>On water</h3><div>${each(
+      ([term, text, source]) =>
+        `<div class="card"><div><div>${term}</div><div class="badge">On water</div></div><div><p>${text}</p>${line('div', source)}</div></div>`,
+    )}</div>`,
+    'boxes with a link to more': each(
+      ([term, text, source]) =>
+        `<article><h3>${term}</h3><p>${text}</p>${line('p', source)}<a href="/more">Read more</a></article>`,
+    ),
+    'rows of a table': `<table><tr><th>Term</th><th>Meaning</th><th>From</th></tr>${each(
+      ([term, text, source]) => `<tr><td>${term}</td><td>${text}</td><td>${source}</td></tr>`,
+    )}</table>`,
+    'collapsible parts': each(
+      ([term, text, source]) =>
+        `<details><summary>${term}</summary><p>${text}</p>${line('p', source)}</details>`,
+    ),
+  };
+  for (const [name, content] of Object.entries(forms))
+    it(`may be ${name}`, () => {
+      expect(read(`<main><h2>Glossary</h2><p>These words are ours.</p>${content}</main>`)).to.deep.equal(
+        READ,
+      );
+    });
+
+  it('may have its terms in bold in front of the definitions', () => {
+    for (const name of ['p', 'li'])
+      expect(
+        read(
+          `<h2>Centrala begrepp</h2><${name}><strong>Trappa:</strong> Det rum där grannar möts (Holm, 2017).</${name}><${name}><b>Granskap</b> – den närhet som uppstår mellan dem.</${name}>`,
+        ),
+        name,
+      ).to.deep.equal([
+        'Trappa | Det rum där grannar möts | Holm | 2017',
+        'Granskap | den närhet som uppstår mellan dem.',
+      ]);
+  });
+
+  it('ends with its section, and has headings of many names', () => {
+    const after = '<h2>Team</h2><p>Anna Berg leads the work with Bo Lind.</p>';
+    for (const heading of ['Schlüsselbegriffe', 'Lexique', 'Ordliste', 'Sanasto', 'Key terms', 'Definitions'])
+      expect(
+        read(`<h1>Harbours</h1><h2>${heading}</h2>${forms['bold paragraphs']}${after}`),
+        heading,
+      ).to.deep.equal(READ);
+  });
+
+  it('leaves out references to other terms, and terms with several paragraphs', () => {
+    const others =
+      '<h3>Quay</h3><p>siehe <a href="#berth">Berth</a></p><h3>Pier</h3><p>A wall that leads into the water.</p><p>It may carry a lamp at its end.</p>';
+    expect(read(`<h2>Glossar</h2>${forms['headings with a paragraph']}${others}`)).to.deep.equal(READ);
+  });
+
+  it('is no page of news, staff, weeks, questions, rules or an article', () => {
+    const section = (title: string, text: string) => `<h3>${title}</h3><p>${text}</p>`;
+    const pages: Record<string, string> = {
+      news: `<h1>News</h1>${section('New office', 'We have moved to the second floor of the mill.')}${section('Guest from Riga', 'Ilze Kalna visits us and gives two talks.')}`,
+      staff: `<h2>Glossary team</h2>${section('Anna Berg', 'Professor of sociology at the institute in the north.')}${section('Bo Lind', 'Doctoral student in archaeology at the institute.')}`,
+      weeks: `<h1>Key concepts in harbour studies</h1>${section('Week 1', 'Introduction to the field and its long history.')}${section('Week 2', 'Ropes, knots and the right to land.')}`,
+      questions: `<h1>Key terms</h1>${section('What is a berth?', 'A place where a ship lies in harbour.')}${section('What is a quay?', 'A wall at which ships lie in harbour.')}`,
+      rules: `<h1>Terms of use</h1>${section('Content', 'All texts of this site may be used freely.')}${section('Cookies', 'This site keeps one file to know your language.')}`,
+      article: `<h1>Definition of the problem</h1>${section('Background', 'Ships became longer and the quays did not.')}${section('Results', 'Most of them now lie outside and wait.')}`,
+      dates: `<h2>Terms</h2>${section('Autumn', '1 September to 20 December 2026')}${section('Spring', '10 January to 10 June 2027')}`,
+    };
+    for (const [name, page] of Object.entries(pages)) expect(read(page), name).to.deep.equal([]);
+  });
+});
+
+describe('a list of terms', () => {
+  it('may repeat a label before each term and each definition', () => {
+    expect(
+      read(
+        '<dl><dt>Begrep: tun</dt><dd>Beskrivelse: <p>Hus rundt et gårdsrom (Lie, 2018).</p></dd></dl><dl><dt>Begrep: grend</dt><dd>Beskrivelse: <p>«Noen gårder som deler vei» (Moe, 1990).</p></dd></dl>',
+      ),
+    ).to.deep.equal([
+      'tun | Hus rundt et gårdsrom | Lie | 2018',
+      'grend | Noen gårder som deler vei | Moe | 1990',
+    ]);
+  });
+
+  it('may have links of its terms to themselves', () => {
+    expect(
+      read(
+        '<dl><dt id="a">berth<a href="#a">¶</a></dt><dd>a place where a ship lies in harbour</dd><dt id="b">fender<a href="#b">¶</a></dt><dd>what hangs between a ship and a wall</dd></dl>',
+      ),
+    ).to.deep.equal([
+      'berth | a place where a ship lies in harbour',
+      'fender | what hangs between a ship and a wall',
+    ]);
+  });
+
+  it('has sources behind a label at the end, and no links of the text as theirs', () => {
+    const [first, second] = readDefinitions(
+      new DOMParser().parseFromString(
+        '<dl><dt>Tun</dt><dd>Hus rundt et gårdsrom. Kilde: Per Lie, Tun i tid (2018).</dd><dt>Grend</dt><dd>Noen gårder rundt ett <a href="/tun">tun</a> eller flere.</dd></dl>',
+        'text/html',
+      ).body,
+    );
+    expect([first!.text, first!.authors, first!.year, first!.sourceTitle]).to.deep.equal([
+      'Hus rundt et gårdsrom.',
+      ['Per Lie'],
+      '2018',
+      'Tun i tid',
+    ]);
+    expect(second!.url).to.equal(undefined);
+  });
+});
