@@ -265,3 +265,73 @@ describe('links from a heading to itself', () => {
     ]);
   });
 });
+
+describe('projects on a page with forms and films', () => {
+  const card = ([title, leader, period]: Work) =>
+    `<div class="c"><h3>${title}</h3><p>PI: ${leader}</p><p>Period: ${period}</p></div>`;
+  const row = (cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const heads = '<tr><th>Prosjekt</th><th>Prosjektleder</th><th>Periode</th></tr>';
+  const SHAPES = {
+    cards: all(card),
+    'a table': `<table>${heads}${WORKS.map(row).join('')}</table>`,
+    'collapsible parts': all(
+      ([title, leader, period]) =>
+        `<details><summary>${title}</summary><p>PI: ${leader}</p><p>Period: ${period}</p></details>`,
+    ),
+    paragraphs: all(
+      ([title, leader, period]) => `<p><b>${title}</b></p><p>PI: ${leader}</p><p>Period: ${period}</p>`,
+    ),
+  };
+
+  it('are read where these are apart from them', () => {
+    for (const other of [
+      '<form action="/p"><select><option>All topics</option><option>Peat</option></select><button>Apply</button></form>',
+      '<div><label>Sort by <select><option>Title</option></select></label></div>',
+      '<div><button aria-expanded="false" aria-controls="f">Filters</button><div id="f" hidden>Year</div></div>',
+      '<iframe title="A film"></iframe>',
+    ])
+      for (const [shape, markup] of Object.entries(SHAPES)) {
+        expect(said(`<div>${other}<div>${markup}</div></div>`), `${shape}: ${other}`).to.deep.equal(READ);
+        expect(said(`<div>${markup}</div>${other}`), `${shape}: ${other}`).to.deep.equal(READ);
+      }
+    for (const [shape, markup] of Object.entries(SHAPES))
+      expect(said(`<form><input type="hidden"><h1>Projects</h1>${markup}</form>`), shape).to.deep.equal(READ);
+  });
+
+  it('are none where these are in them, or a script shows or hides them', () => {
+    const saved = all((work) => card(work).replace('</div>', '<form><button>Save</button></form></div>'));
+    expect(titles(saved)).to.deep.equal([]);
+    for (const markup of Object.values(SHAPES)) {
+      expect(titles(`<p>Text</p><div hidden>${markup}</div>`)).to.deep.equal([]);
+      expect(titles(`<input aria-controls="x hits"><div id="hits">${markup}</div>`)).to.deep.equal([]);
+    }
+  });
+
+  it('are none of news, staff, questions and parts of one page', () => {
+    const form = '<form><input></form>';
+    for (const entries of [
+      [
+        ['A grant for the lab', '12 May 2024'],
+        ['A visit', '3 June 2024'],
+      ],
+      [
+        ['Ada Moor', 'Professor'],
+        ['Per Eide', 'PhD student'],
+      ],
+      [
+        ['Who may apply?', 'All.'],
+        ['When is the deadline?', 'In May.'],
+      ],
+      [
+        ['Background', 'A text.'],
+        ['Team', 'Ada Moor'],
+        ['Results', 'A text.'],
+      ],
+    ])
+      expect(
+        titles(
+          form + entries.map(([title, text]) => `<div><h3>${title!}</h3><p>${text!}</p></div>`).join(''),
+        ),
+      ).to.deep.equal([]);
+  });
+});

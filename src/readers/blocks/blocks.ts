@@ -35,13 +35,12 @@ const READERS = [
  * Converts entries that are not list items into lists with one entry per item. Entries may be table rows, collapsible
  * parts, headings with the content after them, terms, boxes of the same shape, or paragraphs with an emphasised start.
  * Undefined if there are none, if the structure is ambiguous (for example if a list inside may contain the entries), or
- * if the container has content that records cannot represent, such as a video or a form. The nodes are copies; the page
+ * if an entry has content that records cannot represent, such as a video or a form. The nodes are copies; the page
  * is unchanged.
  *
  * @param isBeside Whether lists of the container have entries, so that only those of tables and lists are read.
  */
 export function listsFromBlocks(container: Element, isBeside = false): MadeLists | undefined {
-  if (!isReadable(container)) return undefined;
   readAllMarkup();
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
@@ -55,6 +54,7 @@ export function listsFromBlocks(container: Element, isBeside = false): MadeLists
   for (const blocksOf of readers) {
     const found = blocksOf(container);
     if (!found) continue;
+    if (!isReadable(container, found.covered)) return undefined;
     const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
     const groups = found.groups.flatMap((group) => underStatuses(container, group, found.covered));
@@ -118,17 +118,29 @@ function underStatuses(
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
 
-/** Whether a container has no unreadable content; headings with buttons and the parts they collapse are allowed. */
-function isReadable(container: Element): boolean {
+/**
+ * Whether no entry has unreadable content or is in such content, except a form around all of the page. Headings with
+ * buttons and the parts they collapse are allowed.
+ */
+function isReadable(container: Element, covered: FoundBlocks['covered']): boolean {
+  const entries = [...covered];
+  const isApart = (element: Element) => {
+    const ids = (element.getAttribute('aria-controls') ?? '').split(/\s+/);
+    const isAround = (entry: Node) =>
+      (element.localName !== 'form' && element.contains(entry)) ||
+      ids.some((id) => id && container.querySelector(`[id="${CSS.escape(id)}"]`)?.contains(entry));
+    return !entries.some((entry) => entry.contains(element) || isAround(entry));
+  };
   const folded = new Set<string>();
   for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
-    if (wordsOf(button) !== wordsOf(button.parentElement!)) return false;
+    if (wordsOf(button) !== wordsOf(button.parentElement!) && !isApart(button)) return false;
     folded.add(button.getAttribute('aria-controls') ?? '');
   }
   return [...container.querySelectorAll(UNREADABLE)].every(
     (element) =>
       (element.localName === 'button' && element.parentElement!.matches(HEADINGS)) ||
-      (element.matches('[hidden]:not([aria-expanded])') && element.id !== '' && folded.has(element.id)),
+      (element.matches('[hidden]:not([aria-expanded])') && element.id !== '' && folded.has(element.id)) ||
+      isApart(element),
   );
 }
 
