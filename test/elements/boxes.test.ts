@@ -137,14 +137,36 @@ describe('a box with a heading and a list inside an element', () => {
     expect([...element.getElementsByTagName('ul')].some(isVisible)).to.equal(false);
   });
 
-  it('is left unchanged if a picture is on either side of the list in it', async () => {
-    const picture = '<p><img alt="A picture" width="1" height="1"></p>';
-    const box = `<div><h2>Projects</h2>${picture}${LIST}${picture}<p>See the archive.</p></div>`;
-    expectMessages(/Nothing in it could be read.*around the list alone/);
-    const element = await projects(box);
-    await new Promise((done) => setTimeout(done));
-    expect(titles(element)).to.deep.equal([]);
-    expect([...element.querySelectorAll('h2, ul, p')].every(isVisible)).to.equal(true);
+  it('keeps pictures on both sides of the list where they are, in their size', async () => {
+    const picture = (style: string) =>
+      `<p><img alt="A shore" style="${style}" src="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E"></p>`;
+    const [above, below] = ['width: 80px; height: 40px', 'width: 20px; height: 10px'].map(picture);
+    const element = await projects(
+      `<div><h2>Projects</h2>${above!}${LIST}${below!}<p>See the archive.</p></div>`,
+    );
+    expect(titles(element)).to.deep.equal(['Kelp and people', 'Peat']);
+    const images = [...element.querySelectorAll('img'), ...element.shadowRoot!.querySelectorAll('img')];
+    const shown = images.filter(isVisible);
+    expect(shown.map(({ width, height, alt }) => `${alt} ${width} × ${height}`)).to.have.members([
+      'A shore 80 × 40',
+      'A shore 20 × 10',
+    ]);
+    const tops = shown.sort((a, b) => b.width - a.width).map((image) => image.getBoundingClientRect().top);
+    const [row] = element.shadowRoot!.querySelectorAll('[part="title"]');
+    expect(tops[0]).to.be.lessThan(row!.getBoundingClientRect().top);
+    expect(tops[1]).to.be.greaterThan(row!.getBoundingClientRect().top);
+  });
+
+  it('is left unchanged if what no copy can show is on either side of the list in it', async () => {
+    for (const part of ['<form><input></form>', '<p><img alt="" data-src="a.png"></p>', '<video></video>']) {
+      expectMessages(/Nothing in it could be read.*around the list alone/);
+      const element = await projects(
+        `<div><h2>Projects</h2>${part}${LIST}${part}<p>See the archive.</p></div>`,
+      );
+      await new Promise((done) => setTimeout(done));
+      expect(titles(element), part).to.deep.equal([]);
+      expect([...element.querySelectorAll('h2, ul, p')].some(isVisible), part).to.equal(true);
+    }
   });
 });
 

@@ -38,6 +38,33 @@ describe('a list of projects with other parts of a page in it', () => {
     }
   });
 
+  it('shows forms and films above and the parts below these where they are', async () => {
+    for (const part of [
+      '<form action="/p"><label>Topic <select><option>All</option></select></label> <button>Apply</button></form>',
+      '<p><iframe title="A film" srcdoc="<p>Film</p>"></iframe></p>',
+    ]) {
+      const element = await shown(
+        `<div><h2>Our projects</h2>${part}<div><div>${PROJECTS}</div></div><p>Two in all</p></div>`,
+      );
+      expect(titles(element), part).to.deep.equal(['Kelp and people', 'Peat bogs']);
+      expect([...element.querySelectorAll('form, iframe')].every(isVisible), part).to.equal(true);
+      expect(element.querySelector('select')?.value ?? 'All').to.equal('All');
+      expect(lostWords(element), part).to.deep.equal(['PI']);
+    }
+  });
+
+  it('shows the rows around the projects of a table that arranges the page', async () => {
+    const row = (title: string, period: string) =>
+      `<tr><td><img src="data:," alt=""></td><td><font><b>${title}</b><br>PI: Ada Moor<br>Period: ${period}</font></td></tr>`;
+    const line = (content: string) => `<tr><td colspan="2">${content}</td></tr>`;
+    const element = await shown(
+      `<table>${line('<b>Projects of the section</b>')}${line('Not all are here')}${line('<hr>')}${row('Kelp', '2022–2028')}${line('<hr>')}${row('Peat', '2021–2027')}${line('<font>Changed in May <a href="/"><img src="data:," alt="Back"></a></font>')}</table>`,
+    );
+    expect(titles(element)).to.deep.equal(['Kelp', 'Peat']);
+    expect(lostWords(element)).to.deep.equal(['PI']);
+    expect([...element.querySelectorAll('tr')].filter(isVisible).length).to.be.lessThan(4);
+  });
+
   it('shows lists of other things where they are', async () => {
     const element = await shown(
       '<ul><li><a href="/print">Print</a></li></ul><h2>Ongoing projects</h2><ul><li>Kelp and people (2021–2028)</li></ul><h2>Publications</h2><ul><li>Moor, A. (2020). Kelp. Journal.</li></ul>',

@@ -44,6 +44,25 @@ describe('projects in boxes of one shape', () => {
     }
   });
 
+  it('may be in rows of a table that arranges them, between rows of other shapes', () => {
+    const row = ([title, url, period, funder]: Work, lead: string) =>
+      `<tr valign="top">${lead}<td><b><a href="${url}">${title}</a></b><br>${period}<br>Funder: ${funder}</td></tr>`;
+    const line = (content: string) => `<tr><td colspan="2">${content}</td></tr>`;
+    for (const lead of ['<td><img src="a.png" alt=""></td>', '<td>&nbsp;</td>'])
+      expect(
+        said(
+          `<table>${line('<b>Our projects</b>')}${line('Some of them are over')}${WORKS.map((work) => row(work, lead)).join(line('<hr>'))}${line('Last changed 7 May 2006')}</table>`,
+        ),
+      ).to.deep.equal(READ);
+    for (const other of ['Ada Moor<br>Professor', 'A seminar<br>12 May 2006', 'Kelp<br>A text of the page'])
+      expect(
+        titles(
+          `<table>${line('A page')}<tr><td><img></td><td>${other}</td></tr>${line('<hr>')}<tr><td><img></td><td>${other.replace('A', 'E').replace('K', 'H')}</td></tr></table>`,
+        ),
+        other,
+      ).to.deep.equal([]);
+  });
+
   it('may be in several rows, each below a status', () => {
     const card = ([title, , period]: Work) => `<div class="c"><b>${title}</b><p>${period}</p></div>`;
     const made = listsFromBlocks(

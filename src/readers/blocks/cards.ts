@@ -1,6 +1,7 @@
 import { DomText } from '../page/dom-text.js';
 import {
   areTitles,
+  cellsOf,
   holdsFact,
   HEADINGS,
   isFilled,
@@ -35,15 +36,19 @@ function cardsIn(box: Element, isNamed: boolean): readonly Element[] {
   const shapes = new Map<string, Element[]>();
   for (const child of children)
     if (BOX.test(child.localName) && isFilled(child)) {
-      const others = shapes.get(shapeOf(child));
+      const others = shapes.get(kindOf(child));
       if (others) others.push(child);
-      else shapes.set(shapeOf(child), [child]);
+      else shapes.set(kindOf(child), [child]);
     }
   return [...shapes.values()]
     .map(fromLines)
     .filter((boxes) => areCards(boxes, isNamed))
     .flat();
 }
+
+/** Key of a box's shape; rows of a table differ by the number of their cells too. */
+const kindOf = (box: Element): string =>
+  shapeOf(box) + (box.localName === 'tr' ? ` ${cellsOf(box).length}` : '');
 
 const BOX = /^(?:div|section|article|a|tr|figure|p)$/;
 

@@ -141,12 +141,16 @@ function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): 
 const isHeading = (node: Node): boolean =>
   node.nodeType === 1 && call<[string], boolean>(node, 'matches', HEADINGS);
 
-/** Whether an element is a list or table, which are not split, except for the caption of a table. */
-const isUnsplit = ({ localName, children }: Element, isEntry: Division['isEntry']): boolean =>
-  /^(?:ul|ol|dl|table)$/.test(localName) &&
+/**
+ * Whether an element is a list or table, which are not split, except for the caption of a table, and a table that only
+ * arranges the page, whose rows are entries among others.
+ */
+const isUnsplit = (element: Element, isEntry: Division['isEntry']): boolean =>
+  /^(?:ul|ol|dl|table)$/.test(element.localName) &&
   !(
-    localName === 'table' &&
-    [...children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry))
+    element.localName === 'table' &&
+    ([...element.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry)) ||
+      [...element.querySelectorAll('tr')].some(isEntry))
   );
 
 /** Whether each run has records of its own, and each record is in a run. */
@@ -193,16 +197,16 @@ function partsWithout(node: Element, kept: ReadonlySet<Node>): Set<Element> {
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-/** Elements of running text, whose copies look and work alike. */
+/** Elements of running text, pictures and tables that arrange them, whose copies look and work alike. */
 const PLAIN = names(
-  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code',
+  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code img font center table tbody tr td th',
 );
 /** Attributes of content that a script changes or reveals. */
 const ACTIVE =
   /^(?:on|aria-(?:expanded|controls|haspopup|live|owns)|hidden$|tabindex|contenteditable|popover|is$|slot$)/;
 const ROLES = names('heading list listitem none note presentation paragraph');
 
-/** Whether a node consists only of text and links, which a copy can show as well as the page. */
+/** Whether a node consists only of text, links and pictures, which a copy can show as well as the page. */
 export const isPlainText = (node: Node): boolean =>
   node.nodeType === 1 &&
   !(node as Element).querySelector(LIVE) &&
@@ -213,6 +217,8 @@ function isPlain(element: Element): boolean {
   const href = element.getAttribute('href');
   return (
     PLAIN.has(localName) &&
+    // the script that loads a picture does not know the copy
+    !(localName === 'img' && [...attributes].some(({ name }) => name.startsWith('data-'))) &&
     ROLES.has(element.getAttribute('role') ?? 'none') &&
     // such a link is a button
     !(href !== null && /^\s*(?:#?$|javascript:)/i.test(href)) &&

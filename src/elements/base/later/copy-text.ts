@@ -2,12 +2,12 @@ import { ask } from '../../../readers/page/tree.js';
 
 /** Attributes that copies keep; ids and classes belong to the page. */
 const KEPT = new Set(
-  'href hreflang rel target download lang dir title datetime cite start reversed value type role aria-level aria-label aria-hidden'.split(
+  'href hreflang rel target download lang dir title datetime cite start reversed value type role aria-level aria-label aria-hidden src srcset sizes alt width height colspan rowspan'.split(
     ' ',
   ),
 );
 
-/** A copy of text and links of the page; adds each element with its copy to a map. */
+/** A copy of text, links and pictures of the page; adds each element with its copy to a map. */
 export function copyOf(source: Element, copies: Map<Element, HTMLElement>): HTMLElement {
   const copy = source.cloneNode(false) as HTMLElement;
   for (const { name } of [...copy.attributes]) if (!KEPT.has(name)) copy.removeAttribute(name);
@@ -89,6 +89,8 @@ function lookOf(source: Element, parent: Element): ReadonlyMap<string, string> {
   for (const name of INHERITED)
     if (style.getPropertyValue(name) !== inherited.getPropertyValue(name))
       look.set(name, style.getPropertyValue(name));
+  if (source.localName === 'img')
+    for (const name of ['inline-size', 'block-size']) look.set(name, style.getPropertyValue(name));
   if (style.visibility !== 'visible') look.set('display', 'none');
   return look;
 }
