@@ -140,3 +140,44 @@ describe('lists below headings that are labels', () => {
     ]);
   });
 });
+
+describe('lists of labelled facts in boxes with a title', () => {
+  const list = (...facts: string[]) => `<ul>${facts.map((fact) => `<li>${fact}</li>`).join('')}</ul>`;
+  const boxes = (label: string, entry: (title: string, facts: string) => string) =>
+    entry('Kelp', list(`${label}: Ecology`, 'Funder: NERC', 'Period: 2020–2023')) +
+    entry('Peat', list(`${label}: Geology, history`, 'Period: 2018–2021'));
+
+  it('may begin with a label that is not known', () => {
+    for (const label of ['Field', 'Fachgebiet', '<b>Axe</b> ', 'Fagområde'])
+      for (const entry of [
+        (title: string, facts: string) => `<div class="c"><h2>${title}</h2>${facts}</div>`,
+        (title: string, facts: string) =>
+          `<article><h3><a href="/x">${title}</a></h3><p>A text.</p>${facts}</article>`,
+        (title: string, facts: string) =>
+          `<div class="c"><div><h4>${title}</h4></div><div>${facts}</div></div>`,
+        (title: string, facts: string) => `<div class="c"><p><b>${title}</b></p>${facts}</div>`,
+        (title: string, facts: string) => `<h3>${title}</h3>${facts}`,
+      ])
+        expect(
+          readProjects(parsed(boxes(label, entry))).map(({ title, start }) => [title, start]),
+          entry(label, ''),
+        ).to.deep.equal([
+          ['Kelp', '2020'],
+          ['Peat', '2018'],
+        ]);
+  });
+
+  it('are entries if they begin with a title, or with labels of their own', () => {
+    const titles = (markup: string) => readProjects(parsed(markup)).map(({ title }) => title);
+    for (const label of ['Project', 'Prosjekt', 'Titel'])
+      expect(
+        titles(list(`${label}: Kelp`, 'Funder: NERC') + list(`${label}: Peat`, 'Funder: NERC')),
+        label,
+      ).to.deep.equal(['Kelp', 'Peat']);
+    expect(
+      titles(
+        `<h2>Current</h2>${list('The shore: kelp and people (2020–2023)', 'Bogs: a memory (2019–2022)')}<h2>Past</h2>${list('Dunes: a history (2010–2013)', 'Wakes: wind at sea (2009–2012)')}`,
+      ),
+    ).to.have.length(4);
+  });
+});

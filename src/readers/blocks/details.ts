@@ -1,3 +1,4 @@
+import { foldLetters } from '../../records/letters.js';
 import { entriesOf, isList } from '../page/lists.js';
 import { sectionOf } from '../page/section.js';
 import {
@@ -25,6 +26,7 @@ interface Part {
  * them, each list follows a labelled fact below such a heading, and no item of the lists has a period.
  */
 export function areDetails(container: Element, lists: readonly Element[]): boolean {
+  if (areFactLists(lists)) return true;
   const parts = partsOf(container, new Set(lists));
   const holders = parts.filter((part) => part.lists.length);
   if (!holders.length) return false;
@@ -39,6 +41,28 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
     holdsFact(part.words) &&
     !part.lists.some((list) => PERIOD.test(wordsOf(list)));
   return dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part));
+}
+
+/** Words before a colon, which may be a label. */
+const LABEL = /^[^.:：]{1,40}(?=[:：])/;
+/** Starts of labels of titles, folded. */
+const TITLE = /^(?:pros?je[ck]t|projet|hank|tit|na[mv]|nom|nimi|acron|akron|thema|tema|call|spec)/;
+
+/**
+ * Whether lists are the facts of entries whose titles are elsewhere, although not all labels are known: each item has a
+ * label of its own, one of them known, and each list begins with the same label as another, which is not that of a
+ * title.
+ */
+function areFactLists(lists: readonly Element[]): boolean {
+  const labels = lists.map((list) =>
+    entriesOf(list).map((item) => foldLetters(LABEL.exec(wordsOf(item))?.[0] ?? '')),
+  );
+  const firsts = labels.map(([first]) => first!);
+  return (
+    labels.every((all) => all.length > 1 && !all.includes('') && new Set(all).size === all.length) &&
+    labels.every((all) => all.some(isLabel)) &&
+    firsts.every((first) => !TITLE.test(first) && firsts.indexOf(first) < firsts.lastIndexOf(first))
+  );
 }
 
 /** Whether a part is below a heading that does not only name a kind or status of entries. */
