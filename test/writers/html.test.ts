@@ -139,6 +139,20 @@ describe('written HTML', () => {
     for (const lang of LANGUAGES) expect(writeHtml(issue, { lang })).not.to.contain('<em>');
   });
 
+  it('marks a title as exact if its own beginning would be read as a period or a kind', () => {
+    for (const title of [
+      '2021–2024 A | B, C og D Norges forskningsråd',
+      'PhD: Care | Ethics, Norges forskningsråd',
+    ]) {
+      const body = parsed(writeHtml(acceptProject({ title, keywords: ['velferd'] }), { lang: 'nb' }));
+      expect(readers.readProjects(body)[0], title).to.deep.include({
+        title,
+        funding: [],
+        keywords: ['velferd'],
+      });
+    }
+  });
+
   it('escapes markup, and links only safe addresses', () => {
     const html = writeHtml({
       title: '<img src=x onerror=alert(1)> & "q"',

@@ -65,10 +65,12 @@ function titleIn({ element, text }: Entry): { title?: [number, number] } {
   );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
-  // no title: a kind of project precedes it in the same markup, "PhD: Patchwork and Precarity"
-  if (KIND.test(text.text) || PERIOD_BEFORE.test(text.text)) return {};
+  if (beginsWithFact(text.text)) return {};
   return isTitleBefore(text.text.slice(span[1])) ? { title: span } : {};
 }
+
+/** Whether a kind of project or a period precedes the title in the same markup: "PhD: Patchwork and Precarity". */
+export const beginsWithFact = (text: string): boolean => KIND.test(text) || PERIOD_BEFORE.test(text);
 
 const KIND = /^(?:ph\.? ?d|dissertation|doctora|doktor|avhandling|post-?do[ck]|master)[\p{L}-]*\.?\s?:\s/iu;
 

@@ -1,4 +1,4 @@
-import { isTitleBefore } from '../../readers/page/entry.js';
+import { beginsWithFact, isTitleBefore } from '../../readers/page/entry.js';
 import { readInferred } from '../../readers/issue/inferred.js';
 import { parseIssueWith } from '../../readers/issue/line.js';
 import { CALL } from '../../readers/issue/list.js';
@@ -49,8 +49,12 @@ export function readIssue(draft: Draft): SpecialIssue[] {
 /** The span of the title, if its markup reveals it. */
 function titleHint(draft: Draft): { title?: [number, number] } {
   const { title, isMarked, exact } = draft;
+  const text = plainTextOf(draft);
   const hasHint =
-    isMarked && !exact.has('title') && isTitleBefore(plainTextOf(draft).slice(title.length) || restOf(draft));
+    isMarked &&
+    !exact.has('title') &&
+    !beginsWithFact(text) &&
+    isTitleBefore(text.slice(title.length) || restOf(draft));
   return hasHint ? { title: [0, title.length] } : {};
 }
 
