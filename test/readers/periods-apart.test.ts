@@ -48,6 +48,24 @@ describe('a period that marks set apart', () => {
       expect(read(line).start, line).to.equal(undefined);
     });
 
+  it('is not read if it is the budget period of the programme before it', () => {
+    for (const line of [
+      '«Fra not til nett» (Interreg Nordsjøen 2014–2020)',
+      'Kystfolk. Finansiert av Interreg Sverige-Norge 2021-2027',
+      'Islands at Work (Erasmus+ 2014–2020), led by Ida Berg',
+      'Islands at Work. Funder: EEA Grants 2014–2021',
+    ]) {
+      const { record } = parseProject(line);
+      expect([record.start, record.end], line).to.deep.equal([undefined, undefined]);
+      expect(JSON.stringify(record.funding) + record.note, line).to.contain('20');
+    }
+    const own = ['Kystfolk', 'Finansiering: Interreg Sverige-Norge 2014-2020', 'Periode: 2018-2021'];
+    expect(read(...own)).to.include({ start: '2018', end: '2021' });
+    expect(read('Kystfolk (Interreg, 2014–2020)')).to.include({ start: '2014' });
+    expect(read('Kystfolk (Interreg Nordsjøen 2017–2020)')).to.include({ start: '2017' });
+    expect(read('Kystfolk (Nordforsk 2014–2020)')).to.include({ start: '2014' });
+  });
+
   it('is not read if it belongs to a person', () => {
     expect(read('Salt', 'Leder: Ida Berg', 'Lars Vik (2019–2021)').start).to.equal(undefined);
   });

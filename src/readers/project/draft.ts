@@ -1,4 +1,5 @@
 import { findAddresses } from '../words/addresses.js';
+import { isOfProgramme } from '../words/project-types.js';
 import { projectTokens } from './labels/labels.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';
@@ -124,6 +125,7 @@ export class ProjectDraft {
   setPeriod(from: number, to: number, start: PartialDate | undefined, end: PartialDate | undefined): boolean {
     const { record } = this;
     if (record.start || record.end || !(start || end)) return false;
+    if (isOfProgramme(this.tokens, from, `${start}–${end}`)) return false;
     if (this.claim(from, to, start ? 'start' : 'end') === undefined) return false;
     if (start) record.start = start;
     if (end) record.end = end;
