@@ -54,6 +54,18 @@ describe('readers of a page that is not rendered', () => {
     expect(issue!.call).to.deep.include({ url: '/s.pdf', lang: 'da', format: 'pdf' });
   });
 
+  it('take a line that only labels the link to the call out of the note', () => {
+    const read = (line: string) =>
+      readIssues(parsed(`<ol><li>Quiet Rooms<br>Journal: Acoustic Lives<br>${line}</li></ol>`))[0]!;
+    for (const label of ['Call', 'Call for papers', 'Utlysning', 'CFP']) {
+      const issue = read(`${label}: <a href="/c.pdf">Read the call (PDF)</a><br>Free of charge`);
+      expect(issue.call, label).to.deep.include({ url: '/c.pdf', label: 'Read the call (PDF)' });
+      expect(issue.note, label).to.equal('Free of charge');
+    }
+    expect(read('Abstracts by the portal: <a href="/c.pdf">PDF</a>').note).to.contain('by the portal');
+    expect(read('Call: <a href="/c.pdf">PDF</a>, closed for members').note).to.contain('closed for members');
+  });
+
   it('read one special issue where there is no list', () => {
     const issues = readIssues(parsed('<p>Temanummer: «Nabolag»</p>'));
     expect(issues.map(({ title }) => title)).to.deep.equal(['Nabolag']);

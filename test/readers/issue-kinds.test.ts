@@ -43,9 +43,17 @@ describe('kinds of special issues', () => {
       ['Temat ”Ljud och lärande” redigeras av Tove Krantz', 'theme'],
       ['Care at home\nType: Special Section\nJournal: Ethnos', 'special-section'],
       ['Omsorg hjemme\nType: Temanummer', 'special-issue'],
+      ['Silence at Work\nKind: Special Issue\nJournal: Ethnos', 'special-issue'],
       ['Dossier thématique : Écologies du soin', 'Dossier thématique'],
     ])
       expect(readIssueLine(line!).kind, line).to.equal(kind);
+  });
+
+  it('are not repeated in the note, and leave titles alone', () => {
+    const read = (line: string) => readIssueLine(line);
+    expect(read('Silence at Work\nKind: Special Issue')).not.to.have.property('note');
+    for (const title of ['Kind: a Word and its History', 'Two of a Kind: Twins at School'])
+      expect(read(title)).to.deep.include({ title, editors: [] });
   });
 
   it('end with the line where the words after them are cut off', () => {

@@ -70,6 +70,7 @@ function readIssue(
   const lang = languageOf(entry, spans);
   if (lang) record.lang = lang;
   readLinks(
+    text.text,
     linksIn(entry).filter(({ start }) => !literal?.isTaken(start)),
     record,
     spans,
@@ -119,15 +120,21 @@ export const CALL = /utlys|call|invit|cfp|opslag|opprop|inbjudan|ausschreibung|l
  * Assigns links: a link on the title or at the start is the issue's own, a link about a call is that of the call, and a
  * link on the journal is that of the journal. Other links are kept, in the note or beside it.
  */
-function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, spans: readonly Span[]) {
+function readLinks(
+  text: string,
+  links: ReturnType<typeof linksIn>,
+  record: SpecialIssue,
+  spans: readonly Span[],
+) {
   const unused: ReturnType<typeof linksIn> = [];
   for (const link of links) {
     const { url, label, element, start } = link;
     if (record.journal && !record.journal.url && record.journal.name.includes(label))
       record.journal.url = url;
-    else if (CALL.test(label) && !record.call?.url)
+    else if (CALL.test(label) && !record.call?.url) {
       record.call = { ...record.call, ...callFrom(element, url, label) };
-    else if (!record.url && !CALL.test(label) && (start === 0 || String(record.title).includes(label)))
+      readCallLabel(text, start, start + label.length, record, spans);
+    } else if (!record.url && !CALL.test(label) && (start === 0 || String(record.title).includes(label)))
       record.url = url;
     else unused.push(link);
   }
@@ -142,6 +149,33 @@ function readLinks(links: ReturnType<typeof linksIn>, record: SpecialIssue, span
     .filter(({ url, start }) => url !== record.url && !isInNote(start))
     .map(({ url, label }) => ({ url, label }));
   if (others.length) record.links = others;
+}
+
+/** A label for the link to a call; other words before it say more, and stay. */
+const CALL_LABEL =
+  /^(?:(?:full )?call(?: for \w+)?(?: text)?|cfp|utlysning(?:en)?|utlysing(?:a)?|opslag(?:et)?|inbjudan|ausschreibung|gulahus|download|last ned)\s*:\s*$/i;
+
+/** Takes a label that only leads to the link to the call out of the note: "Call: CFP (PDF)". */
+function readCallLabel(
+  text: string,
+  start: number,
+  end: number,
+  record: SpecialIssue,
+  spans: readonly Span[],
+) {
+  const span = spans.find(
+    (one) =>
+      one.field === 'note' &&
+      (one.end === end || one.end < start) &&
+      CALL_LABEL.test(text.slice(one.start, start)),
+  );
+  const words = span && text.slice(span.start, span.end);
+  const notes = record.note?.split('; ') ?? [];
+  if (!words || !notes.includes(words)) return;
+  span.field = 'label';
+  const others = notes.filter((note) => note !== words);
+  if (others.length) record.note = others.join('; ');
+  else delete record.note;
 }
 
 function callFrom(link: Element, url: string, label: string): Call {

@@ -36,7 +36,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum erscheinungstermin paru parution verschenen gepubliceerd julkaistu',
   theme:
     'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dossie focus fokus',
-  kind: 'type sladja',
+  kind: 'type kind sladja',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
   issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
   status: 'status',
