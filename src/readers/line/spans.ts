@@ -92,6 +92,8 @@ function trimmed(text: string, start: number, end: number): [number, number] {
     start++;
   let open: number | undefined;
   while (end > start && EDGE.has(text[end - 1]!)) {
+    // the full stop of an abbreviation: "M.A.", "e.V."
+    if (text[end - 1] === '.' && text[end - 3] === '.' && !EDGE.has(text[end - 2]!)) break;
     if (text[end - 1] === ')' || text[end - 1] === ']') {
       // counted once for the whole range, then updated for each removed bracket
       open ??= balance(text, start, end);

@@ -202,8 +202,11 @@ export function readLaterLine(
   let read = false;
   standing.forEach((label, i) => {
     const limit = valueLimit(draft, label, standing[i + 1]?.first ?? to, to);
-    if (isTitle(label)) return;
-    read = readLabel(draft, label, limit) || read;
+    if (isTitle(label) || !readLabel(draft, label, limit)) return;
+    read = true;
+    // a heading of a column above a cell with a label of its own: "PI: Coordinator: TU Delft"
+    const before = standing[i - 1];
+    if (before?.value === label.first) draft.claim(before.first, before.value, 'label');
   });
   return read || (standing[0]?.mark === 'colon' && standing[0].first === at);
 }

@@ -7,7 +7,7 @@ import type { Label } from '../../words/labels.js';
 import type { ProjectLabelField } from '../../words/label-words.js';
 import { personAt } from '../../words/people.js';
 import { endOfType, isTypeToo, programmeAt, typeAt } from '../../words/project-types.js';
-import { statusOfTokens } from '../../words/statuses.js';
+import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
 import { valueEnd } from '../../line/sentences.js';
@@ -111,6 +111,8 @@ function readField(
     case 'period':
       return (
         readPeriodValue(draft, from, to, isSure, colon) ||
+        // "Dates: ongoing"
+        (colon && isStatusAlone(tokens, a, b) && readStatus(draft, a, b)) ||
         // "Varer frå: 2021"
         (tokens[from - 1]?.fold === ':' &&
           /^fr[ao]/.test(tokens[from - 2]?.fold ?? '') &&
@@ -126,6 +128,8 @@ function readField(
         findPeriods(draft.slice(a, b))[0]?.shape === 'range'
       )
         return readPeriodValue(draft, from, to, isSure, colon);
+      // "End: ongoing"
+      if (colon && field === 'end' && isStatusAlone(tokens, a, b) && readStatus(draft, a, b)) return true;
       return colon || mark === 'word' || mark === 'none'
         ? readDateValue(draft, field, a, b, colon && isSure)
         : false;
@@ -187,12 +191,10 @@ function readField(
     case 'status': {
       const open = tokens.slice(a, b).findIndex(({ fold }) => fold === '(');
       const end = open > 0 ? a + open : b;
-      const status = statusOfTokens(tokens.slice(a, end));
-      if (!status || end - a > 6) return false;
+      if (end - a > 6 || !readStatus(draft, a, end)) return false;
       // "Active (4/2020-3/2025)"
       if (end < b) readPeriodValue(draft, end + 1, b, true, colon);
-      record.status ??= status;
-      return draft.claim(a, end, 'status') !== undefined;
+      return true;
     }
     case 'programme': {
       if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
@@ -254,6 +256,13 @@ function urlWithin({ spans, tokens }: ProjectDraft, from: number, to: number): b
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? 0;
   return spans.all.some((span) => span.field === 'url' && span.start >= start && span.start < end);
+}
+
+function readStatus(draft: ProjectDraft, from: number, to: number): boolean {
+  const status = statusOfTokens(draft.tokens.slice(from, to));
+  if (!status || draft.claim(from, to, 'status') === undefined) return false;
+  draft.record.status ??= status;
+  return true;
 }
 
 function readTypes(draft: ProjectDraft, from: number, to: number): boolean {

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { parseProject } from '../../src/readers/index.js';
+
+const read = (...lines: string[]) => parseProject(lines.join('\n')).record;
+
+describe('values of labels', () => {
+  it('may be a status where a period is expected', () => {
+    for (const line of ['Dates: ongoing', 'Periode: pågående', 'Laufzeit: laufend', 'End: ongoing']) {
+      const { status, note, start, end } = read('Compost and Community', line);
+      expect({ status, note, start, end }, line).to.deep.equal({
+        status: 'ongoing',
+        note: undefined,
+        start: undefined,
+        end: undefined,
+      });
+    }
+    for (const title of ['Period: Current Issues in Care', 'Tid: aktiv aldring på landet'])
+      expect(read(title)).to.deep.include({ title, types: [] }).and.not.have.property('status');
+  });
+
+  it('may have a label of their own, as in a cell below the heading of a column', () => {
+    const { coordinator, leader, note } = read('Sealed Cities', 'PI: Coordinator: TU Delft', 'Room: 4');
+    expect({ coordinator, leader, note }).to.deep.equal({
+      coordinator: { name: 'TU Delft' },
+      leader: undefined,
+      note: 'Room: 4',
+    });
+  });
+
+  it('keep the full stop of an abbreviation in the note', () => {
+    expect(read('Leerstand. Mitarbeit: Jan Brandes M.A. Projektlaufzeit: 2023 bis 2026').note).to.equal(
+      'Mitarbeit: Jan Brandes M.A.',
+    );
+    expect(read('Leerstand', 'Träger: Landleben e.V., Hannover.').note ?? 'Hannover').to.match(/Hannover$/);
+  });
+});
