@@ -1,6 +1,7 @@
 import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
+import { buttonsAround } from './buttons.js';
 import { cardBlocks } from './cards.js';
 import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
@@ -13,13 +14,6 @@ import { tableBlocks } from './tables.js';
 import { tablesAndLists } from './tables-and-lists.js';
 import { areFacts } from '../words/period-alone.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
-
-/**
- * Content that records cannot represent, or that a script reveals; it would be lost when records are drawn in its
- * place.
- */
-const UNREADABLE =
-  'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
 
 const READERS = [
   tableBlocks,
@@ -54,10 +48,12 @@ export function listsFromBlocks(container: Element, isBeside = false): MadeLists
   for (const blocksOf of readers) {
     const found = blocksOf(container);
     if (!found) continue;
-    if (!isReadable(container, found.covered)) return undefined;
+    const buttons = buttonsAround(container, found);
+    if (!buttons) return undefined;
+    const covered = new Set([...found.covered, ...buttons]);
     const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
-    const groups = found.groups.flatMap((group) => underStatuses(container, group, found.covered));
+    const groups = found.groups.flatMap((group) => underStatuses(container, group, covered));
     for (const { heading, blocks } of groups) {
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
@@ -68,7 +64,7 @@ export function listsFromBlocks(container: Element, isBeside = false): MadeLists
     if (isTagged)
       for (const list of box.querySelectorAll('li ul, li ol')) list.replaceWith(inOneLine(page, list));
     const repeated = new Set(groups.flatMap(({ heading }) => heading ?? []));
-    return { container: box, covered: found.covered, repeated };
+    return { container: box, covered, repeated };
   }
   return undefined;
 }
@@ -116,32 +112,6 @@ function underStatuses(
   }
   const filled = groups.filter(({ blocks }) => blocks.length);
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
-}
-
-/**
- * Whether no entry has unreadable content or is in such content, except a form around all of the page. Headings with
- * buttons and the parts they collapse are allowed.
- */
-function isReadable(container: Element, covered: FoundBlocks['covered']): boolean {
-  const entries = [...covered];
-  const isApart = (element: Element) => {
-    const ids = (element.getAttribute('aria-controls') ?? '').split(/\s+/);
-    const isAround = (entry: Node) =>
-      (element.localName !== 'form' && element.contains(entry)) ||
-      ids.some((id) => id && container.querySelector(`[id="${CSS.escape(id)}"]`)?.contains(entry));
-    return !entries.some((entry) => entry.contains(element) || isAround(entry));
-  };
-  const folded = new Set<string>();
-  for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
-    if (wordsOf(button) !== wordsOf(button.parentElement!) && !isApart(button)) return false;
-    folded.add(button.getAttribute('aria-controls') ?? '');
-  }
-  return [...container.querySelectorAll(UNREADABLE)].every(
-    (element) =>
-      (element.localName === 'button' && element.parentElement!.matches(HEADINGS)) ||
-      (element.matches('[hidden]:not([aria-expanded])') && element.id !== '' && folded.has(element.id)) ||
-      isApart(element),
-  );
 }
 
 /** Whether text starts with a label. */

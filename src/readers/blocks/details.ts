@@ -82,12 +82,16 @@ function isField(part: Part | undefined): boolean {
 const PLURAL = /^(?:grants|awards|studies|bevilgning)/i;
 
 /**
- * Lists that hold other things than entries, where other lists follow a heading for projects or a status: those below
+ * Lists that hold other things than entries, where other lists follow a heading for projects, grants or a status: those below
  * headings such as "Publications", and a few short links above the first of these headings.
  */
 export function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
   const parts = partsOf(container, new Set(lists));
-  const first = parts.findIndex(({ heading, lists }) => lists.length && namesProjects(wordsIn(heading)));
+  const find = (names: (words: string) => boolean) =>
+    parts.findIndex(({ heading, lists }) => lists.length && names(wordsIn(heading)));
+  const named = find(namesProjects);
+  // "Funding", "Grants"
+  const first = named < 0 ? find(namesKind) : named;
   if (first < 0) return new Set();
   const name = parts[first]!.heading!.localName;
   return new Set(

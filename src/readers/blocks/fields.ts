@@ -1,7 +1,7 @@
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { BLOCKS, DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
-import { asLabel, HEADINGS, wordsOf } from './nodes.js';
+import { asLabel, HEADINGS, shapeOf, wordsOf } from './nodes.js';
 
 const LABELS = `${HEADINGS}, dt, div, p, strong, b, span`;
 
@@ -23,6 +23,7 @@ export function withFieldLines(item: HTMLElement): HTMLElement {
     if (isRead || !lines.every(isValue)) continue;
     const line = page.createElement('div');
     line.append(asLabel(wordsOf(label)));
+    if (values.length === 1 && values[0]!.nodeType === 1) markAlike(start, values[0] as Element);
     start.replaceWith(line);
     for (const node of values) (node as ChildNode).remove();
     let [isFirst, isApart] = [true, false];
@@ -34,6 +35,19 @@ export function withFieldLines(item: HTMLElement): HTMLElement {
       }
   }
   return item;
+}
+
+/** Marks the labels of other rows that have the shape of a row with a known label: "Director | …", "Co-Director | …". */
+function markAlike(label: Element, value: Element): void {
+  const row = label.parentElement!;
+  const shapes = [label, value].map(shapeOf).join(' ');
+  if (row.children.length !== 2 || !label.className) return;
+  for (const other of row.parentElement?.children ?? []) {
+    const [first, second] = other.children;
+    const isAlike = other !== row && [...other.children].map(shapeOf).join(' ') === shapes;
+    if (isAlike && wordsOf(first!) && wordsOf(second!) && !/[:：]$/.test(wordsOf(first!)) && !isLabel(first!))
+      first!.append(': ');
+  }
 }
 
 /** Separator of values. */

@@ -2,8 +2,9 @@ import {
   announcesIssue,
   areTitles,
   HEADINGS,
-  holdsFact,
+  holdsFactIn,
   isFilled,
+  isPerson,
   isSection,
   namesKind,
   namesStatus,
@@ -69,7 +70,7 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   }
   const blocks = found.flatMap((group) => group.blocks);
   // headings below topics may be anything, and a topic without entries may be another part of the page
-  const withFacts = blocks.filter(({ nodes }) => nodes.some((node) => holdsFact(wordsOf(node))));
+  const withFacts = blocks.filter(({ nodes }) => nodes.some(holdsFactIn));
   const isClear = found.every((group) => group.blocks.length) && withFacts.length * 3 >= blocks.length * 2;
   if (sections.size && !isClear) return undefined;
   // headings before "Contact" may be parts of one entry
@@ -118,10 +119,18 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   if (!first || namesStatus(words)) return all;
   if (!second && namesKind(words)) return [];
   if (!second || levelOf(second) < levelOf(first)) return all;
-  if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '')) return others;
+  const isAlone = others.every((heading) => levelOf(heading) > levelOf(first));
+  if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? ''))
+    return isAlone && others[1] && namesKind(wordsOf(second)) ? withoutFirst(others, container) : others;
   if (announcesIssue(words)) return all;
-  if (others.some((heading) => levelOf(heading) <= levelOf(first))) return all;
-  const titles = highest(others.filter((heading) => !namesStatus(wordsOf(heading))));
+  if (!isAlone) return all;
+  // the title of a page whose parts are statuses
+  const isStatus = (heading: Element) => namesStatus(wordsOf(heading));
+  const named = others.filter((heading) => !isStatus(heading));
+  const persons = named.filter((heading) => isPerson(wordsOf(heading)));
+  if (highest(others).some(isStatus) && !isSection(words) && persons.length * 2 <= named.length)
+    return others;
+  const titles = highest(named);
   const counts = countIn(container, others);
   const boxes = titles.map((title) => boxOf(title, container, counts));
   const isAlike = boxes.every((box, i) => box !== titles[i] && shapeOf(box) === shapeOf(boxes[0]!));
@@ -130,8 +139,7 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
     return announcesIssue(wordsOf(title), nodes.map(wordsOf).join(' ').replace(wordsOf(title), '').trim());
   };
   const areMost = (found: readonly Element[]) => found.length > 1 && found.length * 3 >= titles.length * 2;
-  const areEntries =
-    (isAlike && areMost(boxes.filter((box) => holdsFact(wordsOf(box))))) || areMost(titles.filter(isIssue));
+  const areEntries = (isAlike && areMost(boxes.filter(holdsFactIn))) || areMost(titles.filter(isIssue));
   return areEntries && titles.length > 1 ? others : all;
 }
 
@@ -147,7 +155,7 @@ function areEntryTitles(
     areTitles(words, titles.map(wordsBelow)) &&
     // "PhD research" in a box like the others, with facts
     sections.length * 4 <= titles.length &&
-    sections.every((title) => boxOf(title) !== title && holdsFact(wordsOf(boxOf(title))))
+    sections.every((title) => boxOf(title) !== title && holdsFactIn(boxOf(title)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { isLabelStem } from '../labelled/label-stems.js';
+import { isLabelAlone, isLabelStem } from '../labelled/label-stems.js';
 import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
 import { personAt } from '../words/people.js';
@@ -40,7 +40,7 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Starts of words that accompany a status in a heading, folded. */
 const BESIDE =
-  /^(?:ricerc|investigac|financ|finanzia|finansier|funded$|calls?$|papers?$|oproep|appels?$|contributions?$|convocator|llamad|utlysning|inviti|bandi$|pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|forsk|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours|a|for|di|de|des|del|della|la|les|las|los|til|von|van|por)$/;
+  /^(?:ricerc|investigac|financ|finanzia|finansier|funded$|calls?$|papers?$|oproep|appels?$|contributions?$|convocator|llamad|utlysning|inviti|bandi$|pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|fors[ck]|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours|a|for|di|de|des|del|della|la|les|las|los|til|von|van|por)$/;
 
 /** The words of a short heading; empty for longer ones. */
 const headWords = (words: string): Token[] => {
@@ -109,6 +109,23 @@ export const holdsFact = (words: string): boolean =>
   PERIOD.test(words) ||
   [...words.matchAll(/(?<!\p{L})(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
+/**
+ * Whether a node contains a period or a labelled value, also without white space between its elements, or with a label
+ * in an element of its own: "<b>Leader</b><i>Ada Moor</i>".
+ */
+export const holdsFactIn = (node: Node): boolean =>
+  holdsFact(wordsOf(node)) ||
+  (node.nodeType === 1 && [...(node as Element).querySelectorAll(FIELDS)].some(isField));
+
+const FIELDS = 'dt, th, td, b, strong, span, div, p';
+
+function isField(label: Element): boolean {
+  const words = wordsOf(label);
+  if (words.length < 160 && holdsFact(words)) return true;
+  const value = label.nextElementSibling && wordsOf(label.nextElementSibling);
+  return !!value && value.length < 120 && words.length < 40 && isLabelAlone(words.replace(/\s*[:：]$/, ''));
+}
+
 /** Key of an element's shape, from its tag and classes; entries share it. */
 export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
 
@@ -135,6 +152,10 @@ const SECTIONS =
 const LAST =
   /^(?:edito|redakt|deadl|frist|dates$|datoer|partner|funding|finans|topics?$|tema$|submis|publika|publica|aktor|deltak|particip)/;
 
+/** Last words of headings of at most two words for talks and teaching. */
+const ACTIVITIES =
+  /^(?:talks|presentations|lectures|foredrag|foredragen|vortrage|exposes|teaching|undervisning|lehre|enseignements?|supervision|veiledning|encadrement)$/;
+
 /** The title after a kind of issue or call and a mark: "Call for papers – Salt and memory". */
 function issueTitle(words: string): string {
   const [, kind = '', title = ''] = /^([^:：–—]{4,40}?)(?:\s?[:：]| [–—-])\s(.+)/.exec(words) ?? [];
@@ -156,7 +177,13 @@ export function isSection(words: string): boolean {
   const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
   const [first = '', ...others] = folds;
   if (folds.length > 3) return false;
-  return SECTIONS.test(first) || LAST.test(folds.at(-1) ?? '') || (!others.length && isLabel(words));
+  const last = folds.at(-1) ?? '';
+  return (
+    SECTIONS.test(first) ||
+    LAST.test(last) ||
+    (folds.length < 3 && ACTIVITIES.test(last)) ||
+    (!others.length && isLabel(words))
+  );
 }
 
 /** A document that renders and loads nothing; for parsers without such documents, the page's own. */

@@ -81,7 +81,7 @@ function sectionsOf(holders: ReadonlySet<Node>, division: Division): Partial<Div
   if (holders.size < 2 || !isRepeated || (host.groupBy && host.groupBy !== 'heading')) return undefined;
   const all = [...holders].map((child) => partsOf(child, { ...division, isRepeated: undefined }));
   const isSection = (parts: Parts | undefined) =>
-    parts?.runs.length === 1 && parts.texts.at(-1)!.every(isEmpty) && parts.texts.flat().some(isHeading);
+    parts?.runs.length === 1 && parts.texts.at(-1)!.every(isEmpty) && parts.texts.flat().some(holdsHeading);
   if (!all.every(isSection)) return undefined;
   const shown = all.flatMap((parts) => parts!.texts.flat()).filter((node) => !isEmpty(node));
   if (shown.every((node) => isRepeated(node as Element))) return undefined;
@@ -128,9 +128,10 @@ function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): 
       return !isUnsplit(element, isEntry) && [...ask(element, 'childNodes')].every(visit);
     const isNext = !runs.length || !texts.at(-1)!.every(isEmpty);
     if (isNext) runs.push([]);
-    // what shows nothing between two parts is not needed
-    texts.splice(isNext ? texts.length : -1, 1, []);
-    runs.at(-1)!.push(element);
+    // what shows nothing between two parts, such as a rule, is not needed
+    const between = isNext ? [] : texts.pop()!.filter(({ nodeType }) => nodeType === 1);
+    texts.push([]);
+    runs.at(-1)!.push(...(between as Element[]), element);
     return true;
   };
   if (!visit(child)) return undefined;
@@ -140,6 +141,10 @@ function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): 
 
 const isHeading = (node: Node): boolean =>
   node.nodeType === 1 && call<[string], boolean>(node, 'matches', HEADINGS);
+
+const holdsHeading = (node: Node): boolean =>
+  isHeading(node) ||
+  (node.nodeType === 1 && !!call<[string], Element | null>(node, 'querySelector', HEADINGS));
 
 /**
  * Whether an element is a list or table, which are not split, except for the caption of a table, and a table that only

@@ -17,7 +17,7 @@ const PAGER_NAME =
   /^(?:(?:list )?paginat(?:ion|or)|paginering|side?(?:navig|nummer|numr)[a-z]+|seitenn[a-z]+|sivutus|sivunumerointi):?$/;
 /** Phrases at the start of links to more information, folded. */
 const MORE =
-  /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet)/;
+  /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet|(?:more|mere?|meir|mehr|meer|plus|mas|lisaa)\W*$)/;
 
 /** A letter or a year, as in an index of entries. */
 const INDEX = /^(?:\p{L}|(?:19|20)\d\d)$/u;

@@ -1,0 +1,48 @@
+import { saysMore } from '../page/navigation.js';
+import { HEADINGS, wordsOf } from './nodes.js';
+import type { FoundBlocks } from './types.js';
+
+/** Content that records cannot represent, or that a script reveals; it would be lost when records are drawn in its place. */
+const UNREADABLE =
+  'iframe, object, embed, video, audio, canvas, form, input, select, textarea, button, [hidden], [aria-expanded]';
+
+/**
+ * The buttons that only reveal further entries, which are needless once all are drawn: "More…". Undefined if an entry
+ * has unreadable content or is in such content, except a form around all of the page, or if a script may show or hide
+ * entries. Headings with buttons and the parts they collapse are allowed.
+ */
+export function buttonsAround(
+  container: Element,
+  { covered }: FoundBlocks,
+): ReadonlySet<Element> | undefined {
+  const entries = [...covered];
+  const isAround = (part: Element) => entries.some((entry) => part.contains(entry));
+  const isInside = (part: Element) => entries.some((entry) => entry.contains(part));
+  const buttons = new Set<Element>();
+  const folded = new Set<Element>();
+  const isApart = (element: Element): boolean => {
+    if (isInside(element) || (element.localName !== 'form' && isAround(element))) return false;
+    const parts = partsOf(element, container);
+    if (!parts.some((part) => isAround(part))) return true;
+    const isMore = saysMore(element) && parts.every((part) => !isInside(part));
+    if (isMore) for (const part of [element, ...parts]) (part === element ? buttons : folded).add(part);
+    return isMore;
+  };
+  for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
+    if (wordsOf(button) !== wordsOf(button.parentElement!) && !isApart(button)) return undefined;
+    for (const part of partsOf(button, container)) folded.add(part);
+  }
+  const isKnown = (element: Element): boolean =>
+    (element.localName === 'button' && element.parentElement!.matches(HEADINGS)) ||
+    (element.matches('[hidden]:not([aria-expanded])') && folded.has(element)) ||
+    isApart(element);
+  return [...container.querySelectorAll(UNREADABLE)].every(isKnown) ? buttons : undefined;
+}
+
+/** The parts of a container that a button or field controls. */
+function partsOf(element: Element, container: Element): readonly Element[] {
+  const ids = ['aria-controls', 'data-bs-target', 'data-target']
+    .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
+    .map((id) => id.replace(/^#/, ''));
+  return ids.flatMap((id) => (id && container.querySelector(`[id="${CSS.escape(id)}"]`)) || []);
+}
