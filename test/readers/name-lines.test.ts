@@ -44,10 +44,7 @@ const LINES: [string, ReturnType<typeof facts>][] = [
     { title: 'Tare som fôr', leader: 'Eva Dahl' },
   ],
   ['Il bosco\nCodice del progetto: (Id. 20417)', { title: 'Il bosco', funders: ['20417'] }],
-  [
-    'Quiet Rooms\nWestern Academy of the Arts, The Academy of Dance',
-    { title: 'Quiet Rooms', coordinator: 'Western Academy of the Arts, The Academy of Dance' },
-  ],
+  ['Quiet Rooms\nWestern Academy of the Arts, The Academy of Dance', { title: 'Quiet Rooms' }],
   [
     'This research programme is supported by the Nordic Marine Fund.',
     { title: 'This research programme is supported by the Nordic Marine Fund' },

@@ -65,6 +65,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'funder in a list of grants': 'finansiør i en liste over tildelinger',
   'institution before its amount': 'institusjon foran beløpet sitt',
   'recipient in a sentence about a grant': 'mottaker i en setning om en tildeling',
+  'names before a word for others': 'navn foran et ord for andre',
   'names beside the word for partners': 'navn ved siden av ordet for partnere',
   'funder in a sentence about a grant': 'finansiør i en setning om en tildeling',
   'acronym in a list of grants': 'forkortelse i en liste over tildelinger',

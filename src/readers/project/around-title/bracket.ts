@@ -3,13 +3,14 @@ import { readRole } from '../facts/role.js';
 import { isBalanced, listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { isBracketAcronym } from '../../words/acronyms.js';
+import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { isLoneName } from '../facts/lone-name.js';
-import { readLeader } from '../facts/organisations.js';
+import { OTHERS, readLeader, readPartners } from '../facts/organisations.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 
@@ -41,7 +42,7 @@ export function readBracket(
     draft.claim(from, to, 'label');
     return true;
   }
-  if (listsNames(draft, from, to)) return true;
+  if (readNamesAndOthers(draft, from, to) || listsNames(draft, from, to)) return true;
   // a citation: "(Berg, 2017)"
   if (
     to - from === 3 &&
@@ -95,6 +96,23 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
     readLeader(draft, ...names[0]!);
   }
   return read;
+}
+
+/** Reads institutions before a word for others as partners: "(Sunnaas sykehus, Sintef mfl.)". */
+function readNamesAndOthers(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const last = tokens[to - 1]!.fold === '.' ? to - 2 : to - 1;
+  if (!OTHERS.has(tokens[last]?.fold ?? '')) return false;
+  draft.rule = 'names before a word for others';
+  const items = listItems(tokens, from, last);
+  const bodies = items.filter(([a, b]) =>
+    b - a === 1 ? isShortName(tokens[a]!.text) : isInstitutionName(tokens, a, b),
+  );
+  const areNames = items.every(([a, b]) => b - a < 8 && isCapital(tokens[a]!.text));
+  // not places: "(Oslo, Bergen mfl.)"
+  return (
+    areNames && items.length > 1 && bodies.length * 2 >= items.length && readPartners(draft, from, last, true)
+  );
 }
 
 /** Whether a bracket at the end of a line contains several persons or institutions, and nothing else. */

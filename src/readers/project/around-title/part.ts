@@ -148,7 +148,9 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
     if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');
     return draft.setGrant(grant.first, grant.end);
   }
-  if (isInstitutionAlone(tokens, from, to) && !record.coordinator) {
+  // on a line of its own, it may be the workplace of a person, or who pays
+  const isWorkplaceOrPayer = from > 0 && tokens[from]!.breaks && !personAt(tokens, from, to);
+  if (!isWorkplaceOrPayer && isInstitutionAlone(tokens, from, to) && !record.coordinator) {
     draft.rule = 'institution in a bracket';
     return readCoordinator(draft, from, to);
   }

@@ -4,9 +4,18 @@ import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { AND } from '../../words/small-words.js';
 import { isAllCapitals, type Token } from '../../words/tokens.js';
 
-/** Whether a name is what the acronym before a dash stands for: "BWTC – Baltic Winter Training Center". */
+/** First words of names of centres that are projects themselves. */
+const CENTRES = /^(?:centre?|center|senter|sentret|centrum|zentrum|network|nettverk|natverk|netzwerk)$/;
+
+/**
+ * Whether a name is that of the project before a dash, or what its acronym stands for: "BWTC – Baltic Winter Training
+ * Center", "SFI Kelp – Centre for coastal forests".
+ */
 export const spellsName = (tokens: readonly Token[], from: number, to: number): boolean => {
   const acronym = tokens[from - 2];
+  const isCentre =
+    tokens[from - 1]?.fold === '-' && CENTRES.test(tokens[from]!.fold) && tokens[from + 1]?.fold === 'for';
+  if (isCentre && startsWithAcronym(tokens, from - 1)) return true;
   const name = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   return (
     tokens[from - 1]?.fold === '-' &&
@@ -44,4 +53,12 @@ export function isListOfUniversities(tokens: readonly Token[], from: number, to:
   const [last] = items.at(-1)!;
   const isShort = items.length > 1 && last === to - 1 && isShortName(tokens[last]!.text);
   return items.filter(isUniversity).length + (isShort && isUniversity(items[0]!) ? 1 : 0) > 1;
+}
+
+/** Whether a line has few words before a dash, and the first is in capitals: "SFI Kelp – …". */
+function startsWithAcronym(tokens: readonly Token[], dash: number): boolean {
+  let first = dash;
+  while (first > 0 && dash - first < 5 && !tokens[first]!.breaks) first--;
+  while (first < dash && tokens[first]!.kind === 'mark') first++;
+  return (first === 0 || dash - first < 5) && isAllCapitals(tokens[first]!.text);
 }

@@ -17,7 +17,7 @@ import { nameEnd } from './organisations.js';
 
 /** Words by which a name next to a funder is one of its programmes. */
 const PROGRAMME_WORDS = new Set(
-  'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship'.split(
+  'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship support'.split(
     ' ',
   ),
 );
@@ -198,14 +198,23 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   SCHEMES.has(tokens[to - 1]!.fold) &&
   !programmeAt(tokens, from);
 
-/** Start of the name of a scheme behind that of its funder, "Australian Research Council Discovery Project"; otherwise 0. */
-function schemeBehind(tokens: readonly Token[], from: number, to: number): number {
+/**
+ * The name of a scheme behind that of its funder: "Australian Research Council Discovery Project", "Irish Research
+ * Council New Horizons grant for …".
+ */
+function schemeBehind(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
   const words = tokens.slice(from, to);
   const at = words.findIndex(({ fold }) => /^(?:council|foundation|trust|academy)$/.test(fold)) + 1;
-  const isScheme = /^(?:projects?|grants?|fellowships?|awards?|scheme)$/.test(words.at(-1)!.fold);
-  const isNamed = at > 1 && at < words.length && words.every(({ text }) => isCapital(text));
-  return isScheme && isNamed && isFunderName(tokens, from, from + at) ? from + at : 0;
+  const end = words.findIndex(({ fold }, i) => i >= at && SCHEME.test(fold)) + 1;
+  const next = words[end];
+  const isNamed =
+    at > 1 &&
+    end > at &&
+    words.slice(0, end - 1).every(({ text }) => isCapital(text)) &&
+    !(next && (isCapital(next.text) || next.kind === 'mark'));
+  return isNamed && isFunderName(tokens, from, from + at) ? [from + at, from + end] : undefined;
 }
+const SCHEME = /^(?:projects?|grants?|fellowships?|awards?|scheme)$/;
 
 /** Reads an item of an enumeration: a funder, the programme of the previous funder, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
@@ -233,10 +242,10 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const whole = to;
   while (to - a > 1 && !isCapital(tokens[to - 1]!.text) && LEADS_UP.has(tokens[to - 1]!.fold)) to--;
   if (whole > to) draft.claim(to, whole, 'label');
-  const scheme = isSchemeOf(tokens, a, to) ? a + 1 : schemeBehind(tokens, a, to);
+  const scheme = isSchemeOf(tokens, a, to) ? ([a + 1, to] as const) : schemeBehind(tokens, a, to);
   if (scheme) {
-    readItem(draft, a, scheme, first, isSure);
-    const words = draft.claim(scheme, to, 'programme');
+    readItem(draft, a, scheme[0], first, isSure);
+    const words = draft.claim(...scheme, 'programme');
     const payer = record.funding.at(-1);
     if (words && payer) payer.programme ??= words;
     return;

@@ -91,6 +91,7 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
     const isWith =
       kind === 'word' &&
       !isCapital(text) &&
+      tokens[i]!.spaced &&
       (FROM.test(fold) || (WITH.has(fold) && fold !== 'for' && fold !== 'pa'));
     const isClause =
       fold === ',' &&
@@ -144,7 +145,7 @@ const FROM = /^(?:from|fra|fran|based|located|basert|baserad)$/;
 const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '));
 
 /** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
-const OTHERS = new Set(
+export const OTHERS = new Set(
   'others other andre andra flere fleire fler eksterne externa externe external egne egna own mfl annet anna autres anderen muut'.split(
     ' ',
   ),
@@ -156,6 +157,9 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     const { fold, kind, text } = draft.tokens[i]!;
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
+    // "…, part of UK Research and Innovation"
+    if (/^(?:part|del|teil)$/.test(fold) && /^(?:of|av|af|der|des)$/.test(next?.fold ?? ''))
+      return draft.tokens[i - 1]!.fold === ',' ? i - 1 : i;
     // "ANR sur son appel …", "Wenner-Gren foundations based in Sweden"
     const isShort = i < from + 3 && isFunderShortName(draft.tokens[i - 1]!) && !AND.has(fold);
     if (FROM.test(fold) || (isShort && next?.kind === 'word' && !isCapital(next.text))) return i;
@@ -238,8 +242,14 @@ export function readPartners(
     const after = personAt(tokens, a, b)?.after ?? a;
     return after > a && (after === b || tokens[after]!.fold === '(');
   };
-  const items = listItems(tokens, from, last).filter(
-    ([a, b]) =>
+  // a person with an academic title, and the workplace behind the name
+  const listed = listItems(tokens, from, last);
+  const isOfPerson = ([a, b]: [number, number], i: number): boolean =>
+    personAt(tokens, a, b)?.isEvident === true ||
+    (i > 0 && tokens[a - 1]!.fold === ',' && isOfPerson(listed[i - 1]!, i - 1));
+  const items = listed.filter(
+    ([a, b], i) =>
+      !isOfPerson([a, b], i) &&
       !(withPersons && isPerson(a, b)) &&
       !isAmount(tokens, a, b) &&
       tokens[a]!.kind !== 'number' &&
@@ -250,13 +260,21 @@ export function readPartners(
   const looksRight = ([a, b]: [number, number]) =>
     isInstitutionName(tokens, a, b) ||
     (b - a < 4 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))) ||
-    (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text))) ||
-    personAt(tokens, a, b)?.isEvident === true;
+    (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text)));
   const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
   // "… naboer og Makt" is a topic
   if (items.some(([a, b]) => b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)))
     return false;
+  // "in collaboration with Dr Anna Berg, School of Music": no partner, but the words are those of a label
+  if (!items.length && listed.some(isOfPerson)) return true;
   if (!items.length || !items.some(isNamed) || !(isSure || items.every(looksRight))) return false;
+  const openOf = ([a, b]: [number, number]) =>
+    tokens.findIndex(({ fold }, i) => i > a && i < b && fold === '(');
+  const brackets = items.map((item) => [openOf(item), item[1]] as const).filter(([open]) => open > 0);
+  // "Universiteit Gent (Wout De Ridder), …"
+  const withContacts =
+    brackets.length > 1 &&
+    brackets.every(([open, end]) => personAt(tokens, open + 1, end - 1)?.after === end - 1);
   let read = false;
   for (const [s, e] of items) {
     let a = s;
@@ -265,7 +283,20 @@ export function readPartners(
       draft.claim(a, a + 1, 'label');
       a++;
     }
-    read = draft.addPartner(a, e) || read;
+    read = draft.addPartner(a, partnerEnd(tokens, a, e, withContacts)) || read;
   }
   return read;
+}
+
+/** Prepositions before the topic of a collaboration: "the University of Hull on posters". */
+const ON = /^(?:on|about|under|during|om|uber|sur)$/;
+
+/** End of a partner's name before its contact in a bracket, or before a topic. */
+function partnerEnd(tokens: readonly Token[], from: number, to: number, withContact: boolean): number {
+  for (let i = from + 1; i < to; i++) {
+    const { fold, text } = tokens[i]!;
+    if (fold === '(' && withContact) return i;
+    if (!isCapital(text) && ON.test(fold) && isInstitutionName(tokens, from, i)) return i;
+  }
+  return to;
 }

@@ -1,3 +1,4 @@
+import { fieldsEnd } from '../../line/fields.js';
 import { isFunderName } from '../../words/funders.js';
 import { afterAmount } from '../../words/money.js';
 import { findPeriods } from '../../words/period-finder.js';
@@ -96,8 +97,14 @@ export function readGiverBehind(draft: ProjectDraft, from: number, to: number): 
     i < to && (tokens[i]!.kind === 'word' ? isCapital(tokens[i]!.text) : tokens[i]!.fold === '-');
   let end = at;
   while (isOfName(end)) end++;
+  // "Forskningsrådet för hälsa, arbetsliv och välfärd"
+  const after = (i: number): number => {
+    const token = tokens[i]!;
+    if (token.fold === ',') return fieldsEnd(tokens, at, i, to);
+    return isOfName(i) || (token.kind === 'word' && goesOn(token)) ? i + 1 : i;
+  };
   let whole = end;
-  while (isOfName(whole) || (whole < to && tokens[whole]!.kind === 'word' && goesOn(tokens[whole]!))) whole++;
+  while (whole < to && after(whole) > whole) whole = after(whole);
   while (whole > end && !isFunderName(tokens, at, whole)) whole--;
   const next = tokens[end];
   const ends = end >= to || next!.kind === 'mark' || (SMALL_WORDS.has(next!.fold) && !goesOn(next!));
