@@ -125,7 +125,7 @@ export class Targets {
     if (!isOne && !node.matches(CONTAINERS)) {
       report(
         node,
-        `<${tag}> cannot begin with <${node.localName}>. Use one of ${contentOf(tag)}, or a <div> around it.`,
+        `<${tag}> cannot begin with <${node.localName}>. Use one of ${contentOf(tag).replaceAll(',', ', ')}, or a <div> around it.`,
       );
       return;
     }

@@ -10,7 +10,7 @@ const ENTRIES = `${LISTS},table`;
 const CONTENT: Readonly<Record<string, string>> = {
   'rg-project-list': ENTRIES,
   'rg-special-issue-list': ENTRIES,
-  'rg-definition-quote': 'blockquote',
+  'rg-definition-quote': 'blockquote,dl',
   'rg-group-header': HEADINGS,
   'rg-special-issue-card': 'p,article,blockquote',
 };

@@ -86,8 +86,14 @@ describe('upgrade', () => {
       expect(root.innerHTML).to.equal('<ul data-rg="projects"><li>A</li></ul>');
     });
 
+    it('takes a glossary as definitions', async () => {
+      const dl = '<dl class="rg-definition-quote"><dt>Tarn</dt><dd>A small lake in the mountains.</dd></dl>';
+      const root = await upgraded(`<h2>Words</h2>${dl}`);
+      expect(root.lastElementChild!.outerHTML).to.equal(`<rg-definition-quote>${dl}</rg-definition-quote>`);
+    });
+
     it('leaves a node that cannot contain the element, and reports it', async () => {
-      expectMessages(/<rg-definition-quote> cannot begin with <ul>/);
+      expectMessages(/<rg-definition-quote> cannot begin with <ul>\. Use one of blockquote, dl, or a <div>/);
       const root = await upgraded('<ul class="rg-definition-quote"><li>A</li></ul>');
       expect(tagsIn(root)).to.deep.equal([]);
     });
