@@ -27,6 +27,21 @@ describe('values of labels', () => {
     });
   });
 
+  it('keep a grant number together with the funder before its bracket', () => {
+    for (const [funder, number] of [
+      ['Norges forskningsråd', 'prosjektnr. 302013'],
+      ['ERC Starting Grant', 'no. 101123456'],
+      ['Erasmus+', '2019-1-NO01-KA203-060123'],
+    ]) {
+      const { funding } = read(`Imagining the Seabed. ${funder} (${number}), 2021–2024`);
+      expect(funding, funder).to.have.length(1);
+      expect(funding[0], funder).to.deep.include({
+        funder: { name: funder },
+        grant: number!.split(' ').at(-1),
+      });
+    }
+  });
+
   it('keep the full stop of an abbreviation in the note', () => {
     expect(read('Leerstand. Mitarbeit: Jan Brandes M.A. Projektlaufzeit: 2023 bis 2026').note).to.equal(
       'Mitarbeit: Jan Brandes M.A.',

@@ -216,6 +216,15 @@ function schemeBehind(tokens: readonly Token[], from: number, to: number): [numb
 }
 const SCHEME = /^(?:projects?|grants?|fellowships?|awards?|scheme)$/;
 
+/** The funding whose number was already read in the bracket behind a name: "Norges forskningsråd (nr. 302013)". */
+function grantBehind({ tokens, text, record }: ProjectDraft, at: number): Funding | undefined {
+  if (tokens[at]?.fold !== '(') return undefined;
+  const inner = text.slice(tokens[at].end, text.indexOf(')', tokens[at].end));
+  return record.funding.find(
+    ({ funder, programme, grant }) => !funder && !programme && grant && inner.includes(grant),
+  );
+}
+
 /** Reads an item of an enumeration: a funder, the programme of the previous funder, a number, or neither. */
 function readItem(draft: ProjectDraft, from: number, to: number, first: number, isSure: boolean): void {
   const { tokens, record } = draft;
@@ -276,7 +285,10 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
     if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;
     if (record.funding.some(({ funder }) => funder?.name === name)) return;
-    record.funding.push({ funder: { name }, ...(programme && { programme: name }) });
+    const funding = { funder: { name }, ...(programme && { programme: name }) };
+    const granted = grantBehind(draft, to);
+    if (granted) Object.assign(granted, funding);
+    else record.funding.push(funding);
   } else return;
   if (a > from) draft.claim(from, a, 'label');
   for (let i = a; i < to; i++) {
