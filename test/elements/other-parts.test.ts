@@ -53,6 +53,17 @@ describe('a list of projects with other parts of a page in it', () => {
     }
   });
 
+  it('shows texts from Word around the projects where they are', async () => {
+    const line = (text: string) => `<p class="MsoNormal"><span lang="EN-GB">${text}<o:p></o:p></span></p>`;
+    const project = (title: string, period: string) =>
+      line(`<b>${title}</b>`) + line('PI: Ada Moor') + line(`Period: ${period}`) + line('&nbsp;');
+    const element = await shown(
+      `<div><h1>The centre</h1>${line('All of them.')}${project('Kelp', '2022–2028')}${project('Peat', '2021–2027')}${line('Last updated 12.02.2025')}</div>`,
+    );
+    expect(titles(element)).to.deep.equal(['Kelp', 'Peat']);
+    expect(lostWords(element)).to.deep.equal(['PI']);
+  });
+
   it('shows the rows around the projects of a table that arranges the page', async () => {
     const row = (title: string, period: string) =>
       `<tr><td><img src="data:," alt=""></td><td><font><b>${title}</b><br>PI: Ada Moor<br>Period: ${period}</font></td></tr>`;

@@ -8,7 +8,7 @@ import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tabl
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
-import { bulletBlocks, foldedBlocks, paragraphBlocks, termBlocks } from './others.js';
+import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { rememberPlace } from '../page/sources.js';
 import { tableBlocks } from './tables.js';
 import { tablesAndLists } from './tables-and-lists.js';
@@ -18,6 +18,7 @@ import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 const READERS = [
   tableBlocks,
   foldedBlocks,
+  labelledParagraphs,
   headedBlocks,
   termBlocks,
   bulletBlocks,

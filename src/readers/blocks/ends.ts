@@ -49,12 +49,20 @@ export function endsOf(
   return ends.some(isEntry) ? [] : ends;
 }
 
-/** The content of an entry without empty parts and a link at its end that leads back or to all entries. */
-export function withoutBackLink(body: readonly Node[]): readonly Node[] {
+/**
+ * The content of an entry without empty parts and its end if that leads back or to all entries, or says when the page was
+ * last changed.
+ */
+export function withoutBackLink<N extends Node>(body: readonly N[]): readonly N[] {
   const to = body.findLastIndex(isFilled);
   const last = to < 0 ? undefined : body[to]!;
-  return last && (isPager(last) || leadsBack(last)) ? body.slice(0, to) : body;
+  const isEnd = last && (isPager(last) || leadsBack(last) || CHANGED.test(folded(last)));
+  return isEnd ? body.slice(0, to) : body;
 }
+
+/** "Last updated: 4 May 2024", folded. */
+const CHANGED =
+  /^(?:sist|senast|sidst|zuletzt|letzte|last|viimeksi|dernier|laatst|ultim)\p{L}* (?:\p{L}+ ){0,2}?(?:endr|andr|oppdat|uppdat|opdat|updat|aktual|redig|modif|chang|mise|bear|geand|gewijz|bijgew|muok|paiv|revi)\p{L}*:? [^.;]{0,30}\d/u;
 
 /** Whether a node is a link back to another page or to a list of entries: "Back to research", "All projects". */
 function leadsBack(node: Node): boolean {

@@ -1,10 +1,16 @@
+import { foldLetters } from '../../records/letters.js';
+import { DomText } from '../page/dom-text.js';
 import { isTitleBefore } from '../page/entry.js';
+import { withoutBackLink } from './ends.js';
 import {
   areTitles,
   COUNT,
   isFilled,
   isLabel,
+  HEADINGS,
+  holdsFact,
   isSection,
+  namesEntries,
   namesStatus,
   otherHeadings,
   outermost,
@@ -57,26 +63,73 @@ const partsOf = (list: Element): Element[] =>
     .flatMap((child) => (child.localName === 'div' ? [...child.children] : [child]))
     .filter(isFilled);
 
+/**
+ * Entries of paragraphs below one heading whose titles are emphasised, if they repeat a label and most hold a fact. The
+ * heading is not the title of one entry then.
+ */
+export function labelledParagraphs(container: Element): FoundBlocks | undefined {
+  const paragraphs = paragraphsOf(container);
+  if (!paragraphs || paragraphs.isDivided) return undefined;
+  const texts = paragraphs.blocks.map(({ nodes }) =>
+    nodes.map((node) => new DomText(node as Element).text).join('\n'),
+  );
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const label of new Set(text.match(/^[^:：\n]{2,40}(?=[:：])/gmu) ?? []))
+      if (isLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const withFacts = texts.filter(holdsFact);
+  const isRepeated = [...counts.values()].some((count) => count > 1);
+  if (texts.some((text) => PART.test(foldLetters(text)))) return undefined;
+  return isRepeated && withFacts.length * 3 >= texts.length * 2 ? paragraphs : undefined;
+}
+
+/** Starts of names for parts of one project, folded. */
+const PART =
+  /^(?:(?:phase|fase?|vaihe|etapp?e?|part|osa|volet|work ?stream)\b|(?:del|teil|sub)-?(?:pro|stud))/;
+
 /** Paragraphs that start with emphasised text, a link or a period, each with the paragraphs after it. */
-export function paragraphBlocks(container: Element): FoundBlocks | undefined {
-  const blocks: { nodes: Element[] }[] = [];
-  for (const paragraph of outermost(container, 'p'))
-    if (titleIn(paragraph).length || DATED.test(wordsOf(paragraph))) blocks.push({ nodes: [paragraph] });
-    else if (blocks.length && isFilled(paragraph)) blocks.at(-1)!.nodes.push(paragraph);
-  withoutNavigation(blocks);
+export const paragraphBlocks = (container: Element): FoundBlocks | undefined => paragraphsOf(container);
+
+interface Paragraphs extends FoundBlocks {
+  blocks: readonly Block[];
+  /** Whether headings that do not only name the entries are between them. */
+  isDivided: boolean;
+}
+
+function paragraphsOf(container: Element): Paragraphs | undefined {
+  const groups: { heading?: Element; blocks: { nodes: Element[] }[] }[] = [{ blocks: [] }];
+  const blocksOf = () => groups.flatMap(({ blocks }) => blocks);
+  /** The last entry, unless another part of the page has begun. */
+  let open: { nodes: Element[] } | undefined;
+  let [isDivided, isHeaded] = [false, false];
+  for (const part of outermost(container, `p, ${HEADINGS}`)) {
+    const words = wordsOf(part);
+    if (part.matches(HEADINGS)) {
+      if (words) open = undefined;
+      isHeaded ||= words !== '' && !namesEntries(words) && blocksOf().length > 0;
+    } else if (namesEntries(words)) {
+      open = undefined;
+      if (namesStatus(words) && titleIn(part).length && !part.querySelector('a'))
+        groups.push({ heading: part, blocks: [] });
+    } else if (titleIn(part).length || DATED.test(words)) {
+      open = { nodes: [part] };
+      groups.at(-1)!.blocks.push(open);
+      isDivided ||= isHeaded;
+    } else if (isFilled(part)) open?.nodes.push(part);
+  }
+  withoutNavigation(blocksOf());
+  for (const group of groups) group.blocks = group.blocks.filter(({ nodes }) => nodes.length);
+  const filled = groups.filter((group) => group.blocks.length);
+  const blocks = blocksOf();
   if (blocks.length < 2) return undefined;
   const lines = blocks.map(({ nodes }) => nodes.map(wordsOf).join('\n'));
-  if (
-    !areTitles(
-      blocks.map(({ nodes: [first] }) => titleOf(first!)),
-      lines,
-    )
-  )
-    return undefined;
-  return found(
-    blocks,
-    blocks.flatMap(({ nodes }) => nodes),
-  );
+  const titles = blocks.map(({ nodes: [first] }) => titleOf(first!));
+  if (!areTitles(titles, lines)) return undefined;
+  const covered = filled.flatMap(({ heading, blocks: own }) => [
+    ...(heading ? [heading] : []),
+    ...own.flatMap(({ nodes }) => nodes),
+  ]);
+  return { groups: filled, blocks, covered: new Set(covered), isDivided };
 }
 
 /** Paragraphs that start with a bullet, like lists pasted from word processors. */
@@ -102,13 +155,13 @@ function isOfLinks(paragraph: Element): boolean {
   return isAll && (links.length > 1 || !!links[0]?.getAttribute('href')!.startsWith('#'));
 }
 
-/** Removes the last paragraph if it is the only one of such links. */
-function withoutNavigation(blocks: { nodes: Element[] }[]): void {
+/** Removes the last paragraph if it is the only one of such links, leads back, or says when the page was changed. */
+function withoutNavigation(blocks: readonly { nodes: Element[] }[]): void {
   const [last, ...others] = blocks.flatMap(({ nodes }) => nodes).reverse();
-  if (!last || !isOfLinks(last) || others.some(isOfLinks)) return;
-  const { nodes } = blocks.at(-1)!;
-  nodes.pop();
-  if (!nodes.length) blocks.pop();
+  const isLast = last && isOfLinks(last) && !others.some(isOfLinks);
+  const { nodes } = blocks.at(-1) ?? { nodes: [] };
+  if (isLast) nodes.pop();
+  else if (nodes.length > 1) nodes.splice(withoutBackLink(nodes).length);
 }
 
 /** The title at the start of a paragraph, or all its words. */
@@ -121,8 +174,8 @@ function titleIn(paragraph: Element): readonly Node[] {
   const all = [...paragraph.childNodes];
   const nodes = all.slice(all.findIndex(isFilled)).filter((node) => isFilled(node) || isBreak(node));
   const [first] = nodes;
-  if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, a[href]')) return [];
-  const end = nodes.findIndex((node) => node.nodeName !== first.nodeName);
+  if (first?.nodeType !== 1 || !isEmphasised(first as Element)) return [];
+  const end = nodes.findIndex((node) => node.nodeName !== first.nodeName || !isEmphasised(node as Element));
   const title = first.nodeName.toLowerCase() === 'a' ? [first] : nodes.slice(0, end < 0 ? nodes.length : end);
   const words = title.map(wordsOf).join(' ');
   // a title on a line of its own may end with any mark
@@ -143,3 +196,12 @@ function titleIn(paragraph: Element): readonly Node[] {
     (!rest.trim() || isTitleBefore(rest) || (isOnLine && /^\s*[–—-] /.test(rest)));
   return isTitle ? title : [];
 }
+
+/** Whether all text of an element is a link or bold. */
+function isEmphasised(element: Element): boolean {
+  if (element.matches('strong, b, a[href]') || BOLD.test(element.getAttribute('style') ?? '')) return true;
+  const [only, ...others] = [...element.childNodes].filter(isFilled);
+  return only?.nodeType === 1 && !others.length && isEmphasised(only as Element);
+}
+
+const BOLD = /font-weight:\s*(?:bold|[6-9]00)/;

@@ -221,7 +221,8 @@ function isPlain(element: Element): boolean {
   const { localName, attributes } = element;
   const href = element.getAttribute('href');
   return (
-    PLAIN.has(localName) &&
+    // elements of Word, such as "o:p", do nothing
+    (PLAIN.has(localName) || localName.includes(':')) &&
     // the script that loads a picture does not know the copy
     !(localName === 'img' && [...attributes].some(({ name }) => name.startsWith('data-'))) &&
     ROLES.has(element.getAttribute('role') ?? 'none') &&
