@@ -95,7 +95,7 @@ export function isPerson(words: string): boolean {
 
 /** A position or an address at the start of the text after a person's name. */
 const POST =
-  /^\P{L}*(?:\p{L}+ ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
+  /^\P{L}*(?:\p{L}+:? ){0,2}\p{L}*(?:profess|post-?do[ck]|ph\.?d|student|stipendiat|doktorand|lect[uo]r|lektor|research|forsk[ae]r|direct|leder|leiter|engineer|coordinator|e-?mail)/iu;
 /** An e-mail address or a telephone number. */
 const ADDRESS = /\S@\S|(?:phone|tele?fon|telefoon|puhelin|tlf|tel)[.:]? ?[+(]?\d/i;
 /** Text that only counts or dates: a year, a date, a number, a work package. */
