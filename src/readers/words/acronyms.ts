@@ -160,6 +160,22 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
+/** Whether starts of words from the first to the last spell nearly all letters: PLaTINo, "Placing Tiny Nodes". */
+export function isSpelledOut(word: string, title: string): boolean {
+  const letters = lettersOf(word);
+  const { all, content } = wordsOf(title);
+  const mayBe = isAcronymShaped(word) && letters.length > 3 && !/[0-9]/.test(title);
+  const spelled = mayBe ? spell(letters, all) : undefined;
+  return (
+    spelled !== undefined &&
+    spelled.first === content[0] &&
+    spelled.last === content.at(-1) &&
+    content.length > 2 &&
+    content.length <= letters.length &&
+    spelled.covered / letters.length >= 0.8
+  );
+}
+
 /** Whether a title starts with the first letter and contains the others in order: POLKU, "Porojen älykäs kuljetus". */
 function isScattered(letters: string, { all, content }: Words): boolean {
   const [first = ''] = content.map((i) => all[i]!);
@@ -189,9 +205,9 @@ const isDense = ({ first, last }: Spelling, { content }: Words): boolean =>
 /** Words in names of ventures; with one of them, two words before a colon are a name: "Future Lab". */
 const VENTURES = new Set('lab hub academy ut inn opp sammen'.split(' '));
 
-/** Names in capitals of organisations, surveys and diseases, which are often topics of titles. */
+/** Names in capitals of organisations, surveys, diseases and programmes, which are often topics of titles. */
 const TOPICS = new Set(
-  'COVID UNESCO UNICEF UNHCR UNAIDS TIMSS PIRLS BRICS ASEAN OPEC NAFTA FRONTEX INTERPOL EUROPOL LGBT LGBTQ LGBTI LGBTQI LGBTQIA LHBT LHBTI LHBTIQ LHBTQ FIFA UEFA WTO OSCE NATO OECD ADHD AIDS KOLS HOPC STEM STEAM PISA SARS MERS EFTA CEDAW NAV DNA BREXIT'.split(
+  'COVID UNESCO UNICEF UNHCR UNAIDS TIMSS PIRLS BRICS ASEAN OPEC NAFTA FRONTEX INTERPOL EUROPOL LGBT LGBTQ LGBTI LGBTQI LGBTQIA LHBT LHBTI LHBTIQ LHBTQ CAREER CRII FIFA UEFA WTO OSCE NATO OECD ADHD AIDS KOLS HOPC STEM STEAM PISA SARS MERS EFTA CEDAW NAV DNA BREXIT'.split(
     ' ',
   ),
 );

@@ -1,10 +1,10 @@
 import { foldLetters } from '../../../records/letters.js';
-import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym, isSpelledOut } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { institutionWord } from '../../words/institution-words.js';
-import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { isInstitutionName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { endOfType, typeAt } from '../../words/project-types.js';
 import { statusOfTokens } from '../../words/statuses.js';
@@ -36,6 +36,8 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
         at >= from && at < to && (isWhole ? mark !== 'none' : mark === 'colon' && at === from),
     );
   if (!next || isLabelled(first, true) || isLabelled(next, false)) return undefined;
+  const spelled = readSpelledOut(draft, first, next, third);
+  if (spelled) return spelled;
   const below = draft.lines.some((line) => isLabelled(line, true)) ? undefined : titleBelowAuthor(draft);
   if (below && isTitleLine(draft, ...below) && readAuthorAbove(draft))
     return { from: below[0], to: below[1] };
@@ -53,7 +55,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     (isTitle &&
       (readFunderAbove(draft, first, next, hasFacts) ||
         readNumberAbove(draft, ...first) ||
-        readAcronymAbove(draft, first, next, hasFacts)));
+        (hasFacts && readAcronymAbove(draft, first, next))));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
   // a line about the grant, the acronym and the title
@@ -63,7 +65,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     !isLabelled(third, false) &&
     isHead(draft, ...first) &&
     isTitleLine(draft, ...third) &&
-    readAcronymAbove(draft, next, third, true);
+    readAcronymAbove(draft, next, third);
   draft.rule = undefined;
   return isBelow ? { from: third[0], to: third[1] } : undefined;
 }
@@ -194,16 +196,8 @@ function readTypeAbove(draft: ProjectDraft, from: number, to: number): boolean {
   return draft.claim(from, to, 'type') !== undefined;
 }
 
-/**
- * Reads an acronym on a line before the title that it is made from, "TorgMåke", then "Torgets fugler …"; other letters
- * stand for the title if it is the only other line, or if facts follow.
- */
-function readAcronymAbove(
-  draft: ProjectDraft,
-  [from, to]: Line,
-  [start, end]: Line,
-  hasFacts: boolean,
-): boolean {
+/** Reads an acronym on a line before the title that it is made from: "TorgMåke", then "Torgets fugler …". */
+function readAcronymAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line): boolean {
   const { tokens } = draft;
   const name = draft.slice(from, to);
   if (!isAcronymShaped(name) || name.length < 4 || isInstitutionName(tokens, from, to)) return false;
@@ -211,33 +205,26 @@ function readAcronymAbove(
   const title = draft.slice(start, end);
   if (title.startsWith(name) || '.!'.includes(title.at(-1)!) || DESCRIBES.test(tokens[start]!.fold))
     return false;
-  const isMadeFrom = isBracketAcronym(name, title) || sharesWord(name, tokens, start, end);
-  if (!(hasFacts && isMadeFrom) && !(isPair(draft, hasFacts) && isCoined(draft, from, start, end)))
-    return false;
+  if (!isBracketAcronym(name, title) && !sharesWord(name, tokens, start, end)) return false;
   draft.rule = 'acronym before the words it stands for';
   return draft.setAcronym(from, to);
 }
 
-const isPair = ({ lines }: ProjectDraft, hasFacts: boolean): boolean => hasFacts || lines.length === 2;
-
-/**
- * Whether a single word with inner capitals, such as "KoLiBri", is above a title of several words; words in capitals may
- * be institutions or headings.
- */
-function isCoined({ tokens }: ProjectDraft, from: number, start: number, end: number): boolean {
-  const { text, fold } = tokens[from]!;
-  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
-  return (
-    start === from + 1 &&
-    text.length <= 12 &&
-    !isAllCapitals(text) &&
-    !isShortName(text) &&
-    words.length > 3 &&
-    isCapital(tokens[start]!.text) &&
-    !'?:'.includes(tokens[end - 1]!.fold) &&
-    !institutionWord(fold)
-  );
+/** Reads an acronym above the words that spell it out, also with a period or year between them. */
+function readSpelledOut(draft: ProjectDraft, first: Line, next: Line, third?: Line): TitleZone | undefined {
+  const { tokens } = draft;
+  const isDated = YEAR.test(draft.slice(...next)) || periodOf(tokens, ...next) !== undefined;
+  const [from, end] = third && isDated ? third : next;
+  const to = tokens[end - 1]!.fold === '.' ? end - 1 : end;
+  if (!isSpelledOut(draft.slice(...first), draft.slice(from, to)) || isFunderShortName(tokens[first[0]]!))
+    return undefined;
+  draft.rule = 'acronym before the words it stands for';
+  const isRead = draft.setAcronym(...first);
+  draft.rule = undefined;
+  return isRead ? { from, to } : undefined;
 }
+
+const YEAR = /^\(?(?:19|20)\d\d\)?$/;
 
 /** First words of a description, folded. */
 const DESCRIBES =
