@@ -26,7 +26,6 @@ import { readBefore } from './sentences/sentence.js';
 import { readMarkedTail, readTail } from './around-title/tail.js';
 import { findSentenceTitle } from './sentences/sentence-title.js';
 import type { SentenceTitle } from './sentences/title-before-verb.js';
-import { isProjectWord } from './sentences/project-word.js';
 import { readSentenceDates } from './sentences/sentence-dates.js';
 import { readSentenceFacts, readFactsBefore } from './sentences/sentence-facts.js';
 import {
@@ -78,8 +77,6 @@ export const projectInference: ProjectInference = {
   later: inferLater,
   parts(draft, from, to) {
     readTold(draft, from, to);
-    if (draft.tokens.slice(from, from + 4).some(({ fold }) => isProjectWord(fold)))
-      readPassive(draft, from, to);
     readSentenceDates(draft, from, to);
   },
   habitsOf,
@@ -241,8 +238,9 @@ function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number
   const [, periodEnd] = draft.rangeOf(tokens[from]!.start, tokens[from]!.start + hit.end);
   const first = Number(hit.from?.slice(0, 4));
   draft.rule = 'period before the title';
-  // "Since 2021: Title"
-  const isClosed = hit.shape === 'range' || (tokens[periodEnd]?.fold === ':' && hit.shape === 'open');
+  // "Since 2021: Title", "2021 – present Title"
+  const isClosed =
+    hit.shape === 'range' || tokens[periodEnd]?.fold === ':' || tokens[periodEnd - 1]?.kind === 'word';
   const isOwn =
     first >= 2000 && Number(hit.to?.slice(0, 4) ?? first) - first <= 10 && to - periodEnd > 1 && isClosed;
   return isOwn && draft.setPeriod(from, periodEnd, hit.from, hit.to) ? periodEnd : from;

@@ -139,10 +139,9 @@ function readLater(
   if (infer && isRead && label && label.first > from + 1 && !columns.length)
     columns.push([from, label.first]);
   for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
-  const isUnread = draft.isFree(from, to);
+  const { leader } = draft.record;
   if (infer) infer.parts(draft, from, to);
-  const isTold = isUnread && !draft.isFree(from, to);
-  if (isRead || columns.length || isTold) {
+  if (isRead || columns.length || leader !== draft.record.leader) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;
   }
@@ -198,7 +197,7 @@ function titleOf(
   if (!record.acronym && b > a) {
     const last = beforeAcronym(draft, ...draft.rangeOf(a, b));
     if (record.acronym) return [a, tokens[last - 1]!.end];
-    const length = leadingAcronym(text.slice(a, b), hasFacts(record));
+    const length = leadingAcronym(text.slice(a, b), hasFacts(record) || draft.habits.acronyms);
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
     // "NordForsk: …" names the funder
     const [first] = tokenize(text.slice(at, at + length));

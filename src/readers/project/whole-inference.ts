@@ -1,6 +1,7 @@
 import { composedLabel } from '../words/composed-label.js';
 import { readAwardSentence } from './sentences/award-sentence.js';
 import type { ProjectDraft } from './draft.js';
+import { readPayerApart } from './grants/grant-facts.js';
 import { grantReader } from './grants/grant-list.js';
 import { readLed } from './grants/grant-persons.js';
 import { hasGrantSigns } from './grants/grant-signs.js';
@@ -28,6 +29,7 @@ export const wholeInference: ProjectInference = {
     projectInference.parts(draft, from, to);
     if (!isSigned(draft)) return;
     readLed(draft, from, to);
+    readPayerApart(draft, from, to);
     // a label in the line has a reader of its own
     const line = draft.tokens.slice(from, to);
     const isLabelled = line.some(({ fold }) => fold === ':') || findProjectLabels(line)[0]?.first === 0;

@@ -11,6 +11,10 @@ const MULTIPLES = new Set(
 
 const ABOUT = new Set('c ca circa approx'.split(' '));
 
+/** Whether a folded word is a currency and digits: "AUD64,300". */
+export const isFusedAmount = (fold: string): boolean =>
+  /^(?:eur|gbp|usd|aud|cad|nzd|chf|nok|sek|dkk|inr|zar|sgd)[0-9]+$/.test(fold);
+
 /**
  * Index after the amount of money at `at`, or `at` if there is none: "kr 200 000", "1 200 000 kr", "c. £9,705", "NOK
  * 0.33 mill.".
@@ -19,7 +23,9 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   const isAbout = ABOUT.has(tokens[at]?.fold ?? '') && !tokens[at + 1]?.breaks;
   const begin = isAbout ? at + (tokens[at + 1]?.fold === '.' ? 2 : 1) : at;
   let i = begin;
-  let hasCurrency = false;
+  // "AUD64,300"
+  const isFused = isFusedAmount(tokens[i]?.fold ?? '');
+  let hasCurrency = isFused;
   const skipCurrency = () => {
     const token = tokens[i];
     if (!token || (i > begin && token.breaks) || !CURRENCIES.has(token.fold)) return;
@@ -33,8 +39,8 @@ export function afterAmount(tokens: readonly Token[], at: number): number {
   // "US$ 50,000"
   if (tokens[i + 1]?.fold === '$' && !tokens[i + 1]!.spaced && /^[A-Z]{1,2}$/.test(tokens[i]?.text ?? ''))
     i++;
-  skipCurrency();
-  if (tokens[i]?.kind !== 'number' || (i > begin && tokens[i]!.breaks)) return at;
+  if (!isFused) skipCurrency();
+  if ((!isFused && tokens[i]?.kind !== 'number') || (i > begin && tokens[i]!.breaks)) return at;
   i++;
   // groups of three digits after a space, full stop, comma or apostrophe; decimals; ",-"
   for (;;) {

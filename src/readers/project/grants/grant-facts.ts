@@ -7,8 +7,10 @@ import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { isSchemeOf, readFunding } from '../facts/funding.js';
 import type { GrantPiece } from './grant-kinds.js';
+import { grantPieces } from './grant-pieces.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
+import { payerEnd } from '../lists/payers.js';
 
 /** Reads the facts around the title; other text is left for the note. */
 export function readFacts(
@@ -36,7 +38,9 @@ export function readFacts(
   draft.rule = 'funder in a list of grants';
   const payer = pieces.some(({ kind }) => kind === 'funder') ? undefined : payerIn(draft, pieces, start, end);
   if (payer) readPayer(draft, { ...payer, kind: 'funder' });
-  for (const piece of pieces) if (piece.kind === 'funder' || piece.kind === 'scheme') readPayer(draft, piece);
+  for (const piece of pieces)
+    if (piece.kind === 'funder' || piece.kind === 'scheme')
+      readPayer(draft, withoutAcronym(draft, piece, start ?? 0, end ?? 0));
   draft.rule = 'number in a list of grants';
   for (const { kind, from, to } of pieces) {
     const grant =
@@ -66,7 +70,7 @@ const PUBLIC = /^(?:agency|service|bureau|administration|commission|ministry)$/;
  * public body; elsewhere a body before an amount may be the recipient. Also a short name before a scheme.
  */
 function payerIn(
-  { tokens }: ProjectDraft,
+  { tokens, habits, lines }: ProjectDraft,
   pieces: readonly GrantPiece[],
   start = -1,
   end = -1,
@@ -81,6 +85,7 @@ function payerIn(
       (piece) => piece && isLoneName(tokens, piece.from, piece.to),
     );
     const isPublic = PUBLIC.test(tokens[to - 1]!.fold);
+    if (habits.payers === 'below' && from === lines[1]?.[0]) return payerEnd(tokens, from, to) === to;
     // "U.S. Forest Service" has the form of a person's name
     if ((isPerson && !isPublic) || !(isPublic ? /body|words|person/ : /body|words/).test(kind)) return false;
     if ((from < end && to > start) || before === 'role' || !isNameOnly(tokens, from, to)) return false;
@@ -88,6 +93,35 @@ function payerIn(
     return (isOwn || isPublic) && (next === 'amount' || [before, next].includes('period'));
   });
   return payers.length === 1 ? payers[0] : undefined;
+}
+
+/** First words of public bodies, folded: "Office of Naval Research". */
+const OFFICES = /^(?:office|bureau|ministry)$/;
+
+/**
+ * Reads the only funder in a sentence of its own among other facts of a line: "PI: Anna Berg. Leverhulme Trust. Start
+ * date: 2021".
+ */
+export function readPayerApart(draft: ProjectDraft, from: number, to: number): void {
+  const { tokens, record } = draft;
+  if (record.funding.length || to - from > 80) return;
+  const pieces = grantPieces(draft, from, to);
+  const isPayer = ({ kind, from, to, mark }: GrantPiece, i: number) =>
+    draft.isFree(from, to) &&
+    (mark === '.' || (mark === ',' && isFunderShortName(tokens[from]!))) &&
+    [undefined, '.', ':'].includes(pieces[i + 1]?.mark) &&
+    (kind === 'funder' || (/body|words/.test(kind) && OFFICES.test(tokens[from]!.fold))) &&
+    tokens.slice(from, to).every(({ text, fold }) => isCapital(text) || SMALL_WORDS.has(fold));
+  const payers = pieces.filter(isPayer);
+  const [payer] = payers;
+  if (!payer || payers.length > 1) return;
+  draft.rule = 'funder in a sentence of its own';
+  readPayer(draft, { ...payer, kind: 'funder' });
+  // "NSF CCF: 2114509"
+  const next = pieces[pieces.indexOf(payer) + 1];
+  const number = next?.mark === ':' ? grantIn(draft.text, tokens, next.from, next.to) : undefined;
+  if (number) setGrant(draft, number);
+  draft.rule = undefined;
 }
 
 /** Whether words are a name of several words, or one in capitals. */
@@ -103,6 +137,21 @@ const isNameOnly = (tokens: readonly Token[], from: number, to: number): boolean
 /** Claims a grant number, and the words before it as its label: "Grant #1845678". */
 function setGrant(draft: ProjectDraft, { start, first, end }: GrantHit): void {
   if (draft.setGrant(first, end)) draft.claimText(start, first, 'label');
+}
+
+/** A payer without the acronym of the title at its end, which is read: "ANR PRC TIDE", "Time in Dense Environments". */
+function withoutAcronym(draft: ProjectDraft, piece: GrantPiece, start: number, end: number): GrantPiece {
+  const last = piece.to - 1;
+  const isOwn =
+    last > piece.from &&
+    end > start &&
+    piece.to <= start &&
+    isBracketAcronym(draft.tokens[last]!.text, draft.slice(start, end));
+  if (!isOwn) return piece;
+  draft.rule = 'acronym in a list of grants';
+  const isRead = draft.setAcronym(last, piece.to);
+  draft.rule = 'funder in a list of grants';
+  return isRead ? { ...piece, to: last } : piece;
 }
 
 /** Words at the end of a grant's name, after the funder. */

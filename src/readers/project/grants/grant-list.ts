@@ -56,6 +56,7 @@ function readList(
   isDoubtful = false,
 ): TitleZone | undefined {
   const { lines, tokens } = draft;
+  if (hint && isDated(grantPieces(draft, ...hint))) hint = undefined;
   const isLabelled = ([from, to]: [number, number], isWhole: boolean) =>
     labels.some(
       ({ first, value, mark, fields, apart, capital }) =>
@@ -113,6 +114,10 @@ function readList(
   readFacts(draft, pieces, title);
   return { from: title[0], to: title[1], title, isRead: true, ...(isHeaded && { goesOn: true }) };
 }
+
+/** Whether words that are marked up like a title begin with a year: "2025 — ANR PRC", "2018 — Doctoral grant". */
+const isDated = ([first, ...others]: readonly GrantPiece[]): boolean =>
+  first?.kind === 'period' && others.length === 1;
 
 /** The pieces of a line; a title that is marked up is one piece. */
 function piecesAround(

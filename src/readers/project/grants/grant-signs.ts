@@ -1,3 +1,4 @@
+import { isFusedAmount } from '../../words/money.js';
 import { tokenize, type Token } from '../../words/tokens.js';
 
 /** Currencies, words for funding, and short words for an investigator, folded. */
@@ -75,6 +76,7 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     if (kind === 'number') return false;
     if (
       WORDS.has(fold) ||
+      isFusedAmount(fold) ||
       /^bevil[jg]\w|^mil[jl]i?on/.test(fold) ||
       (fold === 'i' && line[i - 2]?.fold === 'co')
     )

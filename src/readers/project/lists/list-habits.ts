@@ -1,7 +1,9 @@
+import { isAcronymShaped } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { institutionWord, isWrittenForm } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
 import { isCapital, tokenize, type Token } from '../../words/tokens.js';
+import { arePayersBelow } from './payers.js';
 
 /** Minimum number of lines, and minimum share of all lines, that must have a name at the same place. */
 const MIN_LINES = 3;
@@ -21,21 +23,42 @@ export interface ListHabits {
   months?: boolean;
   /** Whether lines start with a period of years: "2021–2024: Title". */
   years?: boolean;
-  /** Whether lines end in a funder after a slash: "Title / DFG". */
-  payers?: boolean;
+  /** Place of funders: after a slash, "Title / DFG", or on the line below the title. */
+  payers?: 'slash' | 'below';
+  /** Whether lines start with acronyms: "FloodSight – Title". */
+  acronyms?: boolean;
 }
 
 export function habitsOf(lines: readonly string[]): ListHabits {
   const names = namePlace(lines);
+  const payers = endWithPayers(lines)
+    ? 'slash'
+    : arePayersBelow(lines, MIN_LINES, MIN_PART)
+      ? 'below'
+      : undefined;
   return {
     ...(names && { names }),
     ...(beginWithMonths(lines) && { months: true }),
     ...(beginWithYears(lines) && { years: true }),
-    ...(endWithPayers(lines) && { payers: true }),
+    ...(payers && { payers }),
+    ...(beginWithAcronyms(lines) && { acronyms: true }),
   };
 }
 
-const YEARS = /^\W*(?:19|20)\d\d ?[–—-] ?(?:19|20)\d\d\W+\p{L}/u;
+/** Whether most lines start with different words that look like acronyms, before a dash or colon. */
+function beginWithAcronyms(lines: readonly string[]): boolean {
+  const found = lines.flatMap((line) => {
+    const name = /^["«“„]?([^\s:"»”“]{4,24})["»”“]?(?::| [–—-]) \S/.exec(line)?.[1];
+    return name && isAcronymShaped(name) ? [name] : [];
+  });
+  return new Set(found).size >= MIN_LINES && found.length >= MIN_PART * lines.length;
+}
+
+const MONTH = String.raw`(?:\p{L}{3,9}\.? )?`;
+const YEARS = new RegExp(
+  String.raw`^\W*${MONTH}(?:19|20)\d\d(?: ${MONTH}| ?)[–—-]{1,2} ?${MONTH}(?:(?:19|20)\d\d(?: \p{Lu}\p{Ll}{2}\.?(?= ))?|present|now|today|heute|dato|nu)\W+\p{L}`,
+  'u',
+);
 
 function beginWithYears(lines: readonly string[]): boolean {
   const count = lines.filter((line) => YEARS.test(line)).length;

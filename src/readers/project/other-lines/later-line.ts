@@ -1,9 +1,9 @@
 import { trimItem } from '../../line/enumerations.js';
 import { personAt, type PersonHit } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
-import { isAllCapitals } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
+import { readPayerBelow } from '../lists/habits.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
 import { readPart } from '../around-title/part.js';
@@ -11,6 +11,7 @@ import { isSentenceCase, isWorkplace } from '../around-title/segments.js';
 
 export function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
   const span = trimItem(draft.tokens, from, to);
+  if (readPayerBelow(draft, from, to)) return void (draft.rule = undefined);
   draft.rule = 'funder in a sentence of its own';
   // "6th Framework Programme of the European Community (IST-2002-507634)", and no sentence
   if (isLong) {
@@ -59,12 +60,11 @@ function standsBelow(draft: ProjectDraft, from: number, to: number, person: Pers
   if (names.length > 1) return false;
   const mark = tokens[person.after];
   if (habits.names === 'below' && (person.after >= to || mark?.kind === 'mark')) return true;
-  // "Anna Berg (Nord universitet)", "Anna Berg, NTNU"
-  const end = mark?.fold === '(' && tokens[to - 1]!.fold === ')' ? to - 1 : to;
+  // "Anna Berg (Nord universitet)"
   return (
-    (end < to || (mark?.fold === ',' && lines.length === 2)) &&
+    mark?.fold === '(' &&
+    tokens[to - 1]!.fold === ')' &&
     isSentenceCase(tokens, ...lines[0]!) &&
-    (isWorkplace(tokens, person.after + 1, end) ||
-      (person.after + 2 === end && isAllCapitals(tokens[end - 1]!.text)))
+    isWorkplace(tokens, person.after + 1, to - 1)
   );
 }

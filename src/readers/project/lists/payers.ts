@@ -1,0 +1,64 @@
+import { isFunderName, isFunderShortName } from '../../words/funders.js';
+import { institutionWord } from '../../words/institution-words.js';
+import { afterAmount } from '../../words/money.js';
+import { personAt } from '../../words/people.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
+import { isCapital, tokenize, type Token } from '../../words/tokens.js';
+
+/** Words of payers and of what they give, folded. */
+const PAYING =
+  /^(?:ministr[yi]|trusts?$|foundation|fonds?$|funds?$|funding$|stift|council|commission|agenc|grants?$|awards?$|fellowships?$|scheme$|program(?:me?)?$)|(?:stiftung|stiftelsen|fond(?:et|en)?|rad(?:et)?|ministerium|departementet)$/;
+/** Words of institutions that receive grants more often than they give them, folded. */
+const RECEIVING =
+  /univers|yliopist|hogsk|hojsk|hochsch|colleg|institut|facult|fakult|hospital|sykehus|sjukhus/;
+
+/**
+ * End of the name at the start of a line, which may be followed by other facts after a mark; undefined if the words are
+ * not a name, or that of a person.
+ */
+export function payerEnd(tokens: readonly Token[], from: number, to: number): number | undefined {
+  let end = from;
+  while (end < to && !isMark(tokens[end]!)) end++;
+  const words = tokens.slice(from, end);
+  const goesOn =
+    end + 1 < to &&
+    '.:,'.includes(tokens[end]!.fold) &&
+    !(tokens[end]!.fold === ',' && tokens[end + 1]!.kind === 'number');
+  if (end - from > 14 || !words.length || goesOn) return undefined;
+  const isName = words.every(({ kind, text, fold }, i) =>
+    kind === 'word'
+      ? isCapital(text) || (i > 0 && (SMALL_WORDS.has(fold) || institutionWord(fold)))
+      : fold === '-' || fold === "'",
+  );
+  if (!isName) return undefined;
+  const isPerson = personAt(tokens, from, end)?.after === end;
+  return isPerson && !words.some(isPaying) ? undefined : end;
+}
+
+/** Whether a mark separates a name from other facts. */
+const isMark = ({ kind, fold, spaced }: Token): boolean =>
+  kind === 'mark' && ('•|·;(,.:'.includes(fold) || (fold === '-' && spaced));
+
+const isPaying = (token: Token): boolean => PAYING.test(token.fold) || isFunderShortName(token);
+
+/**
+ * Whether most entries have a name on the line below the title that is a payer's, and not the place of the project: most
+ * entries have a sum of money, or most of these lines a word for payers.
+ */
+export function arePayersBelow(lines: readonly string[], least: number, part: number): boolean {
+  let [names, paying, sums, receiving] = [0, 0, 0, 0];
+  for (const entry of lines.slice(0, 400)) {
+    const [, below = ''] = entry.slice(0, 600).split('\n', 2);
+    const tokens = tokenize(below);
+    const end = payerEnd(tokens, 0, tokens.length);
+    if (!end) continue;
+    names++;
+    if (tokens.some(isPaying) || isFunderName(tokens, 0, end)) paying++;
+    else if (tokens.slice(0, end).some(({ fold }) => institutionWord(fold) && RECEIVING.test(fold)))
+      receiving++;
+    const all = tokenize(entry.slice(0, 600));
+    if (all.some((_, i) => afterAmount(all, i) > i)) sums++;
+  }
+  const isMost = (count: number) => count >= least && count >= part * Math.min(lines.length, 400);
+  return isMost(names) && receiving * 3 <= names && (isMost(sums) || paying * 2 > names);
+}
