@@ -11,6 +11,10 @@ import type { CheckOptions, Edit, Finding, Hit, Rule } from './types.js';
  * @param root A document, an element or a fragment.
  */
 export function check(root: Document | DocumentFragment | Element, options: CheckOptions = {}): Finding[] {
+  if (typeof (root as Partial<Element> | null | undefined)?.querySelectorAll !== 'function')
+    throw new TypeError(
+      'check needs a document or an element. Parse HTML first, for example with DOMParser.',
+    );
   const page = new Page(root, options.today ?? localDay());
   const lang = options.lang || page.lang || 'en';
   const findings = RULES.filter(({ name }) => !options.ignore?.includes(name)).flatMap((rule) =>

@@ -22,14 +22,16 @@ const MIN_COUNT = 2;
  * skipped, as are numbers, addresses, citations in brackets, and sentences on a Norwegian page that look English (and
  * vice versa).
  *
- * The result is deterministic and does not depend on the order of the passages. Rejects only if the rules of a language
- * cannot be loaded.
+ * The result is deterministic and does not depend on the order of the passages. Rejects if the rules of a language cannot
+ * be loaded, or with a `TypeError` if the input is not a list.
  *
  * @returns Terms with their number of uses as `weight`, heaviest first, then in the language's alphabetical order. If
  *   there are more than `maxWords`, ties go to terms in more passages, then to longer ones.
  */
 export async function countTerms(passages: readonly Passage[], options: CountOptions = {}): Promise<Term[]> {
-  const lang = options.lang ?? mainLanguage(passages);
+  if (!Array.isArray(passages))
+    throw new TypeError('countTerms needs passages: [{ text: "…" }], or readPassages(element) for a page.');
+  const lang = options.lang ?? mainLanguage(passages as readonly Passage[]);
   return countIn(lang, await loadLanguage(lang), passages, options);
 }
 

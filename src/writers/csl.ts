@@ -5,7 +5,7 @@ import { kindInWords } from '../records/issue-kinds.js';
 import { idFrom } from '../records/ids.js';
 import { baseLanguage, pickText } from '../records/pick-text.js';
 import type { Definition, PartialDate, SpecialIssue } from '../records/types.js';
-import { isDefinition, listOf } from './kinds.js';
+import { citableRecords, isDefinition } from './kinds.js';
 import type { Citable, OneOrMore } from './kinds.js';
 import { nameOf } from './names.js';
 import type { CitedName } from './names.js';
@@ -42,7 +42,7 @@ export const writeCslJson = (records: OneOrMore<Citable>): string =>
 export function cslItems(records: OneOrMore<Citable>): CslItem[] {
   const used = new Set<string>();
   const counts = new Map<string, number>();
-  return listOf(records).map((record) => {
+  return citableRecords(records).map((record) => {
     const item = isDefinition(record) ? sourceOf(record) : periodicalOf(record);
     // the record's id comes from the page and may contain anything
     const key = item.id || idFrom(record.id) || 'source';

@@ -21,6 +21,8 @@ export interface IcsOptions {
  * The deadlines of special issues as a calendar file (iCalendar, RFC 5545): an all-day event on the last day, shown
  * as free time, with an alarm a week before. Issues without a deadline are omitted. UIDs are stable, so a calendar
  * moves the event if the deadline moves.
+ *
+ * @throws {TypeError} If a record is not a special issue.
  */
 export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = {}): string {
   const counts = new Map<string, number>();
@@ -36,7 +38,9 @@ export function writeIcs(issues: OneOrMore<SpecialIssue>, options: IcsOptions = 
     'VERSION:2.0',
     'PRODID:-//research-group-elements//EN',
     'CALSCALE:GREGORIAN',
-    ...listOf(issues).flatMap((issue) => eventOf(issue, uidOf(issue), { ...options, now })),
+    ...listOf(issues, ['editors'], 'a special issue').flatMap((issue) =>
+      eventOf(issue, uidOf(issue), { ...options, now }),
+    ),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

@@ -13,7 +13,7 @@ De fleste publiseringssystemer fjerner ukjente tagger, men beholder lister, sita
 | regel | ingenting | du kan endre nettstedets mal |
 
 - Lenken skjules når listen er tegnet. Fører den til data på nettstedet, \`/filer/prosjekter.json#rg-project-list\`, leses de, og lenken blir stående. Data er det når adressen har et filnavn på \`.json\`, \`.jsonld\`, \`.csv\` eller \`.tsv\`, \`format=json\` eller \`/wp-json/\`, når lenken har \`type\` eller \`download\`, eller når den sier det selv: \`/api/prosjekter#rg-project-list&src\`. Enhver annen adresse er en sides: en lenke som kopieres fra en side, får sidens adresse, og virker likevel.
-- En regel gjelder den første listen etter en overskrift med ordene, og etter hver underoverskrift. Menyer blir ikke rørt.
+- En regel gjelder den første listen etter en overskrift med ordene, og etter hver underoverskrift. Menyer blir ikke rørt. En overskrift skrevet som \`"/^prosjekter$/i"\` er et mønster; \`"selector"\` tar en CSS-selektor i stedet.
 - Sitatet tar med avsnittet etter seg når det er en kilde: i parentes, etter en tankestrek eller i \`cite\`.
 - En klasse på en \`div\` gjelder det som er inni den.
 - Tagger i en åpen skyggerot blir lastet når elementet rundt har \`data-rg-root\`.

@@ -78,6 +78,11 @@ describe('check', () => {
     ]);
   });
 
+  it('needs a parsed page', () => {
+    for (const given of ['<p>Hei</p>', undefined, {}])
+      expect(() => check(given as never)).to.throw(TypeError, /^check needs a document .*Parse HTML first/);
+  });
+
   it('changes nothing on the page', () => {
     for (const { hits } of CASES)
       for (const html of hits) {

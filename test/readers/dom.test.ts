@@ -36,6 +36,15 @@ describe('readers of a page that is not rendered', () => {
     expect(project!.funding).to.have.length(1);
   });
 
+  it('say that HTML has to be parsed', () => {
+    for (const read of [readDefinitions, readIssues, readPartners, readProfile, readProjects, readTerms])
+      for (const given of ['<ul><li>Kelp</li></ul>', undefined, null, {}])
+        expect(() => read(given as never), read.name).to.throw(
+          TypeError,
+          /^Expected an element .*Parse HTML first/,
+        );
+  });
+
   it('read special issues', () => {
     const [issue] = readIssues(
       parsed(

@@ -181,3 +181,88 @@ describe('lists of labelled facts in boxes with a title', () => {
     ).to.have.length(4);
   });
 });
+
+describe('lists that are values of labels', () => {
+  const titles = (markup: string) => readProjects(parsed(markup)).map(({ title }) => title);
+  const partners = (markup: string) =>
+    readProjects(parsed(markup)).map(({ title, partners }) =>
+      [title, ...partners.map(({ name }) => name)].join(' | '),
+    );
+  const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+  it('are no entries, with and without periods beside them', () => {
+    const shapes: Record<string, (label: string, items: string) => string> = {
+      'a term': (label, items) => `<dl><dt>Funder</dt><dd>NERC</dd><dt>${label}</dt><dd>${items}</dd></dl>`,
+      'a term, in a box': (label, items) =>
+        `<div><dl><dt>${label}</dt><dd><div class="item-list">${items}</div></dd><dt>Funder</dt><dd>NERC</dd></dl></div>`,
+      'a paragraph': (label, items) => `<p>A text.</p><p>${label}:</p>${items}`,
+      'bold words in a box': (label, items) => `<div><strong>${label}</strong>${items}</div>`,
+    };
+    for (const [shape, values] of Object.entries(shapes))
+      for (const label of ['Partners', 'Partenaires', 'Samarbeidspartnere']) {
+        const entry = (title: string, ...items: string[]) =>
+          `<div class="n"><h3>${title}</h3>${values(label, list(...items))}</div>`;
+        expect(
+          partners(
+            entry('Kelp', 'University of Kassel', 'City of Fulda') + entry('Peat', 'University of Oulu'),
+          ),
+          `${shape}: ${label}`,
+        ).to.deep.equal(['Kelp | University of Kassel | City of Fulda', 'Peat | University of Oulu']);
+      }
+    expect(
+      partners(
+        `<h1>Kelp</h1><dl><dt>Partners</dt><dd>${list('University of Kassel', 'City of Fulda')}</dd></dl>`,
+      ),
+    ).to.deep.equal(['Kelp | University of Kassel | City of Fulda']);
+  });
+
+  it('may be several under one term, each below a line that names it', () => {
+    const entry = (title: string, ...groups: string[]) =>
+      `<div class="n"><h2>${title}</h2><dl><dt>Grant number</dt><dd>AB-12345</dd><dt>Partners</dt><dd>${groups.join('')}</dd></dl></div>`;
+    const made = readProjects(
+      parsed(
+        entry(
+          'Kelp',
+          `<p>In the north</p>${list('University of Tromsø', 'Nord University')}`,
+          `<p>In practice</p><div>${list('City of Fulda')}</div>`,
+        ) + entry('Peat', `<p>In the north</p>${list('University of Oulu')}`),
+      ),
+    );
+    expect(made.map(({ title, partners }) => [title, ...partners.map(({ name }) => name)])).to.deep.equal([
+      ['Kelp', 'University of Tromsø', 'Nord University', 'City of Fulda'],
+      ['Peat', 'University of Oulu'],
+    ]);
+    expect(made.map(({ note }) => note)).to.deep.equal(['In the north, In practice', 'In the north']);
+  });
+
+  it('may have a term that is not known, if it is that of several', () => {
+    const entry = (title: string, item: string) =>
+      `<h3>${title}</h3><dl><dt>Grant number</dt><dd>AB-12345</dd><dt>Those who take part</dt><dd>${list(item)}</dd></dl>`;
+    expect(titles(entry('Kelp', 'City of Fulda') + entry('Peat', 'City of Oulu'))).to.deep.equal([
+      'Kelp',
+      'Peat',
+    ]);
+  });
+
+  it('are entries below what names them, years or topics', () => {
+    const [first, second] = [list('Kelp and people', 'Peat and memory'), list('Wind')];
+    const all = ['Kelp and people', 'Peat and memory', 'Wind'];
+    for (const [a, b] of [
+      ['Current projects', 'Current projects'],
+      ['2020', '2019'],
+      ['Health', 'Education'],
+      ['Projects', 'Past projects'],
+    ]) {
+      expect(
+        titles(`<dl><dt>${a!}</dt><dd>${first}</dd><dt>${b!}</dt><dd>${second}</dd></dl>`),
+        a,
+      ).to.deep.equal(all);
+      expect(titles(`<p>${a!}</p>${first}<p>${b!}</p>${second}`), a).to.deep.equal(all);
+    }
+    for (const label of ['Prosjekter:', 'Grants:', 'Research'])
+      expect(titles(`<h2>A group</h2><p>${label}</p>${first}`), label).to.deep.equal(all.slice(0, 2));
+    expect(
+      titles(`<h2>Soil</h2><p>Funding</p>${list('Kelp, NERC, 2020–2023', 'Peat and memory')}`),
+    ).to.deep.equal(['Kelp', 'Peat and memory']);
+  });
+});

@@ -329,4 +329,13 @@ describe('languages in the terms', () => {
     expect(await count('الصحة العامة. الصحة', once, 'ar')).to.deep.equal({ الصحة: 2, العامة: 1 });
     expect(await count('welfare', once, 'not a tag')).to.deep.equal({ welfare: 1 });
   });
+
+  it('need passages, not a text alone', async () => {
+    for (const given of ['samskaping', undefined]) {
+      const reason = await countTerms(given as never).catch((error: unknown) => error);
+      expect(reason).to.be.instanceOf(TypeError).with.property('message', TEXT_ALONE);
+    }
+  });
 });
+
+const TEXT_ALONE = 'countTerms needs passages: [{ text: "…" }], or readPassages(element) for a page.';

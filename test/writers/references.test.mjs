@@ -375,4 +375,26 @@ describe('structured data', () => {
       assert.equal(item.title.replace(/<\/?span[^>]*>/g, ''), title);
     }
   });
+
+  it('a record of another kind is named, and nothing is written', () => {
+    const project = {
+      id: 'kelp',
+      title: 'Kelp',
+      types: [],
+      partners: [],
+      funding: [],
+      links: [],
+      keywords: [],
+    };
+    for (const write of ['writeBibtex', 'writeRis', 'writeCslJson', 'writeIcs'])
+      for (const [given, place] of [
+        [[issue, project], 'Record 2 of 2'],
+        [undefined, 'Record 1 of 1'],
+        [[null], 'Record 1 of 1'],
+      ])
+        assert.throws(() => writers[write](given), {
+          name: 'TypeError',
+          message: new RegExp(`^${place} is not a (?:definition or a )?special issue: it has no `),
+        });
+  });
 });

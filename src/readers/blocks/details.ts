@@ -26,7 +26,7 @@ interface Part {
  * them, each list follows a labelled fact below such a heading, and no item of the lists has a period.
  */
 export function areDetails(container: Element, lists: readonly Element[]): boolean {
-  if (areFactLists(lists)) return true;
+  if (areFactLists(lists) || areValues(container, lists)) return true;
   const parts = partsOf(container, new Set(lists));
   const holders = parts.filter((part) => part.lists.length);
   if (!holders.length) return false;
@@ -65,17 +65,54 @@ function areFactLists(lists: readonly Element[]): boolean {
   );
 }
 
+/**
+ * Whether lists are values of terms, or of labels before them, and none has items with periods. Terms are known labels
+ * or have several such values.
+ */
+function areValues(container: Element, lists: readonly Element[]): boolean {
+  const labels = lists.map((list) => labelOf(list, container));
+  return (
+    lists.length > 0 &&
+    labels.every((label) => {
+      const words = label ? wordsOf(label) : '';
+      const isTerm = label?.localName === 'dt';
+      const isRepeated = labels.filter((other) => other && wordsOf(other) === words).length > 1;
+      return words !== '' && (isTerm && isRepeated ? !namesEntries(words) : isLabelOfValues(words, isTerm));
+    }) &&
+    !lists.some((list) => PERIOD.test(wordsOf(list)))
+  );
+}
+
+/** The term of the value that a list is in, or the short text directly before it, unless that is a heading. */
+function labelOf(list: Element, container: Element): Element | undefined {
+  const value = list.closest('dd');
+  let label: Element | null = value && container.contains(value) ? value : list;
+  for (let at: Element | null = label; at && at !== container; at = at.parentElement) {
+    label = at.previousElementSibling;
+    while (label && (wordsOf(label) === '' || (value && label.localName === 'dd')))
+      label = label.previousElementSibling;
+    if (label || (value && at === value)) break;
+  }
+  if (!label || wordsOf(label).length > 40) return undefined;
+  const isHeading = label.matches(HEADINGS) || !!label.querySelector(HEADINGS);
+  return (value ? label.localName === 'dt' : !isList(label) && !isHeading) ? label : undefined;
+}
+
 /** Whether a part is below a heading that does not only name a kind or status of entries. */
 const isNamed = ({ heading }: Part): boolean => !!heading && !namesEntries(wordsOf(heading));
 
 /** Whether a part is below a heading that is a label, but not of entries such as "Grants". */
-function isField(part: Part | undefined): boolean {
-  const words = wordsIn(part?.heading).replace(/\s*:$/, '');
+const isField = (part: Part | undefined): boolean => isLabelOfValues(wordsIn(part?.heading));
+
+/** @param mayBeKind Whether "Funding" is a label rather than the name of a list of grants. */
+function isLabelOfValues(text: string, mayBeKind = true): boolean {
+  const words = text.replace(/\s*[:：]$/, '');
   return (
     isLabel(words) &&
     !namesStatus(words) &&
     !/^(?:projects|issues)$/.test(sectionOf(words) ?? '') &&
-    !PLURAL.test(words)
+    !PLURAL.test(words) &&
+    (mayBeKind || !namesKind(words))
   );
 }
 

@@ -1,7 +1,7 @@
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { BLOCKS, DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
-import { asLabel, HEADINGS, shapeOf, wordsOf } from './nodes.js';
+import { asLabel, HEADINGS, isLabel as endsLikeLabel, shapeOf, wordsOf } from './nodes.js';
 
 const LABELS = `${HEADINGS}, dt, div, p, strong, b, span`;
 
@@ -11,6 +11,7 @@ const LABELS = `${HEADINGS}, dt, div, p, strong, b, span`;
  */
 export function withFieldLines(item: HTMLElement): HTMLElement {
   const page = item.ownerDocument;
+  for (const value of item.querySelectorAll('dd')) joinLists(value);
   for (const label of item.querySelectorAll(LABELS)) {
     if (!item.contains(label) || !isLabel(label)) continue;
     const start = onlyIn(label, item);
@@ -35,6 +36,27 @@ export function withFieldLines(item: HTMLElement): HTMLElement {
       }
   }
   return item;
+}
+
+/**
+ * Joins lists in the value of a known label, each below a line that names its items, into one line, and moves these lines
+ * behind the terms.
+ */
+function joinLists(value: Element): void {
+  const [term, list] = [value.previousElementSibling, value.parentElement];
+  const parts = [...value.children].filter(wordsOf);
+  const isList = (part: Element): boolean =>
+    /^[uo]l$/.test(part.localName) || (part.children.length === 1 && isList(part.children[0]!));
+  const isJoined =
+    parts.length > 1 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, i) => (i % 2 ? isList(part) : !isList(part) && isValue(wordsOf(part))));
+  if (!isJoined || term?.localName !== 'dt' || !endsLikeLabel(wordsOf(term))) return;
+  const items = parts.flatMap((part) => [...part.querySelectorAll('li')]);
+  value.replaceChildren(...items.flatMap((item, i) => [i ? BREAK : '', ...item.childNodes]));
+  const names = value.ownerDocument.createElement('p');
+  names.append(parts.flatMap((part, i) => (i % 2 ? [] : wordsOf(part))).join(', '));
+  list!.after(names);
 }
 
 /** Marks the labels of other rows that have the shape of a row with a known label: "Director | …", "Co-Director | …". */

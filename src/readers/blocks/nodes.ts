@@ -20,8 +20,12 @@ export const outermost = (container: Element, selector: string): Element[] =>
 export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
-/** The text of a node, with single spaces. */
-export const wordsOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The text of a node, with single spaces and without the invisible characters that editors leave in empty lines. */
+export const wordsOf = (node: Node): string =>
+  (node.textContent ?? '')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Whether a node contains text or a picture. */
 export const isFilled = (node: Node): boolean =>
@@ -126,8 +130,14 @@ function isField(label: Element): boolean {
   return !!value && value.length < 120 && words.length < 40 && isLabelAlone(words.replace(/\s*[:：]$/, ''));
 }
 
-/** Key of an element's shape, from its tag and classes; entries share it. */
-export const shapeOf = ({ localName, classList }: Element): string => [localName, ...classList].join('.');
+/**
+ * Key of an element's shape, from its tag and classes; entries share it. Classes that only number or identify an element
+ * are left out: "post-1234", "comp-lk4q0z5", "et_pb_text_12".
+ */
+export const shapeOf = ({ localName, classList, id }: Element): string =>
+  [localName, ...[...classList].filter((name) => name !== id && !IDENTIFIES.test(name))].join('.');
+
+const IDENTIFIES = /[_-](?:\d{3,}|(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{6,})$|_\d+$/;
 
 /**
  * Headings of a container outside the given parts, except those of a status; their content may be one entry or many.

@@ -3,11 +3,11 @@ import type { Definition } from '../../records/types.js';
 import { otherDefinitions } from './other-definitions.js';
 import { readDefinitionsWith } from './list.js';
 import { markedSource, sourceAt } from './markup.js';
-import { readAllMarkup } from '../page/all-markup.js';
+import { readAllMarkupOf } from '../page/all-markup.js';
 import { finish } from '../work.js';
 
-/** Reads the quoted definitions in an element with their sources; see {@link readDefinitionsWith}. Never throws. */
+/** Reads the quoted definitions in an element with their sources; see {@link readDefinitionsWith}. */
 export function readDefinitions(container: Element): Definition[] {
-  readAllMarkup();
+  readAllMarkupOf(container);
   return finish(readDefinitionsWith(container, { markedSource, sourceAt }, literalReader, otherDefinitions));
 }

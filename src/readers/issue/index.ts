@@ -2,7 +2,7 @@ import { literalReader } from '../literal/reader.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
 import { listsIn } from '../page/lists.js';
 import type { SpecialIssue } from '../../records/types.js';
-import { readAllMarkup } from '../page/all-markup.js';
+import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import type { TextHints } from '../line/plain-text.js';
 import { rememberProvenance } from '../page/provenance.js';
@@ -31,10 +31,11 @@ export function readIssueLine(text: string): SpecialIssue {
 /**
  * Reads the special issues in a part of a page, by labels and inference: those of its lists, otherwise of its rows,
  * headings or paragraphs if there are several (see {@link listsFromBlocks}), otherwise the whole part as one issue.
- * Never throws.
+ *
+ * Throws only if the container is no element.
  */
 export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
-  readAllMarkup();
+  readAllMarkupOf(container);
   const parser = labelParser(infer ? readInferred : undefined);
   const made = listsIn(container).length ? undefined : listsFromBlocks(container);
   const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;

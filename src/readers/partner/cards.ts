@@ -1,9 +1,10 @@
-import { isFilled, isPerson, shapeOf } from '../blocks/nodes.js';
+import { HEADINGS, isFilled, isPerson, shapeOf, wordsOf } from '../blocks/nodes.js';
 import { DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
 import { isCompanyForm } from '../words/institution-words.js';
 import { isInstitution } from '../words/institutions.js';
-import { tokenize } from '../words/tokens.js';
+import { isCapital, tokenize } from '../words/tokens.js';
+import { isCountry } from './countries.js';
 import { hasLetters } from './initials.js';
 import { isShort, kindOf } from './kinds.js';
 import { picturesIn } from './logos.js';
@@ -11,6 +12,9 @@ import { isNameShaped } from './name-shaped.js';
 
 /** A partner in a box of its own. */
 export interface Card {
+  /** The last heading before it, and whether only partners and pictures are between. */
+  heading?: Element | undefined;
+  isBelow?: boolean;
   box: Element;
   lines: readonly string[];
   /** Its logo. */
@@ -20,24 +24,56 @@ export interface Card {
 }
 
 /**
- * Partners in adjacent boxes of the same shape, by group: the name of each is its first line, or below a short name, and
- * the other lines are short. Most are organisations by their wording, and none is a person.
+ * Partners in boxes of the same shape, by group: the name of each is its first line, or below a short name, and the
+ * other lines are short. Most are organisations by their wording, or all have a country below, and none is a person.
+ * Boxes with a heading may be among them.
  */
 export function partnerCards(container: Element): Card[][] {
   const inner = [...container.children].flatMap(partnerCards);
   if (inner.length) return inner;
   const shapes = new Map<string, Card[]>();
+  let heading: Element | undefined;
+  let isBelow = false;
   for (const box of container.children) {
-    if (!/^(?:div|section|article|figure)$/.test(box.localName) || !isFilled(box)) continue;
+    if (!isFilled(box)) continue;
+    const headed = headingIn(box);
+    if (headed) [heading, isBelow] = [headed, true];
+    const card = cardOf(box);
+    if (!headed && !card.lines.every(isNameShaped)) isBelow = false;
+    if (headed || !/^(?:div|section|article|figure)$/.test(box.localName)) continue;
     const shape = shapeOf(box);
-    shapes.set(shape, [...(shapes.get(shape) ?? []), cardOf(box)]);
+    shapes.set(shape, [...(shapes.get(shape) ?? []), { ...card, heading, isBelow }]);
   }
-  return [...shapes.values()].filter(arePartners);
+  return [...shapes.values()].map(withoutEnds).filter(arePartners).flatMap(byHeading);
+}
+
+/** The heading that is all of a box. */
+function headingIn(box: Element): Element | undefined {
+  const heading = box.matches(HEADINGS) ? box : box.querySelector(HEADINGS);
+  return heading && wordsOf(heading) === wordsOf(box) ? heading : undefined;
+}
+
+/** Cards without those before and after the partners, such as sentences. */
+function withoutEnds(cards: readonly Card[]): readonly Card[] {
+  const isName = ({ lines: [first] }: Card) => first === undefined || isNameShaped(first);
+  return cards.slice(Math.max(0, cards.findIndex(isName)), cards.findLastIndex(isName) + 1);
+}
+
+/** Cards by the heading above them. */
+function byHeading(cards: readonly Card[]): Card[][] {
+  const groups: Card[][] = [];
+  for (const card of cards)
+    if (groups.length && groups.at(-1)![0]!.heading === card.heading) groups.at(-1)!.push(card);
+    else groups.push([card]);
+  return groups;
 }
 
 function cardOf(box: Element): Card {
   const links = [...box.querySelectorAll('a[href]')];
-  const lines = new DomText(box).text.split('\n').map((line) => line.trim());
+  const lines = new DomText(box).text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => /[\p{L}\p{N}]/u.test(line));
   return {
     box,
     // a button leads to the site of the partner
@@ -59,11 +95,16 @@ function arePartners(cards: readonly Card[]): boolean {
       .slice(0, 2)
       .some((line) => isShort(line) && hasLetters(names[i]!, line) && !names[i]!.startsWith(line));
   const known = cards.filter((card, i) => isNamed(names[i]!) || isOfLetters(card, i));
+  // a country below each name, half of which are organisations
+  const arePlaced =
+    cards.length > 2 &&
+    known.length * 2 >= cards.length &&
+    cards.every(({ lines }) => lines.slice(1).some((line) => isCapital(line) && isCountry(line)));
   const named = names.filter(isNamed);
   const areMost = (found: readonly unknown[]) => found.length * 3 >= cards.length * 2;
   // a person, an event or a project at an institution
   const isOther = (card: Card, i: number) =>
-    (isPerson(names[i]!) && !known.includes(card) && !areMost(named)) ||
+    (isPerson(names[i]!) && !known.includes(card) && !areMost(named) && !arePlaced) ||
     (!isNamed(names[i]!) && isNamed(card.lines[1] ?? ''));
   const isShown = ({ picture, link }: Card) => picture ?? /^https?:/.test(link?.getAttribute('href') ?? '');
   return (
@@ -72,7 +113,7 @@ function arePartners(cards: readonly Card[]): boolean {
     cards.every(isSimple) &&
     !cards.some(isOther) &&
     // acronyms alone may be those of projects
-    (areMost(named) || (named.length > 0 && areMost(known) && areMost(cards.filter(isShown))))
+    (areMost(named) || arePlaced || (named.length > 0 && areMost(known) && areMost(cards.filter(isShown))))
   );
 }
 

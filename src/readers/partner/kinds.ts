@@ -25,6 +25,11 @@ const BESIDE = /^(?:universit\w*|association|company|leader|work|package)$/;
 const coordinates = (fold: string): boolean =>
   COORDINATES.has(fold) || /(?:koordinat(?:or|orin|ion)|koordinering)$/.test(fold);
 
+/** Words before the role of one who leads a part of the work: "Technical coordinator", "Pilot leader". */
+const OF_PART =
+  /^(?:technical|technological|scientific|pilot|demo|demonstration|task|dissemination|communication|exploitation|innovation|data|ethics|quality|risk|deputy|co|and|&)$/;
+const LEADS_PART = /^(?:leader|lead|coordinator|manager|coordination)$/;
+
 /** "partner", "Industriepartner". */
 const takesPart = (fold: string): boolean => TAKES_PART.has(fold) || /^[a-z]{4,}partner(?:in|e)?$/.test(fold);
 
@@ -38,6 +43,9 @@ export function kindOf(label: readonly Token[]): string | undefined {
     wordTokens.every((word) => isOther(word) || LABEL_WORDS.has(word.fold) || BESIDE.test(word.fold))
   )
     return '';
+  const last = wordTokens.at(-1)!.fold;
+  const leadsPart = wordTokens.length > 1 && LEADS_PART.test(last);
+  if (leadsPart && wordTokens.slice(0, -1).every(({ fold }) => OF_PART.test(fold))) return '';
   if (!wordTokens.every(({ fold }) => coordinates(fold) || takesPart(fold) || LABEL_WORDS.has(fold)))
     return undefined;
   if (wordTokens.some(({ fold }) => coordinates(fold))) return 'coordinator';

@@ -8,6 +8,7 @@ import { isShort, kindOf } from './kinds.js';
 import { labelOf, picturesIn } from './logos.js';
 import { isNameShaped } from './name-shaped.js';
 import { partnerRows } from './rows.js';
+import { rememberPlace } from '../page/sources.js';
 import { isInstitution } from '../words/institutions.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 
@@ -31,8 +32,9 @@ export function listsFromPartners(container: Element): MadeLists | undefined {
     );
   }
   const repeated = new Set<Element>();
-  const add = (items: HTMLElement[], heading: Element | null) => {
+  const add = (items: HTMLElement[], place: Element, heading: Element | null) => {
     const list = listOf(page, items);
+    rememberPlace(list, place);
     if (heading?.matches(HEADINGS)) {
       rememberHeading(list, heading);
       repeated.add(heading);
@@ -44,7 +46,8 @@ export function listsFromPartners(container: Element): MadeLists | undefined {
       cards.forEach((card) => covered.add(card.box));
       add(
         cards.map((card) => itemOfCard(page, card)),
-        cards[0]!.box.previousElementSibling,
+        cards[0]!.box,
+        (cards[0]!.isBelow && cards[0]!.heading) || null,
       );
     }
   if (!covered.size)
@@ -54,10 +57,12 @@ export function listsFromPartners(container: Element): MadeLists | undefined {
       if (first === container) for (const node of container.childNodes) covered.add(node);
       add(
         names.map((nodes) => itemOf(page, [nodes])),
+        first!,
         first === container ? null : first!.previousElementSibling,
       );
     }
-  return covered.size ? { container: box, covered, ...(repeated.size > 1 && { repeated }) } : undefined;
+  if (repeated.size < 2) repeated.clear();
+  return covered.size ? { container: box, covered, ...(box.children.length > 1 && { repeated }) } : undefined;
 }
 
 function listOf(page: Document, items: readonly HTMLElement[]): HTMLElement {

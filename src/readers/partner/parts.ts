@@ -220,6 +220,6 @@ const isTownBelow = (lines: readonly string[], at: number): boolean =>
 /** The country of an address, or the value of a label for countries. */
 function countryIn(line: string): string | undefined {
   const [, label, value] = LABEL.exec(line) ?? [];
-  if (!label) return peopleIn(line) ? undefined : countryOf(line);
+  if (!label) return peopleIn(line) && !isCountry(line) ? undefined : countryOf(line);
   return value && !peopleIn(value.split(', ')[0]!) ? countryOf(value) : undefined;
 }

@@ -25,15 +25,36 @@ export function listFromSections(
   container: Element,
   isRead: (name: string) => boolean,
 ): MadeLists | undefined {
-  const [headings = [], titles = []] =
-    TITLES.map((selector) => {
-      const all = [...container.querySelectorAll(selector)].filter(isTitle);
-      return [all, withoutFirst(titlesIn(all), container)] as const;
-    }).find(([, found]) => found.length > 1) ?? [];
+  for (const selector of TITLES) {
+    const headings = [...container.querySelectorAll(selector)].filter(isTitle);
+    const titles = withoutFirst(titlesIn(headings), container);
+    const list = listOf(container, titles, headings, isRead);
+    if (list) return { container: list, covered: new Set() };
+    // headings of groups: "Coordinator", "Partners"
+    if (titles.length > 1 && !titles.every((title) => isRole(wordsOf(title)))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a heading names the role of what is below it. */
+const isRole = (words: string): boolean =>
+  kindOf(tokenize(words)) !== undefined || sectionOf(words) === 'partners';
+
+function listOf(
+  container: Element,
+  titles: readonly Element[],
+  headings: readonly Element[],
+  isRead: (name: string) => boolean,
+): Element | undefined {
   if (titles.length < 2) return undefined;
   const sections = sectionsOf(container, titles, headings);
-  const named = titles.filter((title, i) => isOrganisation(wordsOf(title)) || isShown(title, sections[i]!));
-  if (named.length * 3 < titles.length * 2) return undefined;
+  const known = titles.filter((title, i) => isOrganisation(wordsOf(title)) || isShown(title, sections[i]!));
+  const facts = titles.map((title, i) => factsIn(sections[i]!, title));
+  const named = titles.filter(
+    (title, i) => known.includes(title) || (facts[i]!.some(isRole) && !personIn(wordsOf(title))),
+  );
+  // a role alone may be that of a project
+  if (named.length * 3 < titles.length * 2 || known.length * 3 < titles.length) return undefined;
   if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
   const items = sections.flatMap((section) =>
     section.filter(({ localName }) => localName === 'li').map(wordsOf),
@@ -43,10 +64,10 @@ export function listFromSections(
   const list = page.createElement('ul');
   for (const [i, section] of sections.entries()) {
     const item = itemOf(page, titles[i]!, section);
-    for (const fact of factsIn(section, titles[i]!)) item.append(page.createElement('br'), fact);
+    for (const fact of facts[i]!) item.append(page.createElement('br'), fact);
     list.append(item);
   }
-  return { container: list, covered: new Set() };
+  return list;
 }
 
 /**
@@ -91,12 +112,13 @@ function picturesBefore(title: Element): Element[] {
 }
 
 /** Titles of sections, most common first: headings, terms, and bold text at the start of a paragraph. */
-const TITLES = [HEADINGS, 'dt', 'p > strong:first-child, p > b:first-child'];
+const TITLES = [HEADINGS, 'dt', 'p > :is(strong, b, [style*="bold"]):first-child'];
 
 /** Whether an element has text and, if it is bold, starts its paragraph. */
 const isTitle = (element: Element): boolean =>
   isFilled(element) &&
-  (!/^(?:strong|b)$/.test(element.localName) || wordsOf(element.parentElement!).startsWith(wordsOf(element)));
+  (!/^(?:strong|b|span)$/.test(element.localName) ||
+    wordsOf(element.parentElement!).startsWith(wordsOf(element)));
 
 /** The headings of the highest level that occurs more than once. */
 function titlesIn(headings: readonly Element[]): readonly Element[] {
@@ -164,7 +186,10 @@ function itemOf(page: Document, title: Element, section: readonly Element[]): HT
   return item;
 }
 
-/** Lines of a section that are only a country or a role: "Austria", "Portugal – Coordinator"; one of each at most. */
+/**
+ * Lines of a section that are only a country, perhaps behind a town, or a role: "Austria", "Viana (Portugal)", "Portugal
+ * – Coordinator"; one of each at most.
+ */
 function factsIn(section: readonly Element[], title: Element): string[] {
   const holder = title.closest('p');
   const boxes = section
@@ -176,12 +201,18 @@ function factsIn(section: readonly Element[], title: Element): string[] {
     .map(([box, line]) => (box === holder ? line.replace(wordsOf(title), '') : line));
   const isLand = (words: string) => isCapital(words) && isCountry(words);
   const facts = lines
+    .map((line) => line.replace(FACT_LABEL, ''))
+    .map((line) => /^\p{Lu}[^,(]+ \(([^()]+)\)$/u.exec(line)?.[1] ?? line)
     .map((line) => line.split(/ [–—-] |, /).map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '')))
     .filter((parts) => parts.length < 3 && parts.every((part) => isLand(part) || kindOf(tokenize(part))));
   const found = [...new Set(facts.flat())];
   const lands = found.filter(isLand);
   return lands.length > 1 || found.length - lands.length > 1 ? [] : found;
 }
+
+/** A label of a role or country before its value. */
+const FACT_LABEL =
+  /^(?:rolle?|rôle|role|rooli|rol|ruolo|country|land|pays|maa|país|paese)(?: in (?:the )?project)?(?:\s*:)?\s+(?=\p{L})/iu;
 
 const PICTURE = /^(?:img|svg)$/;
 

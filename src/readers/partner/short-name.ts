@@ -17,7 +17,8 @@ const AFTER_FORM = /^(.+ (?:e\. ?V\.|g?GmbH|AG|ASA?|AB|Oyj?|r[yf]|S\.[AL]\.)) (\
 /** Removes the short name: "Name (SHORT)", "Name [SHORT]", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
 export function withoutShortName(line: string, partner: Partner): string {
   if (partner.shortName) return line;
-  const text = edges(line);
+  // "Laboratoire des Rives – LDR (UMR 9918)"
+  const text = edges(line).replace(/ \([A-Z]{2,5}[ -]?\d{2,5}\)$/, '');
   const [, before, bracket, after] = /^(.*?\S)\s*[([]([^()[\]]+)[)\]]\s*(.*)$/.exec(text) ?? [];
   // "(CDL, UMR 4321)"
   const inside = bracket?.replace(UNIT, '');

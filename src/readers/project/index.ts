@@ -1,6 +1,6 @@
 import type { Project } from '../../records/types.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
-import { readAllMarkup } from '../page/all-markup.js';
+import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { literalReader } from '../literal/reader.js';
@@ -24,10 +24,11 @@ export function readProjectLine(text: string): Project {
 
 /**
  * Reads the projects in a part of a page, by labels and inference: those of its lists (see {@link readProjectsWith})
- * and of tables beside them, otherwise of its rows, headings or paragraphs (see {@link listsFromBlocks}). Never throws.
+ * and of tables beside them, otherwise of its rows, headings or paragraphs (see {@link listsFromBlocks}).
+ * Throws only if the container is no element.
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
-  readAllMarkup();
+  readAllMarkupOf(container);
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
     finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));

@@ -26,6 +26,7 @@ import { readBefore } from './sentences/sentence.js';
 import { readMarkedTail, readTail } from './around-title/tail.js';
 import { findSentenceTitle } from './sentences/sentence-title.js';
 import type { SentenceTitle } from './sentences/title-before-verb.js';
+import { isProjectWord } from './sentences/project-word.js';
 import { readSentenceDates } from './sentences/sentence-dates.js';
 import { readSentenceFacts, readFactsBefore } from './sentences/sentence-facts.js';
 import {
@@ -77,6 +78,8 @@ export const projectInference: ProjectInference = {
   later: inferLater,
   parts(draft, from, to) {
     readTold(draft, from, to);
+    if (draft.tokens.slice(from, from + 4).some(({ fold }) => isProjectWord(fold)))
+      readPassive(draft, from, to);
     readSentenceDates(draft, from, to);
   },
   habitsOf,

@@ -139,9 +139,10 @@ function readLater(
   if (infer && isRead && label && label.first > from + 1 && !columns.length)
     columns.push([from, label.first]);
   for (const column of columns) if (draft.isFree(...column)) infer!.later(draft, ...column);
-  const { leader } = draft.record;
+  const isUnread = draft.isFree(from, to);
   if (infer) infer.parts(draft, from, to);
-  if (isRead || columns.length || leader !== draft.record.leader) {
+  const isTold = isUnread && !draft.isFree(from, to);
+  if (isRead || columns.length || isTold) {
     if (isLong && !labels.some(({ mark }) => mark === 'colon')) draft.keepProse(from, to);
     return;
   }

@@ -1,5 +1,5 @@
 import type { Term } from '../../records/types.js';
-import { readAllMarkup } from '../page/all-markup.js';
+import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { listsIn } from '../page/lists.js';
 import { readTermsWith } from './list.js';
@@ -10,10 +10,11 @@ import { finish } from '../work.js';
 
 /**
  * Reads the words of a list, including those in the literal form, see {@link readTermsWith}; without a list, the words of
- * a line or a tag cloud, see {@link listsFromWords}. Never throws.
+ * a line or a tag cloud, see {@link listsFromWords}.
+ * Throws only if the container is no element.
  */
 export function readTerms(container: Element, report: Report = () => {}): Term[] {
-  readAllMarkup();
+  readAllMarkupOf(container);
   const made = listsIn(container).length ? undefined : listsFromWords(container);
   return finish(readTermsWith(made?.container ?? container, report, literalReader, joinTerms));
 }

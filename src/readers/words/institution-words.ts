@@ -6,7 +6,7 @@ const BEGINNINGS = (
   'universi univer institut instituutt hogskol hogskul hojskol hogeschool hochschul allaskuvl akadem academ sykehus sjukehus sygehus sjukhus hospital krankenhaus klinik clinic ' +
   'departement department direktorat bibliotek bibliothek library stiftels stiftung senter senteret center centre centrum zentrum keskus forskningsgrupp forskargrupp forskningsrad ' +
   'college school skole museum museet museo musee gymnas politecnic polytechn facult fakult tiedekun council foundation avdeling abteilung kommune kommuna gemeente fylkeskommun agency ministry ' +
-  'laborator yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft agenci agenzi fundaci fondazi consej consigl minister'
+  'laborato yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft agenci agenzi fundaci fondazi consej consigl minister'
 ).split(' ');
 /** Stems that count inside compounds as well: "folkehøgskole", "Fachhochschule", "storkommune". */
 const INSIDE =
@@ -45,6 +45,7 @@ const PLURALS = [
   'seen',
   'aten',
   'tuter',
+  'oires',
 ];
 
 /** Ends of words for persons at institutions: "museumschef", "skoleleder". */
@@ -54,7 +55,7 @@ const isPerson = endsWith(
 
 /** Whether a folded word is typical of names of single institutions. */
 export function institutionWord(fold: string): boolean {
-  if (fold.length < 6 || NO_INSTITUTIONS.has(fold)) return false;
+  if ((fold.length < 6 && !/^muse[eo]$/.test(fold)) || NO_INSTITUTIONS.has(fold)) return false;
   if (PLURALS.some((ending) => fold.endsWith(ending)) || isPerson(fold)) return false;
   return BEGINNINGS.some((begin) => fold.startsWith(begin)) || INSIDE.some((part) => fold.includes(part));
 }

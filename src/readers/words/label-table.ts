@@ -27,7 +27,7 @@ interface Phrase<Field extends string> {
 
 /** Prepositions, and verbs such as "include", that lead from a label to its value: "Partners include …". */
 export const LEADS = new Set(
-  'by av af van from rahoittaa durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
+  'by av af van from rahoittaa rahoitti durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
     ' ',
   ),
 );

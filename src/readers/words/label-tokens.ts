@@ -117,10 +117,13 @@ export const isAdjective = (fold: string): boolean =>
 /**
  * Adds missing colons after labels: if labels and values are on alternate lines, "Prosjektleder⏎Kari
  * Vik⏎Periode⏎2021–2024", and if most lines start with a label, "Koordinator KTH⏎Status Avslutat⏎…".
+ *
+ * @param isName Whether a line below the first partner can only be a further name.
  */
 export function joinLines<Field extends string>(
   tokens: readonly Token[],
   table: () => LabelTable<Field>,
+  isName: LineTest = () => false,
 ): readonly Token[] {
   const starts = tokens.flatMap(({ breaks }, i) => (breaks ? [i] : []));
   if (starts.length < 2) return tokens;
@@ -136,11 +139,19 @@ export function joinLines<Field extends string>(
   }
   const values = new Set(valueLines(tokens, starts, labels));
   const items = itemsBelow(tokens, starts, values, labels);
+  for (const at of namesBelow(tokens, starts, values, labels, isName)) items.add(at);
   for (const at of [...items, ...values]) labels.delete(at);
   for (const at of valuesBeside(tokens, starts, labels)) values.add(at);
   if (!values.size) return tokens;
   return tokens.flatMap((token, i) => {
-    if (items.has(i)) return [{ ...token, text: ';', fold: ';', breaks: false }];
+    if (items.has(i)) {
+      if (isBullet(tokens, i)) return [{ ...token, text: ';', fold: ';', breaks: false }];
+      const { end } = tokens[i - 1]!;
+      return [
+        { ...COLON, text: ';', fold: ';', start: end, end },
+        { ...token, breaks: false },
+      ];
+    }
     if (!values.has(i)) return [token];
     const { end, fold } = tokens[i - 1]!;
     const colon = fold === ':' ? [] : [{ ...COLON, start: end, end }];
@@ -203,6 +214,28 @@ function itemsBelow<Field extends string>(
     if (isList && !values.has(at)) items.add(at);
   }
   return items;
+}
+
+type LineTest = (tokens: readonly Token[], from: number, to: number) => boolean;
+
+/** The first tokens of lines with further names below the first partner, which is on the line below its label. */
+function namesBelow<Field extends string>(
+  tokens: readonly Token[],
+  starts: readonly number[],
+  values: ReadonlySet<number>,
+  labels: ReadonlyMap<number, Label<Field>>,
+  isName: LineTest,
+): number[] {
+  const names: number[] = [];
+  let isList = false;
+  for (const [n, at] of starts.entries()) {
+    const before = labels.get(starts[n - 1]!);
+    const isFirst = values.has(at) && before?.fields[0] === 'partners' && before.mark === 'colon';
+    const isNext: boolean = isList && !labels.has(at) && isName(tokens, at, starts[n + 1] ?? tokens.length);
+    if (isNext) names.push(at);
+    isList = (isFirst && !isBullet(tokens, at)) || isNext;
+  }
+  return names;
 }
 
 /**

@@ -59,12 +59,12 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   grant:
     'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:
-    'styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa tutkimusta_rahoittaa rahoittaa subsidie forderer forderung ' +
+    'styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa hanketta_rahoitti hankkeen_rahoittaa hankkeen_rahoitti tutkimusta_rahoittaa tutkimusta_rahoitti rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body finanziamento financiacion financiamento ente_finanziatore entidad_financiadora ' +
     each(
-      'finansierades finansierats bekostet sponset stottes stods gefordert finanziert unterstutzt gefinancierd gesubsidieerd ' +
+      'finansierades finansierats bekostet sponset stottes stods understods understodd gefordert finanziert unterstutzt gefinancierd gesubsidieerd ' +
         'ondersteund bekostigd finance financee finances soutenu soutenue subventionne',
       BY,
     ) +

@@ -3,7 +3,7 @@ import { toPartialDate } from '../../records/dates.js';
 import { kindInWords } from '../../records/issue-kinds.js';
 import { pickLanguage } from '../../records/pick-text.js';
 import type { Definition, SpecialIssue } from '../../records/types.js';
-import { isDefinition, listOf } from '../kinds.js';
+import { citableRecords, isDefinition } from '../kinds.js';
 import type { Citable, OneOrMore } from '../kinds.js';
 import { nameOf } from '../names.js';
 import { documentOf, idOf, node, picture, whole } from './nodes.js';
@@ -12,7 +12,7 @@ import type { JsonLdOptions, Node } from './nodes.js';
 /** Definitions and special issues as JSON-LD. */
 export const citableJsonLd = (records: OneOrMore<Citable>, options: JsonLdOptions = {}): string =>
   documentOf(
-    listOf(records).map((record) =>
+    citableRecords(records).map((record) =>
       isDefinition(record) ? quotation(record, options) : publicationIssue(record, options),
     ),
   );

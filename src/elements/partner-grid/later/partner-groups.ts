@@ -22,6 +22,10 @@ const KINDS: readonly [kind: string, words: RegExp][] = [
     /^(våre |our )?(finansiør\w*|finansiert av|støttet av|stødd av|funders?|funded by|funding|förderer|gefördert (durch|von)|finansiärer|rahoittajat|financeurs|financiers)$/i,
   ],
   ['host', /^(vert\w*|hosts?|host institutions?)$/i],
+  [
+    'coordinator',
+    /^(project |pro[sj]e[kc]t|koordinierender )?(coordinators?|[ck]oordin(ator|atorin|ateur|atrice|ador)|koordinaattori|samordnare)$/i,
+  ],
   ['network', /^(nettverk\w*|networks?)$/i],
   ['partner', /^(våre |our )?(samarbeids|kooperations|projekt|prosjekt)?(partner\w*)$/i],
 ];

@@ -3,7 +3,9 @@ import { labelTable, type LabelTable } from '../../words/label-table.js';
 import { isAdjective, joinLines, splitLabels, splitValues } from '../../words/label-tokens.js';
 import { findLabels, isApart, type Label } from '../../words/labels.js';
 import { isFunderShortName } from '../../words/funders.js';
+import { institutionWord } from '../../words/institution-words.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
+import { linkWords } from '../title/link-words.js';
 import { isProjectWord } from '../sentences/project-word.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../../words/tokens.js';
 
@@ -51,7 +53,22 @@ const isElided = ({ kind, text }: Token): boolean =>
 
 /** The tokens of a project's text; labels that are fused to the word before them are separate tokens. */
 export const projectTokens = (text: string): readonly Token[] =>
-  joinLines(splitLabels(splitValues(withoutElision(tokenize(text)), labels), labels), labels);
+  joinLines(splitLabels(splitValues(withoutElision(tokenize(text)), labels), labels), labels, isNameLine);
+
+/** Whether a short line has the form of an organisation's name: "Bremanger Sjømat", "Havly Analyse AS". */
+function isNameLine(tokens: readonly Token[], from: number, to: number): boolean {
+  const line = tokens.slice(from, to);
+  return (
+    line.length < 10 &&
+    isCapital(line[0]!.text) &&
+    linkWords(tokens, from, to) === to &&
+    line.every(({ kind, text, fold }) =>
+      kind === 'word'
+        ? isCapital(text) || SMALL_WORDS.has(fold) || institutionWord(fold)
+        : "-&'()".includes(fold),
+    )
+  );
+}
 
 /**
  * Words for roles that are not, or no longer, those named by the label: "Tidligere prosjektleder", "Deputy project

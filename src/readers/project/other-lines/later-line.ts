@@ -1,6 +1,7 @@
 import { trimItem } from '../../line/enumerations.js';
 import { personAt, type PersonHit } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
+import { isAllCapitals } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readPayerBelow } from '../lists/habits.js';
@@ -60,11 +61,12 @@ function standsBelow(draft: ProjectDraft, from: number, to: number, person: Pers
   if (names.length > 1) return false;
   const mark = tokens[person.after];
   if (habits.names === 'below' && (person.after >= to || mark?.kind === 'mark')) return true;
-  // "Anna Berg (Nord universitet)"
+  // "Anna Berg (Nord universitet)", "Anna Berg, NTNU"
+  const end = mark?.fold === '(' && tokens[to - 1]!.fold === ')' ? to - 1 : to;
   return (
-    mark?.fold === '(' &&
-    tokens[to - 1]!.fold === ')' &&
+    (end < to || (mark?.fold === ',' && lines.length === 2)) &&
     isSentenceCase(tokens, ...lines[0]!) &&
-    isWorkplace(tokens, person.after + 1, to - 1)
+    (isWorkplace(tokens, person.after + 1, end) ||
+      (person.after + 2 === end && isAllCapitals(tokens[end - 1]!.text)))
   );
 }

@@ -4,7 +4,7 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { institutionWord } from '../../words/institution-words.js';
-import { isInstitutionName } from '../../words/institutions.js';
+import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { endOfType, typeAt } from '../../words/project-types.js';
 import { statusOfTokens } from '../../words/statuses.js';
@@ -55,7 +55,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     (isTitle &&
       (readFunderAbove(draft, first, next, hasFacts) ||
         readNumberAbove(draft, ...first) ||
-        (hasFacts && readAcronymAbove(draft, first, next))));
+        readAcronymAbove(draft, first, next, hasFacts)));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
   // a line about the grant, the acronym and the title
@@ -65,7 +65,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
     !isLabelled(third, false) &&
     isHead(draft, ...first) &&
     isTitleLine(draft, ...third) &&
-    readAcronymAbove(draft, next, third);
+    readAcronymAbove(draft, next, third, true);
   draft.rule = undefined;
   return isBelow ? { from: third[0], to: third[1] } : undefined;
 }
@@ -196,8 +196,16 @@ function readTypeAbove(draft: ProjectDraft, from: number, to: number): boolean {
   return draft.claim(from, to, 'type') !== undefined;
 }
 
-/** Reads an acronym on a line before the title that it is made from: "TorgMåke", then "Torgets fugler …". */
-function readAcronymAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line): boolean {
+/**
+ * Reads an acronym on a line before the title that it is made from, "TorgMåke", then "Torgets fugler …"; other letters
+ * stand for the title if it is the only other line, or if facts follow.
+ */
+function readAcronymAbove(
+  draft: ProjectDraft,
+  [from, to]: Line,
+  [start, end]: Line,
+  hasFacts: boolean,
+): boolean {
   const { tokens } = draft;
   const name = draft.slice(from, to);
   if (!isAcronymShaped(name) || name.length < 4 || isInstitutionName(tokens, from, to)) return false;
@@ -205,9 +213,32 @@ function readAcronymAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: L
   const title = draft.slice(start, end);
   if (title.startsWith(name) || '.!'.includes(title.at(-1)!) || DESCRIBES.test(tokens[start]!.fold))
     return false;
-  if (!isBracketAcronym(name, title) && !sharesWord(name, tokens, start, end)) return false;
+  const isMadeFrom = isBracketAcronym(name, title) || sharesWord(name, tokens, start, end);
+  if (!(hasFacts && isMadeFrom) && !(isPair(draft, hasFacts) && isCoined(draft, from, start, end)))
+    return false;
   draft.rule = 'acronym before the words it stands for';
   return draft.setAcronym(from, to);
+}
+
+const isPair = ({ lines }: ProjectDraft, hasFacts: boolean): boolean => hasFacts || lines.length === 2;
+
+/**
+ * Whether a single word with inner capitals, such as "KoLiBri", is above a title of several words; words in capitals may
+ * be institutions or headings.
+ */
+function isCoined({ tokens }: ProjectDraft, from: number, start: number, end: number): boolean {
+  const { text, fold } = tokens[from]!;
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  return (
+    start === from + 1 &&
+    text.length <= 12 &&
+    !isAllCapitals(text) &&
+    !isShortName(text) &&
+    words.length > 3 &&
+    isCapital(tokens[start]!.text) &&
+    !'?:'.includes(tokens[end - 1]!.fold) &&
+    !institutionWord(fold)
+  );
 }
 
 /** Reads an acronym above the words that spell it out, also with a period or year between them. */

@@ -12,7 +12,7 @@ import { isProjectWord } from './project-word.js';
 
 /** Verbs of those who pay, before a sum or the project. */
 export const GIVES =
-  /^(?:(?:mede?|sam|del|kof)?finan[sz]ier(?:ar|er|ade|te|et|t)|gir|gjev|gav|gitt|gett|giver|givet|ger|bevil[jg](?:ar|er|ade|et|t|get)|til?ldel(?:er|ar|te|t)|stott?(?:er|et|a|ar)|stott|stod(?:de|er|jer|jar)?|dekker|dekkjer|daekker|tacker|funds|funded|grants|awards|supports|supported|granted|fordert|forderte|unterstutzt|financiert|rahoittaa)$/;
+  /^(?:(?:mede?|sam|del|kof)?finan[sz]ier(?:ar|er|ade|te|et|t)|gir|gjev|gav|gitt|gett|giver|givet|ger|bevil[jg](?:ar|er|ade|et|t|get)|til?ldel(?:er|ar|te|t)|stott?(?:er|et|a|ar)|stott|stod(?:de|er|jer|jar)?|dekker|dekkjer|daekker|tacker|funds|funded|grants|awards|supports|supported|granted|fordert|forderte|unterstutzt|financiert|rahoittaa|rahoitti|bidra(?:r|g|tt)|bidrog)$/;
 /** Words for money that is given, before "from". */
 const MONEY =
   /^(?:\w*midl(?:er|ar)|\w*medel|kroner|kronor|kr|euro[an]?|eur|mill|mio|milli?on(?:er|ar|en|s)?|miljo(?:ner|naa)|stotte|stod|tilsagn|tilskudd|tilskot|tilskud|\w*bidrag|bevilgning|bevilling|grants?|funding|support|loyving|[0-9]{5,7})$/;
@@ -63,7 +63,9 @@ export function readGiver(draft: ProjectDraft, [from, to]: Sentence, isText: boo
     isStatement && MONEY.test(tokens[at - 1]!.fold) && !isOfOthers(tokens, at - 1);
   for (let i = from + 1; i < to - 1; i++) {
     const { fold, text } = tokens[i]!;
-    if (FROM.has(fold) && isPaid(i) && readGiverBehind(draft, i, to)) return from;
+    // "… har beviljats medel av Riksbankens Jubileumsfond"
+    const isFrom = FROM.has(fold) || (fold === 'av' && words.some((word) => RECEIVES.has(word.fold)));
+    if (isFrom && isPaid(i) && readGiverBehind(draft, i, to)) return from;
     if (isCapital(text) || !GIVES.test(fold)) continue;
     const isGiven =
       isSum(i + 1) || (isText && tokens.slice(i + 1, i + 3).some((token) => isProjectWord(token.fold)));

@@ -1,3 +1,4 @@
+import { valueEnd } from '../../line/sentences.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { ARTICLES } from '../../words/small-words.js';
 import { personAt } from '../../words/people.js';
@@ -23,6 +24,15 @@ const MAX_WORDS = 12;
 /** Reads funder, leader or coordinator from sentences in `[from, to)` that end in a participle. */
 export function readPassive(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
+  // "Gefördert wird das Projekt durch die Volkswagenstiftung"
+  const first = PARTICIPLES.get(tokens[from]?.fold ?? '');
+  const through = tokens.findIndex(
+    ({ fold }, i) => i > from && i < Math.min(to - 1, from + 6) && BY.has(fold),
+  );
+  if (first === 'funder' && through > from + 1 && tokens[from + 1]!.fold.startsWith('w')) {
+    draft.rule = 'name before a participle';
+    readFunding(draft, through + 1, valueEnd(tokens, through + 1, to, ''), true);
+  }
   for (let i = from + 2; i < to; i++) {
     // "das von der DFG geförderte Projekt"
     const { fold } = tokens[i]!;
