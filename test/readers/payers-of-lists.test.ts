@@ -132,7 +132,6 @@ describe('acronyms of projects', () => {
             `${acronym!}: ${title!}`,
           ]);
     for (const [name, text] of [
-      ['GreenNet', 'Networks for everyone in the city'],
       ['SEED', 'We study seeds.'],
       ['NATO', 'New alliances to oceans and beyond'],
       ['Kelp', 'Knowledge of edible littoral plants'],
