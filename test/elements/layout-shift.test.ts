@@ -10,7 +10,7 @@ import {
   projects,
 } from '../../stories/content/group.js';
 import { LOGO } from './every-element.js';
-import { shiftsOf } from './shift.js';
+import { pageWith, shiftsOf } from './shift.js';
 
 describe('content below an element does not move when the script loads', () => {
   const WIDTHS = [320, 500, 768, 1280];
@@ -22,6 +22,26 @@ describe('content below an element does not move when the script loads', () => {
       expect(shift, `at ${WIDTHS[i]} px`).to.be.closeTo(0, 0.5);
       expect(gap, `space under the last project at ${WIDTHS[i]} px`).to.be.below(4);
     }
+  });
+
+  it('list whose items are paragraphs, as without them', async () => {
+    const lines = ['Nærhet i nabolaget (NÆR). Finansiert av Norges forskningsråd 2024–2027', 'Nærmiljøråd'];
+    const list = (inItem: (line: string) => unknown) =>
+      html`<ul class="rg-project-list">
+          ${lines.map((line) => html`<li>${inItem(line)}</li>`)}
+        </ul>
+        <rg-special-issue-list
+          ><ul>
+            ${lines.map((line) => html`<li>${inItem(line)}</li>`)}
+          </ul></rg-special-issue-list
+        >`;
+    const heights = async (content: unknown) =>
+      [...(await pageWith(content, 768)).page.querySelectorAll('ul:not([data-styled])')].map(
+        (one) => one.getBoundingClientRect().height,
+      );
+    const plain = await heights(list((line) => line));
+    expect(plain).to.have.length(2);
+    expect(await heights(list((line) => html`<p>${line}</p>`))).to.deep.equal(plain);
   });
 
   it('definition at every width', async () => {
