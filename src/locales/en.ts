@@ -88,7 +88,7 @@ export const strings: Strings = {
     editedBy: 'edited by {}',
     volume: 'volume {}',
     issue: 'issue {}',
-    published: 'published {}',
+    published: 'publication {}',
     call: 'Read the call for papers',
     download: 'Download the call',
     calendar: 'Add to calendar',

@@ -88,7 +88,7 @@ export const strings: Strings = {
     editedBy: 'redigert av {}',
     volume: 'årgang {}',
     issue: 'nr. {}',
-    published: 'utgitt {}',
+    published: 'utgivelse {}',
     call: 'Les utlysningen',
     download: 'Last ned utlysningen',
     calendar: 'Legg i kalenderen',

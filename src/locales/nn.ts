@@ -88,7 +88,7 @@ export const strings: Strings = {
     editedBy: 'redigert av {}',
     volume: 'årgang {}',
     issue: 'nr. {}',
-    published: 'utgjeve {}',
+    published: 'utgjeving {}',
     call: 'Les utlysinga',
     download: 'Last ned utlysinga',
     calendar: 'Legg i kalenderen',

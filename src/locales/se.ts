@@ -94,7 +94,7 @@ export const strings: Strings = {
     editedBy: 'doaimmaheaddji: {}',
     volume: 'jahkodat {}',
     issue: 'nr. {}',
-    published: 'almmuhuvvon {}',
+    published: 'almmuheapmi {}',
     call: 'Loga gulahusa',
     download: 'Viečča gulahusa',
     calendar: 'Bija kaleandarii',

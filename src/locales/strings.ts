@@ -102,6 +102,7 @@ export interface Strings {
     editedBy: string;
     volume: string;
     issue: string;
+    /** The date of publication, unless the state is “published”: `publication {}`. */
     published: string;
     /** Text of a link to a call that has none on the page. */
     call: string;

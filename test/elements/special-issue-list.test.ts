@@ -133,6 +133,11 @@ describe('rg-special-issue-list', () => {
     expect(await said('fr')).to.include.members(['Open', '1 day left']);
   });
 
+  it('names the date of a publication that is still to come', async () => {
+    const item = '<li data-deadline="2026-12-03" data-published="2027-02">«Nabolag» i Akademisk kvarter</li>';
+    expect(facts(await list(item))).to.include('utgivelse feb. 2027');
+  });
+
   it('counts the days on each side of a deadline', async () => {
     const element = await list(CALL);
     const on = async (today: string) => {
