@@ -49,7 +49,8 @@ async function termsIn(file: string, text: string, values: Values): Promise<Term
     return (await countTerms(readPassages(root), { lang: own })).slice(0, most);
   }
   const lines = text
-    .split(/\r?\n/)
+    // also several in a line: "welfare (25), care (9)"
+    .split(/\r?\n|(?<=\(\d+\))[,;]\s*/)
     .map((line) => line.trim())
     .filter(Boolean);
   if (lines.length > 1 && lines.every((line) => /\(\d+\)$|[\t:;,]\s*\d+$/.test(line)))

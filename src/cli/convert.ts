@@ -38,6 +38,8 @@ const KEYS = {
 } as const satisfies Partial<Record<RecordKind, keyof Records>>;
 type Kind = keyof typeof KEYS;
 
+/** Languages of the labels. */
+const LANGUAGES = ['nb', 'nn', 'en', 'se'];
 const FORMS = ['html', 'json', 'csv', 'jsonld', 'ics', 'bibtex', 'ris'];
 
 /** Runs `convert`. @returns The exit status. */
@@ -46,6 +48,7 @@ export async function runConvert(inputs: readonly string[], values: Values): Pro
   if (!input || inputs.length > 1) throw new Failure('convert needs one file or address.');
   const to = oneOf(values, 'to', FORMS);
   const kind = values['kind'] === undefined ? undefined : (oneOf(values, 'kind', Object.keys(KEYS)) as Kind);
+  if (values['lang'] !== undefined) oneOf(values, 'lang', LANGUAGES);
   const records = recordsIn(input, await textOf(input), kind);
   const some = kind ? { [KEYS[kind]]: records[KEYS[kind]] ?? [] } : records;
   if (!Object.values(some).flat().length)

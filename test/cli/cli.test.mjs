@@ -216,6 +216,8 @@ describe('convert', () => {
     assert.equal(mixed.status, 2);
     assert.match(mixed.stderr, /Choose one with --kind/);
     assert.match((await run('convert', 'old.html')).stderr, /--to is missing/);
+    const french = await run('convert', 'old.html', '--to', 'html', '--lang', 'fr');
+    assert.match(french.stderr, /--lang fr is unknown\. Use one of nb, nn, en, se\./);
     assert.match((await run('convert', 'gone.csv', '--to', 'json')).stderr, /gone\.csv: no such file/);
   });
 
@@ -276,6 +278,8 @@ describe('cloud', () => {
     const text = await run('cloud', 'Nærmiljø og nærmiljø og samskaping', '--lang', 'nb');
     assert.match(text.stdout, />nærmiljø<\/text>/);
     assert.match((await run('cloud', 'gone.txt')).stderr, /no such file/);
+    const line = await run('cloud', 'samskaping (5), relasjonell velferd (3)');
+    assert.match(line.stdout, /samskaping \(5\), relasjonell velferd \(3\)</);
   });
 });
 
