@@ -92,3 +92,31 @@ describe('names of funders', () => {
     ).to.deep.equal(['Forskningsrådet för hälsa, arbetsliv och välfärd']);
   });
 });
+
+describe('letters and names beside a title', () => {
+  const read = (text: string) => {
+    const { acronym, leader } = readProjectLine(text);
+    return { acronym, leader: leader?.name, funders: namesIn(text).funders };
+  };
+
+  it('are a funder, not the acronym, before a title in quotation marks', () => {
+    expect(read('programme ANR « Carte des bruits »')).to.deep.equal({
+      acronym: undefined,
+      leader: undefined,
+      funders: ['ANR'],
+    });
+    expect(read('le projet XYZ « Le poids des mots »').acronym).to.equal(undefined);
+    expect(read('Verbundprojekt REG-WEG „Neue Wege am Fluss“').acronym).to.equal('REG-WEG');
+  });
+
+  it('are a short title, not a person, above a label for the title', () => {
+    expect(
+      read('Leises Sägeblatt\nTitel: Auslegung eines Kreissägeblatts\nLaufzeit: 01.03.2017 – 31.08.2019')
+        .leader,
+    ).to.equal(undefined);
+  });
+
+  it('are read behind an investigator at a body', () => {
+    expect(read('Summer School am Moor\nLeitung:\nPI NIwK: Dr. Tjark Bruns').leader).to.equal('Tjark Bruns');
+  });
+});

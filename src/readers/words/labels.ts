@@ -183,6 +183,8 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
     const dot = tokens[i + 1]?.fold === '.' ? 1 : 0;
     return isMark(i + 1 + dot) ? i + 1 + dot : -1;
   }
+  // "PI NIhK:"
+  if (isAcronymLike(next.text) && isMark(i + 1)) return i + 1;
   // "Forskere ved SKOK:"
   if (PLACES.has(next.fold) && follows(tokens[i + 1]) && isCapital(tokens[i + 1]!.text))
     return tokens[i + 2]?.fold !== '-' && isMark(i + 2) ? i + 2 : -1;
@@ -198,6 +200,9 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
       return isMark(end + 1) ? end + 1 : -1;
   return -1;
 }
+
+/** Whether a word is the short name of a body: "NIhK", "NTNU". */
+const isAcronymLike = (word: string): boolean => /^\p{Lu}.*\p{Lu}/u.test(word) && word.length > 2 && word.length < 8;
 
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 

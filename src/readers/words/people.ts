@@ -22,7 +22,7 @@ const TITLES = new Set(
   (
     'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil mphil bsc msc dsc msocsc llm ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
-    'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare researcher gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
+    'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare scientist researcher gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
     'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences jun mso kand cand ao drin mme mlle mgr priv doz assoz philos rev'
   ).split(' '),

@@ -22,7 +22,11 @@ const PROGRAMME_WORDS = new Set(
   ),
 );
 /** Words at the end of the name of a grant. */
-const SCHEMES = new Set('grant fellowship studentship scholarship award scheme'.split(' '));
+const SCHEMES = new Set(
+  'grant fellowship studentship scholarship award scheme starter starting consolidator advanced laureate'.split(
+    ' ',
+  ),
+);
 /** Words after a funder's name that introduce other facts: "Koneen Säätiö vuosina 2020–2023". */
 const LEADS_UP = new Set(
   'vuosina vuosille i in im pa perioden period periode tidsrommet tidsrummet tiden arene aren arene the for during fra fran from over med with mit von van voor pour par par med zeitraum og and och und en et'.split(

@@ -274,7 +274,9 @@ export function readPartners(
   // "Universiteit Gent (Wout De Ridder), …"
   const withContacts =
     brackets.length > 1 &&
-    brackets.every(([open, end]) => personAt(tokens, open + 1, end - 1)?.after === end - 1);
+    brackets.every(([open, end]) =>
+      [1, 2].some((word) => personAt(tokens, open + word, end - 1)?.after === end - 1),
+    );
   let read = false;
   for (const [s, e] of items) {
     let a = s;
@@ -283,7 +285,10 @@ export function readPartners(
       draft.claim(a, a + 1, 'label');
       a++;
     }
-    read = draft.addPartner(a, partnerEnd(tokens, a, e, withContacts)) || read;
+    const end = partnerEnd(tokens, a, e, withContacts);
+    // "Universiteit Gent (coördinator Wout De Ridder)"
+    const leads = /^[ck]oordin/.test(tokens[end + 1]?.fold ?? '') && end < e && !draft.record.coordinator;
+    read = (leads ? draft.setCoordinator(a, end) : draft.addPartner(a, end)) || read;
   }
   return read;
 }

@@ -1,10 +1,13 @@
 import { afterBullet } from '../../line/bullets.js';
 import { trimItem } from '../../line/enumerations.js';
+import { isBracketAcronym } from '../../words/acronyms.js';
+import { isFunderShortName } from '../../words/funders.js';
 import { isCompanyForm } from '../../words/institution-words.js';
 import { isInstitutionName } from '../../words/institutions.js';
 import { typeAt } from '../../words/project-types.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
 import { isEvident, isFilled } from './label-evidence.js';
 import { endsWithLabel, isGenuineLabel, isTitle, isTitleLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
@@ -34,7 +37,7 @@ export function readFirstLine(
     if (before) zone.before = before;
     zone.from = title.value;
   } else if (quoted) {
-    if (quoted.acronym) draft.setAcronym(...quoted.acronym);
+    if (quoted.acronym) readNameBefore(draft, quoted.acronym, draft.slice(quoted.from, quoted.to));
     draft.claim(quoted.label, quoted.acronym?.[0] ?? quoted.from, 'label');
     const before = trimItem(tokens, from, quoted.label);
     if (before) zone.before = before;
@@ -98,6 +101,20 @@ export function readFirstLine(
   if (named) return named;
   if (standing.length) zone.to = unknownLabelIn(draft, zone.from, zone.to, title !== undefined);
   return zone;
+}
+
+/** Reads letters between the word for a project and its title as a funder, "projet ANR « … »", or as the acronym. */
+function readNameBefore(draft: ProjectDraft, [from, to]: readonly [number, number], title: string): void {
+  const word = draft.tokens[from]!;
+  const name = draft.slice(from, to);
+  draft.rule = 'funder beside the word for a project';
+  if (to === from + 1 && isFunderShortName(word)) readFunding(draft, from, to, true);
+  // short letters may be a funder too: "projet IUF « … »"
+  else if (name.length > 3 || isBracketAcronym(name, title)) {
+    draft.rule = undefined;
+    draft.setAcronym(from, to);
+  }
+  draft.rule = undefined;
 }
 
 /** For each token in brackets, the index of the outermost opening bracket. */

@@ -67,6 +67,9 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   const last = ARTICLES.has(tokens[to - 1]!.fold) ? to - 2 : to - 1;
   const isLeading =
     following && last - person.after < 3 && person.after + leadsAt(tokens, person.after) === last + 1;
+  // "Quiet Turbines⏎Title: …"
+  const isAbove = tokens[to]?.breaks === true && tokens[to]!.fold.startsWith('tit') && !person?.isEvident;
+  if (person && isAbove && person.after >= to) return;
   if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);
   // "Anna Berg, lektor i filosofi"
