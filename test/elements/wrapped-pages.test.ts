@@ -17,7 +17,8 @@ const list = (...titles: string[]) => `<ul>${titles.map((title) => item(title)).
 const WATER = `<h3 id="water">Water</h3><p>With the <a href="/coast">coast guard</a>.</p>${list('Kelp', 'Eelgrass')}`;
 const AIR = `<h3 id="air"><a href="#air">¶</a> Air</h3>${list('Wind')}`;
 const BELOW = '<p class="small">Last changed in May. <a href="#top">Back</a></p>';
-const PICTURE = '<p>Here is a picture.<img alt="A boat" width="10" height="10"></p>';
+/** A picture that a script of the page loads. */
+const PICTURE = '<p>Here is a picture.<img data-src="boat.jpg" alt="A boat" width="10" height="10"></p>';
 
 type Element = LitElement & { records: readonly object[] };
 
