@@ -44,5 +44,5 @@ function partsOf(element: Element, container: Element): readonly Element[] {
   const ids = ['aria-controls', 'data-bs-target', 'data-target']
     .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
     .map((id) => id.replace(/^#/, ''));
-  return ids.flatMap((id) => (id && container.querySelector(`[id="${CSS.escape(id)}"]`)) || []);
+  return ids.flatMap((id) => (id && container.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`)) || []);
 }
