@@ -31,7 +31,7 @@ const NODE_GLOBALS = ['Blob', 'Buffer', 'console', 'fetch', 'performance', 'proc
 // scripts also contain functions that run in a page
 const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
 
-const noDocument = ['document', 'window'].map((name) => ({
+const noDocument = ['document', 'window', 'CSS', 'Node', 'HTMLElement', 'getComputedStyle', 'matchMedia'].map((name) => ({
   name,
   message: 'These modules run anywhere: in Node, in a worker, on any document that is handed to them.',
 }));
@@ -125,7 +125,7 @@ export default defineConfig(
   }),
   moment(['src/elements/*/content/**/*.ts'], { notFrom: ['later'] }),
   {
-    files: ['records', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
+    files: ['records', 'readers', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
     rules: { 'no-restricted-globals': ['error', ...noDocument] },
   },
   {
