@@ -53,6 +53,15 @@ describe('a list of projects with other parts of a page in it', () => {
     }
   });
 
+  it('shows projects of paragraphs and of a list below headings of a status', async () => {
+    const element = await shown(
+      `<div><div><h1>Research</h1><p>We study coasts.</p><h2>Current grants</h2></div><div><p><span style="font-weight: 700;">Kelp</span></p><p>PI: Ada Moor, 2022–2028</p><p><span style="font-weight: 700;">Peat</span></p><p>PI: Per Eide, 2021–2027</p></div><div><h2>Past grants</h2><ul><li>Salt (2010–2013)</li></ul><p><a href="/p">See our publications</a></p></div></div>`,
+    );
+    expect(titles(element)).to.deep.equal(['Kelp', 'Peat', 'Salt']);
+    expect([...element.querySelectorAll('h2, li, span')].some(isVisible)).to.equal(false);
+    expect(lostWords(element)).to.deep.equal(['Current', 'grants', 'PI', 'Past']);
+  });
+
   it('shows texts from Word around the projects where they are', async () => {
     const line = (text: string) => `<p class="MsoNormal"><span lang="EN-GB">${text}<o:p></o:p></span></p>`;
     const project = (title: string, period: string) =>

@@ -7,11 +7,11 @@ import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
-import { HEADINGS, inertDocument, namesStatus, outermost, wordsOf } from './nodes.js';
+import { HEADINGS, inertDocument, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { rememberPlace } from '../page/sources.js';
 import { tableBlocks } from './tables.js';
-import { tablesAndLists } from './tables-and-lists.js';
+import { entriesBesideLists } from './beside-lists.js';
 import { areFacts } from '../words/period-alone.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 
@@ -33,16 +33,17 @@ const READERS = [
  * if an entry has content that records cannot represent, such as a video or a form. The nodes are copies; the page
  * is unchanged.
  *
- * @param isBeside Whether lists of the container have entries, so that only those of tables and lists are read.
+ * @param isBeside Whether lists of the container have entries, so that those of tables and of sections without lists are read with them.
  */
 export function listsFromBlocks(container: Element, isBeside = false): MadeLists | undefined {
   readAllMarkup();
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
+  const isOfEntries = (list: Element) => !entriesOf(list).every((item) => isLabel(labelIn(wordsOf(item))));
   const isDetailed = !isTagged && !listsOf(container).every(isFactList);
   if (!isBeside && isDetailed && !areDetails(container, lists)) return undefined;
   const readers = isBeside
-    ? [(box: Element) => tablesAndLists(box, lists)]
+    ? [(box: Element) => entriesBesideLists(box, lists.filter(isOfEntries), READERS)]
     : isDetailed
       ? [headedBlocks]
       : READERS;
@@ -115,8 +116,11 @@ function underStatuses(
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
 
-/** Whether text starts with a label. */
-const isLabelled = (words: string): boolean => /^[^.:：]{1,40}[:：]/.test(words);
+/** The words before a colon that text starts with. */
+const labelIn = (words: string): string => /^[^.:：]{1,40}(?=[:：])/.exec(words)?.[0] ?? '';
+
+/** Whether text starts with what may be a label. */
+const isLabelled = (words: string): boolean => labelIn(words) !== '';
 
 /** A new element with copies of another element's content. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {

@@ -6,6 +6,7 @@ import {
   isFilled,
   isPerson,
   isSection,
+  levelOf,
   namesKind,
   namesStatus,
   shapeOf,
@@ -16,9 +17,6 @@ import { sectionOf } from '../page/section.js';
 import { endsOf, withoutBackLink } from './ends.js';
 import { isFactHeading, isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
-
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
  * Entries that start with a heading, in sequence or in boxes. Headings of a status form groups, and a heading for all

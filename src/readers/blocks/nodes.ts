@@ -7,6 +7,10 @@ import { tokenize, type Token } from '../words/tokens.js';
 /** Selector of headings. */
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
+/** The level of a heading. */
+export const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
 const PICTURES = 'img, picture, svg, video, iframe';
 
 /** Elements in a container that match a selector, except those inside other matches. */

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf } from '../page/lists.js';
 import { HEADINGS, isLabel, isSection, namesEntries, wordsOf } from './nodes.js';
+import { statusSections } from './status-sections.js';
 import { headsIn, tableBlocks } from './tables.js';
 import { areProjectHeads } from './title-column.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
@@ -14,10 +15,17 @@ const FACTS =
   /^(?:fund|finan|ford|rahoit|bevilg|grant|pi$|princip|lead|leder|leiar|leit|ledare|pro[sj]{0,2}e[ck]t(?:led|lei)|coord|koord|partn|acron|akron|period|varig|laufz|durat|duree|kesto|loopt)/;
 
 /**
- * Projects of tables and of lists elsewhere on the page, in order: "Current projects" in a table, "Past projects" in a
- * list. Undefined if a table may hold anything else; lists below headings of other content are left out.
+ * Projects of lists and of other parts of the page, in order: "Current projects" in a table, "Past projects" in a list.
+ * Lists below headings of other content are left out.
+ *
+ * @param lists The lists of entries in the container.
+ * @param readers Read the entries of a section of the page.
  */
-export function tablesAndLists(container: Element, lists: readonly Element[]): FoundBlocks | undefined {
+export function entriesBesideLists(
+  container: Element,
+  lists: readonly Element[],
+  readers: readonly ((section: Element) => FoundBlocks | undefined)[],
+): FoundBlocks | undefined {
   const headings = [...container.querySelectorAll(HEADINGS)];
   const isOfOthers = (part: Element): boolean => {
     const above = headings.findLast(
@@ -27,9 +35,11 @@ export function tablesAndLists(container: Element, lists: readonly Element[]): F
     return isSection(words) && !namesEntries(words);
   };
   const tables = [...container.querySelectorAll('table')];
-  if (!tables.every((table) => areProjects(headsIn(table)) && !table.closest('li') && !isOfOthers(table)))
-    return undefined;
-  const found = tableBlocks(container);
+  const isTable = (table: Element) =>
+    areProjects(headsIn(table)) && !table.closest('li') && !isOfOthers(table);
+  const found = tables.every(isTable)
+    ? (tableBlocks(container) ?? statusSections(container, lists, readers))
+    : undefined;
   if (!found) return undefined;
   const groups: BlockGroup[] = [...found.groups];
   const covered = new Set(found.covered);
