@@ -31,10 +31,12 @@ const NODE_GLOBALS = ['Blob', 'Buffer', 'console', 'fetch', 'performance', 'proc
 // scripts also contain functions that run in a page
 const PAGE_GLOBALS = ['OffscreenCanvas', 'customElements', 'document', 'window'];
 
-const noDocument = ['document', 'window', 'CSS', 'Node', 'HTMLElement', 'getComputedStyle', 'matchMedia'].map((name) => ({
-  name,
-  message: 'These modules run anywhere: in Node, in a worker, on any document that is handed to them.',
-}));
+const noDocument = ['document', 'window', 'CSS', 'Node', 'HTMLElement', 'getComputedStyle', 'matchMedia'].map(
+  (name) => ({
+    name,
+    message: 'These modules run anywhere: in Node, in a worker, on any document that is handed to them.',
+  }),
+);
 
 const syntax = [
   {
@@ -125,7 +127,9 @@ export default defineConfig(
   }),
   moment(['src/elements/*/content/**/*.ts'], { notFrom: ['later'] }),
   {
-    files: ['records', 'readers', 'text', 'cloud', 'writers', 'check'].map((folder) => `src/${folder}/**/*.ts`),
+    files: ['records', 'readers', 'text', 'cloud', 'writers', 'check'].map(
+      (folder) => `src/${folder}/**/*.ts`,
+    ),
     rules: { 'no-restricted-globals': ['error', ...noDocument] },
   },
   {
