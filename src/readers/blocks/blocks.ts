@@ -162,6 +162,9 @@ function itemOf(
     const title = link.getAttribute('href') === `#${id}` && link.closest(`strong, ${HEADINGS}`);
     const isOwn = title && wordsOf(link) !== wordsOf(title);
     if (isOwn || !/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
+    // a link that reveals a part of the entry
+    else if (item.querySelector(`[id="${CSS.escape(link.getAttribute('href')!.slice(1))}"]`))
+      link.replaceWith(...link.childNodes);
   }
   return withoutMark(withoutFactHeadings(withFieldLines(item)));
 }

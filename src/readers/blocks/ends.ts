@@ -40,7 +40,10 @@ export function endsOf(
   headings.forEach((heading, i) => {
     const own = levelOf(heading);
     if (from === undefined ? own > level : own > levelOf(headings[from]!)) return;
-    if (!isEnd(heading)) from = undefined;
+    // a heading above the level of all entries, below which there are none
+    const isOther =
+      own < level && headings.every((other, j) => j === i || (levelOf(other) === level) === j < i);
+    if (!isEnd(heading) && !isOther) from = undefined;
     else from ??= i;
   });
   const ends = from ? headings.slice(from) : [];

@@ -73,7 +73,9 @@ export function namesStatus(words: string): boolean {
 
 /** Whether text names entries as their heading: "Ongoing projects", "Our grants". */
 export const namesEntries = (words: string): boolean =>
-  namesStatus(words) || namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? '');
+  namesStatus(words) ||
+  namesKind(words) ||
+  (/^(?:projects|issues)$/.test(sectionOf(words) ?? '') && !issueTitle(words));
 
 /**
  * Whether texts may be titles. They are not years, dates or work packages, and most are neither questions nor persons
@@ -170,11 +172,20 @@ const LAST =
 const ACTIVITIES =
   /^(?:talks|presentations|lectures|foredrag|foredragen|vortrage|exposes|teaching|undervisning|lehre|enseignements?|supervision|veiledning|encadrement)$/;
 
-/** The title after a kind of issue or call and a mark: "Call for papers – Salt and memory". */
+/**
+ * The title after a kind of issue or call and a mark, "Call for papers – Salt and memory", or the name before one issue's
+ * kind: "Journal of Rooms — Special Issue".
+ */
 function issueTitle(words: string): string {
   const [, kind = '', title = ''] = /^([^:：–—]{4,40}?)(?:\s?[:：]| [–—-])\s(.+)/.exec(words) ?? [];
-  return sectionOf(kind) === 'issues' && /^\P{L}*[\p{Lu}\d]/u.test(title) && !isSection(title) ? title : '';
+  if (sectionOf(kind) === 'issues' && /^\P{L}*[\p{Lu}\d]/u.test(title) && !isSection(title)) return title;
+  const [, name = ''] = ONE_ISSUE.exec(words) ?? [];
+  return isSection(name) || namesEntries(name) ? '' : name;
 }
+
+/** A name before the kind of one issue. */
+const ONE_ISSUE =
+  /^(\p{Lu}[^:：]{4,90}?) [–—-] (?:(?:special|themed?|thematic) issue|(?:tema|specie?al|spesial|s[æä]r)nummer|temahefte|themenheft|sonderheft|teemanumero|themanummer|numéro (?:spécial|thématique))$/iu;
 
 const OF = /^(?:of|in|i|av|af|der|des|van|von|de|du|d)$/;
 

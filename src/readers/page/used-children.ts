@@ -26,9 +26,12 @@ const PICTURES = /^(img|picture|svg|video|audio|iframe|object|canvas|input)$/;
 /** Interactive or playing content, which records cannot represent. */
 export const LIVE = 'iframe,object,embed,video,audio,canvas,form,input:not([type="hidden"]),select,textarea';
 
+/** Visible text; editors leave zero-width characters in empty lines. */
+const FILLED = /[^\s\u200B\u2060\uFEFF]/;
+
 /** Whether a node shows nothing outside its entries, so that nothing is lost when they are drawn elsewhere. */
 export function showsOnly(node: Node, isEntry: (element: Element) => boolean): boolean {
-  if (node.nodeType === 3) return !node.textContent?.trim() || isEntry(node as unknown as Element);
+  if (node.nodeType === 3) return !FILLED.test(node.textContent ?? '') || isEntry(node as unknown as Element);
   if (node.nodeType !== 1) return true;
   const element = node as Element;
   if (isEntry(element)) return !call<[string], Element | null>(element, 'querySelector', LIVE);
