@@ -50,6 +50,69 @@ describe('a page of several issues below a heading', () => {
   });
 });
 
+describe('a page of several calls whose cards have buttons', () => {
+  const card = (title: string, facts: string) =>
+    `<div class="card"><div><h2>${title}</h2></div><p>What do we know of it?</p><div><h3>Topics covered:</h3><span>Stone</span> <span>Wood</span></div>${facts}<button>View details</button></div>`;
+  const facts = (editors: string, day: string) =>
+    `<div><span><strong>Guest Editors:</strong> ${editors}</span></div><div><span><strong>Submission Deadline:</strong> ${day}</span></div><div><span><strong>Expected Publication:</strong> December 1, 2027</span></div>`;
+  const PROPOSE = '<div><h3>Propose a Special Issue</h3><p>Ideas are welcome.</p><button>Send</button></div>';
+
+  it('stays below its records', async () => {
+    const { records, visible } = await read(
+      `<div><h1>Special Issues and Collections</h1><p>Edited by guests.</p>${card('Stairs in Small Houses', facts('Prof. Ann Moor, Dr. Ben Wick', 'May 31, 2027'))}${card('Doors that Talk', facts('Dr. Cara Finn', 'June 15, 2027'))}${PROPOSE}</div>`,
+    );
+    expect(
+      records.map(({ title, deadline, published, editors }) => [
+        title,
+        deadline,
+        published,
+        ...editors.map(({ name }) => name),
+      ]),
+    ).to.deep.equal([
+      ['Stairs in Small Houses', '2027-05-31', undefined, 'Ann Moor', 'Ben Wick'],
+      ['Doors that Talk', '2027-06-15', undefined, 'Cara Finn'],
+    ]);
+    expect(visible.join()).to.include('View details').and.to.include('Propose a Special Issue');
+  });
+
+  it('is none without editors or deadlines below each heading, or with parts of one page', async () => {
+    allowMessages(/Nothing in it could be read/);
+    for (const page of [
+      `<h1>Special Issues</h1>${card('Stairs in Small Houses', facts('Ann Moor', 'May 31, 2027'))}${card('How an issue comes about', '<p>Papers are read twice.</p>')}`,
+      '<h1>Special Issues</h1><h2>About</h2><p>We publish two each year.</p><h2>How to propose</h2><p>Guest editors: write to us.</p><button>Propose</button>',
+      `<h1>News</h1>${card('Stairs in Small Houses', facts('Ann Moor', 'May 31, 2027'))}${card('Doors', facts('Ben Wick', 'May 31, 2027'))}`,
+    ]) {
+      const { records } = await read(`<div>${page}</div>`);
+      expect(records, page).to.have.length(0);
+    }
+  });
+});
+
+describe('calls among other content of one box', () => {
+  it('are drawn in its place, without the invisible characters and facts between them', async () => {
+    const call = (journal: string, title: string, day: string) =>
+      `<p><strong>${journal}</strong><br>Special issue: ${title}<br>Deadline: ${day}</p><p><span>\u200B</span></p>`;
+    const { titles, visible } = await read(
+      `<div><div><h2>Current calls for papers</h2><p>Tell us of others.</p>${call('Journal of Rooms', 'Stairs', '1 May 2027')}${call('Annals of Thresholds', 'Doors', '2 May 2027')}</div><div><h3>Calendar</h3><p>12 May: writing day.</p></div></div>`,
+    );
+    expect(titles).to.deep.equal(['Stairs', 'Doors']);
+    expect(visible.join()).to.include('Tell us of others.');
+  });
+
+  it('may have lists of their facts, which are no entries', async () => {
+    const call = (title: string, editor: string) =>
+      `<div class="group"><h2>Special issue: ${title}</h2><p>What is it?</p><ul><li><b>Guest editor:</b> ${editor}</li><li>Deadline: 3 May 2027</li></ul></div><hr>`;
+    const { records, visible } = await read(
+      `<div><p>We invite proposals.</p>${call('Stairs', 'Ann Moor')}${call('Doors', 'Ben Wick')}<h3>Other papers</h3><p>Send them at any time.</p></div>`,
+    );
+    expect(records.map(({ title, deadline, editors }) => [title, deadline, editors[0]?.name])).to.deep.equal([
+      ['Stairs', '2027-05-03', 'Ann Moor'],
+      ['Doors', '2027-05-03', 'Ben Wick'],
+    ]);
+    expect(visible.join()).to.include('We invite proposals.');
+  });
+});
+
 describe('a page that is one call', () => {
   it('is one issue, and its lists stay as they are', async () => {
     const { records, visible } = await read(

@@ -1,8 +1,18 @@
-import { inertDocument, isSection, wordsOf } from '../blocks/nodes.js';
+import { inertDocument, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { findDates } from '../words/dates.js';
 import { issueLabelOf } from '../words/issue-labels.js';
-import { tokenize, type Token } from '../words/tokens.js';
+import { tokenize } from '../words/tokens.js';
+import {
+  fieldOf,
+  holdsKind,
+  isKindAlone,
+  isLead,
+  isPart,
+  MAX_LEAD,
+  titlesBelow,
+  titlesIn,
+} from './call-titles.js';
 import { namesIn } from './facts/editor-names.js';
 import { issueKindOf, kindsIn } from './facts/kind.js';
 import { readIssuesWith } from './list.js';
@@ -14,9 +24,6 @@ import { rememberSource, sourceOf } from '../page/sources.js';
 import type { Content } from '../page/used-children.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Work } from '../work.js';
-
-/** Maximum number of characters after the title that are searched for facts. */
-const MAX_LEAD = 2500;
 
 /**
  * The calls on a page, if the title and the following lines of each name a journal, editors or a deadline. Other text
@@ -77,12 +84,13 @@ interface Calls extends MadeLists {
  * of other entries.
  */
 function callsOnPage(container: Element, parts: readonly Part[]): Calls | undefined {
-  const titles = titlesIn(parts);
+  const several = titlesBelow(parts);
+  const titles = several ?? titlesIn(parts);
   const page = inertDocument(container.ownerDocument);
   const box = page.createElement('ul');
   const covered = new Set<Node>();
   for (const [n, at] of titles.entries()) {
-    const item = callAt(parts.slice(0, titles[n + 1]), at, page, covered);
+    const item = callAt(parts.slice(0, titles[n + 1]), at, page, covered, !!several);
     if (!item) return undefined;
     box.append(item);
   }
@@ -104,11 +112,12 @@ function callAt(
   at: number,
   page: Document,
   covered: Set<Node>,
+  isIssue: boolean,
 ): HTMLElement | undefined {
   const title = parts[at]!;
   const { kind, before } = kindBefore(parts, at);
   const lead = leadOf(parts, at);
-  if (!kind && !holdsKind(title.words) && !kindOfLine(lead[0]?.words ?? '')) return undefined;
+  if (!isIssue && !kind && !holdsKind(title.words) && !kindOfLine(lead[0]?.words ?? '')) return undefined;
   const after = parts.slice(at + 1);
   if (after.some((part) => isOfOther(part, title))) return undefined;
   [title.element, ...before].forEach((element) => covered.add(element));
@@ -120,7 +129,7 @@ function callAt(
   };
   add('strong', ...copiesOf(page, title.element));
   item.append(page.createElement('br'));
-  const type = kind ?? (holdsKind(title.words) ? undefined : kindOfLine(lead[0]!.words)?.kind);
+  const type = kind ?? (holdsKind(title.words) ? undefined : kindOfLine(lead[0]?.words ?? '')?.kind);
   if (type && issueKindOf(type) !== type) add('div', `Type: ${type}`);
   for (const { element, words } of lead) {
     const copies = copiesOf(page, element);
@@ -135,11 +144,13 @@ function callAt(
   if (editors.length) add('div', `Guest editors: ${editors.join('; ')}`);
   const days = [...sectionsOf(after, isOfDays).flat(), ...after.filter(holdsDays)].flatMap(linesOf);
   const lines = after.filter(({ isList, level }) => !isList && !level).flatMap(linesOf);
+  const isInLead = (line: string) => lead.some(({ words }) => words.includes(line));
+  const edited = lines.find((line) => isIssue && fieldOf(line) === 'editors');
+  if (edited && !editors.length && !isInLead(edited)) add('div', edited);
   for (const line of new Set([...days, ...lines.filter((each) => DATED.test(each))])) {
     const deadline = deadlineIn(line);
     // lines of the lead are already included
-    if (deadline && (deadline !== line || !lead.some(({ words }) => words.includes(line))))
-      add('div', deadline);
+    if (deadline && (deadline !== line || !isInLead(line))) add('div', deadline);
   }
   return item;
 }
@@ -161,27 +172,6 @@ function leadsToCall(from: Node, link: Element): boolean {
   return holdsKind(near) || /special|issue|call|cfp|collection/i.test(link.getAttribute('href') ?? '');
 }
 
-/** Whether text names a kind of issue, or a call. */
-const holdsKind = (words: string): boolean => {
-  const tokens = tokenize(words.slice(0, MAX_LEAD));
-  return kindsIn(tokens, 0, tokens.length).length > 0 || /\bspecial issue\b/i.test(words);
-};
-
-/**
- * Whether text is only a kind, optionally followed by something separate: "Special Issue • Open Access", "Call for
- * papers".
- */
-function isKindAlone(words: string): boolean {
-  const [first = ''] = words.split(/\s[•·|]\s/);
-  const tokens = tokenize(first);
-  const [hit] = kindsIn(tokens, 0, tokens.length);
-  return words.length < 50 && !!hit && isLead(tokens, hit.from) && hit.to === tokens.length;
-}
-
-const ARTICLES = new Set('a an the et en ei eit ein eine un une een'.split(' '));
-const isLead = (tokens: readonly Token[], to: number): boolean =>
-  tokens.slice(0, to).every(({ fold }) => ARTICLES.has(fold));
-
 /** The kind at the start of a line, and the index of the text after "of": "A Special Issue of Rooms". */
 function kindOfLine(words: string): { kind: string; of: number } | undefined {
   const tokens = tokenize(words.slice(0, 200));
@@ -192,28 +182,6 @@ function kindOfLine(words: string): { kind: string; of: number } | undefined {
 }
 
 const OF = new Set('of in i av af von der de van'.split(' '));
-
-/** Whether a heading is for a part of the call: "Topics", "Submission to the special issue". */
-function isPart(words: string): boolean {
-  const tokens = tokenize(words);
-  const [hit] = kindsIn(tokens, 0, tokens.length);
-  return hit ? hit.from > 0 && isSection(words.slice(0, tokens[hit.from]!.start)) : isSection(words);
-}
-
-/**
- * Indices of the headings that are titles: those with a kind, if all are on one level; if the only such heading is just
- * a kind, the heading below it; otherwise the first heading.
- */
-function titlesIn(parts: readonly Part[]): number[] {
-  const headings = parts.flatMap(({ level }, i) => (level && level < 7 ? [i] : []));
-  const named = headings.filter((i) => holdsKind(parts[i]!.words) && !isPart(parts[i]!.words));
-  const highest = Math.min(...named.map((i) => parts[i]!.level!));
-  const [first, ...others] = named.filter((i) => parts[i]!.level === highest);
-  if (first === undefined) return headings.slice(0, 1);
-  if (others.length || !isKindAlone(parts[first]!.words)) return [first, ...others];
-  const next = headings[headings.indexOf(first) + 1];
-  return [next !== undefined && !isPart(parts[next]!.words) ? next : first];
-}
 
 /** The kind directly above or below a title, on a line of its own. */
 function kindBefore(parts: readonly Part[], at: number): { kind?: string; before: Element[] } {

@@ -26,6 +26,9 @@ export class IssueDraft {
   /** Whether the title is known not to follow the journal. */
   isTitled = false;
 
+  /** Whether the entries of its list start with their journals. */
+  isJournalFirst = false;
+
   /** A sentence without a title that becomes a note as a whole, including its date. */
   sentence: readonly [start: number, end: number] | undefined;
 
@@ -103,4 +106,7 @@ export class IssueDraft {
 }
 
 /** Reads facts without labels; a separate module, loaded on demand. */
-export type IssueInference = (draft: IssueDraft, hint: [start: number, end: number] | undefined) => void;
+export interface IssueInference {
+  (draft: IssueDraft, hint: [start: number, end: number] | undefined): void;
+  startWithJournals: (texts: readonly string[]) => boolean;
+}

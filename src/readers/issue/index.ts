@@ -37,7 +37,11 @@ export function readIssueLine(text: string): SpecialIssue {
 export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
   readAllMarkupOf(container);
   const parser = labelParser(infer ? readInferred : undefined);
-  const made = listsIn(container).length ? undefined : listsFromBlocks(container);
-  const isSeveral = !!made && made.container.querySelectorAll('li').length > 1;
-  return finish(readIssuesWith(isSeveral ? made.container : container, report, parser, literalReader));
+  const read = (part: Element, tell: Report) => finish(readIssuesWith(part, tell, parser, literalReader));
+  const problems: Parameters<Report>[0][] = [];
+  const listed = listsIn(container).length ? read(container, (problem) => problems.push(problem)) : [];
+  const made = listed.length ? undefined : listsFromBlocks(container);
+  if (made && made.container.querySelectorAll('li').length > 1) return read(made.container, report);
+  problems.forEach(report);
+  return listed.length || problems.length ? listed : read(container, report);
 }

@@ -6,6 +6,7 @@ import { readDeadline } from './facts/deadline.js';
 import { keepSentence } from './facts/deadline-sentence.js';
 import { readEditorLines, readEditors } from './facts/editors.js';
 import { kindsIn } from './facts/kind.js';
+import { startWithJournals } from './journal/journal-first.js';
 import { readMarkedEditors } from './facts/marked-editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
@@ -14,17 +15,20 @@ import { readStatus } from './facts/status-words.js';
 import { readTitle } from './title/title.js';
 
 /** Reads facts without labels: by words such as "edited by", by order, and by quotation marks. */
-export const readInferred: IssueInference = (draft, hint) => {
-  readCall(draft);
-  if (!draft.record.deadline) readDeadline(draft, true);
-  readEditedBy(draft);
-  readEditorsBeforeRole(draft);
-  if (!draft.record.editors.length) readMarkedEditors(draft);
-  readStatus(draft);
-  readYear(draft);
-  readTitle(draft, hint);
-  keepSentence(draft);
-};
+export const readInferred: IssueInference = Object.assign(
+  (draft: IssueDraft, hint: [start: number, end: number] | undefined): void => {
+    readCall(draft);
+    if (!draft.record.deadline) readDeadline(draft, true);
+    readEditedBy(draft);
+    readEditorsBeforeRole(draft);
+    if (!draft.record.editors.length) readMarkedEditors(draft);
+    readStatus(draft);
+    readYear(draft);
+    readTitle(draft, hint);
+    keepSentence(draft);
+  },
+  { startWithJournals },
+);
 
 /** Reads a recent year alone in brackets as the year of publication: "Borders of Care (2022)". */
 function readYear(draft: IssueDraft): void {

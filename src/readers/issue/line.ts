@@ -1,10 +1,10 @@
 import { idFrom } from '../../records/ids.js';
 import type { SpecialIssue } from '../../records/types.js';
-import { cleanedHint, givenSpans, unstruck, type TextHints } from '../line/plain-text.js';
+import { cleanedHint, givenSpans, unstruck } from '../line/plain-text.js';
 import { tokenize } from '../words/tokens.js';
 import { IssueDraft, type IssueInference } from './fields.js';
 import { readLabelled } from './labelled.js';
-import type { ParsedIssue } from './parsed.js';
+import type { IssueHints, ParsedIssue } from './parsed.js';
 import { firstLine, readPlainTitle } from './title/plain-title.js';
 
 /**
@@ -14,7 +14,7 @@ import { firstLine, readPlainTitle } from './title/plain-title.js';
  */
 export function parseIssueWith(
   text: string,
-  hints: TextHints,
+  hints: IssueHints,
   infer: IssueInference | undefined,
 ): ParsedIssue {
   const { isWhole, ...plain } = unstruck(text, hints.struck);
@@ -24,6 +24,7 @@ export function parseIssueWith(
     .replace(/ [–—-] *\n(?![^\n:]{1,40}:)/g, (end) => end.replace('\n', ' '))
     .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
   const draft = new IssueDraft(joined, tokenize(joined), record);
+  if (hints.isJournalFirst) draft.isJournalFirst = true;
   const hint = cleanedHint(plain, hints.title);
   // an entry that is entirely struck out has only a title, which is shown struck out
   if (!isWhole) {

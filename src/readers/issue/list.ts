@@ -40,7 +40,11 @@ export function* readIssuesWith(
     : [{ element: container, text: new DomText(container, [], isLabelAlone) }];
   const entries = parser.join?.(items, (entry) => literalReader?.readFacts(entry, 'issue')) ?? items;
   const filled = entries.filter(({ text }) => text.text);
-  return uniqueIds(yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader)));
+  const isJournalFirst =
+    filled.length > 1 && !!parser.startWithJournals?.(filled.map(({ text }) => text.text));
+  return uniqueIds(
+    yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader, isJournalFirst)),
+  );
 }
 
 /** Whether labels explain the whole entry of a record, so that inference would find nothing. */
@@ -57,12 +61,17 @@ function readIssue(
   report: Report,
   parser: IssueParser,
   literalReader: LiteralReader | undefined,
+  isJournalFirst: boolean,
 ): SpecialIssue {
   const { element, text } = entry;
   const literal = literalReader?.readFacts(entry, 'issue');
   const { title, ...hints } = hintsIn(entry);
   const remainingText = literal?.rest ?? text.text;
-  const parsed = parser.parse(remainingText, { ...hints, ...(title && !literal?.isTitled && { title }) });
+  const parsed = parser.parse(remainingText, {
+    ...hints,
+    ...(title && !literal?.isTitled && { title }),
+    ...(isJournalFirst && { isJournalFirst }),
+  });
   const { record, spans: parsedSpans } = parsed ?? unreadIssue(remainingText);
   const spans = titledSpans(parsedSpans, literal);
   if (!parsed) unread.add(record);

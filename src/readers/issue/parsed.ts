@@ -10,10 +10,18 @@ export interface ParsedIssue {
   spans: Span<IssueField>[];
 }
 
+/** Hints for the text of an entry. */
+export interface IssueHints extends TextHints {
+  /** Whether the entries of its list start with their journals. */
+  isJournalFirst?: boolean;
+}
+
 /** A parser for the text of entries. */
 export interface IssueParser {
   /** Returns undefined for text that another parser must read. */
-  parse: (text: string, hints: TextHints) => ParsedIssue | undefined;
+  parse: (text: string, hints: IssueHints) => ParsedIssue | undefined;
+  /** Whether the entries of a list start with their journals. */
+  startWithJournals?: (texts: readonly string[]) => boolean;
   /** Joins items that are lines of the item before them. */
   join?: Joiner;
   /** Whether a label in the text names a deadline. */

@@ -7,6 +7,7 @@ import { readLooseEditors } from '../facts/editors.js';
 import type { IssueDraft } from '../fields.js';
 import { readJournalAfter, readJournalBefore, readJournalOfKind, takeJournal } from '../journal/journal.js';
 import { lineEnd, readJournalAboveKind } from '../journal/journal-above.js';
+import { readJournalFirst } from '../journal/journal-first.js';
 import { isJournalName, isSeriesName, nameEnd } from '../journal/journal-names.js';
 import { type KindHit, kindsIn } from '../facts/kind.js';
 import { readJournalOfLabel, readNamedJournal } from '../journal/named-journal.js';
@@ -21,6 +22,8 @@ import { ANNOUNCES, INVITES, opensTitle, readKind, readKindBelow } from './kind-
 /** Reads kind, title and journal by order and punctuation. */
 export function readTitle(draft: IssueDraft, hint: [number, number] | undefined): void {
   const { record } = draft;
+  const below = draft.isJournalFirst ? readJournalFirst(draft) : undefined;
+  if (below) return readBelowJournal(draft, ...below);
   let [start, end] = firstLine(draft);
   readJournalOfLabel(draft);
   readNamedJournal(draft);
@@ -28,10 +31,10 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   // the end of the title is unclear: "… A B, University of X, and C D, Y University Guest editors"
   if (endsWithRole(draft, start, end)) return void readKind(draft, start, end);
   // "Rundschau (RS) ⏎ Subject: CfA: Title"
-  const below = isCallBelow(draft, start, end);
-  if (below) {
+  const call = isCallBelow(draft, start, end);
+  if (call) {
     start = end;
-    end = below;
+    end = call;
   }
   const behind = readJournalAboveKind(draft, start, end);
   if (behind) {
@@ -52,6 +55,16 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   }
   if (!kind?.kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
+  readLooseEditors(draft);
+}
+
+/** Reads the line of the title below that of the journal. */
+function readBelowJournal(draft: IssueDraft, start: number, end: number): void {
+  const { tokens, record } = draft;
+  if (kindsIn(tokens, start, end).length || OPENING.includes(tokens[start]!.text))
+    readLine(draft, undefined, start, end);
+  else takeTitle(draft, tokens[start]!.start, tokens[end - 1]!.end, 'title: unquoted');
+  if (!record.kind && record.title) readKindBelow(draft, end);
   readLooseEditors(draft);
 }
 
