@@ -46,6 +46,14 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Søvn hos barnKoordinator: University of LeedsEksterne samarbeidspartnere: OsloMetFunding period: 2020–2022', { title: 'Søvn hos barn', coordinator: 'University of Leeds', partners: ['OsloMet'], start: '2020', end: '2022' }],
     ['DigiPartner: Learning in Small Towns. Start: 2021', { title: 'Learning in Small Towns', acronym: 'DigiPartner', start: '2021' }, ],
   ],
+  'an entity is a body': [
+    ['Kelp forests\nFinancing entity: Basque Government', { title: 'Kelp forests', funders: ['Basque Government'] }],
+    ['Kelp forests\nFunding entities: NERC; Formas', { title: 'Kelp forests', funders: ['NERC', 'Formas'] }],
+    ['Kelp forests\nEntité financeuse : ANR', { title: 'Kelp forests', funders: ['ANR'] }],
+    ['Kelp forests\nCoordinating entity: University of Oulu', { title: 'Kelp forests', coordinator: 'University of Oulu' }],
+    ['Kelp forests\nEntities: birds and trees', { title: 'Kelp forests' }],
+    plain('Entity: a history of being'),
+  ],
   'stars of emphasis, as in Markdown, are no words': [
     ['**Prosjektnavn:** Søvn hos barn\n**Prosjektleder:** Anna Berg', { title: 'Søvn hos barn', leader: 'Anna Berg' }],
     ['**Tittel**: Søvn hos barn **Finansiering**: Forte', { title: 'Søvn hos barn', funders: ['Forte'] }],

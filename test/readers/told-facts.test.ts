@@ -126,3 +126,32 @@ describe('lines below a label or a title', () => {
       expect(facts(text).acronym, text).to.equal(undefined);
   });
 });
+
+describe('sentences that name the payer', () => {
+  it('have the name behind the verb', () => {
+    for (const [sentence, ...funders] of [
+      ['Oppdragsgiver er Bufdir.', 'Bufdir'],
+      ['Oppdragsgivere er Bufdir og KS.', 'Bufdir', 'KS'],
+      ['Barna spør oss. Finansiør er Helsedirektoratet.', 'Helsedirektoratet'],
+      ['Finansiärer är Formas och Vinnova.', 'Formas', 'Vinnova'],
+      ['The funder is NORCE.', 'NORCE'],
+      ['Auftraggeber ist Stadt Fulda.', 'Stadt Fulda'],
+    ] as const) {
+      const read = facts(`Foster Homes in the North\n${sentence}`);
+      expect(read.funders, sentence).to.deep.equal(funders);
+      expect(read.note ?? '', sentence).not.to.match(/er$|är$|is$|ist$/);
+    }
+  });
+
+  it('are others where no name follows', () => {
+    for (const sentence of [
+      'Oppdragsgiver er kommunen.',
+      'Oppdragsgiver er ikke Bufdir.',
+      'The funders are kind.',
+      'Finansiør er Ada Moor.',
+      'Arbeidsgiver er Bufdir.',
+    ])
+      expect(facts(`Foster Homes in the North\n${sentence}`).funders, sentence).to.deep.equal([]);
+    expect(facts('Oppdragsgiver er Gud')).to.include({ title: 'Oppdragsgiver er Gud' });
+  });
+});

@@ -79,7 +79,7 @@ export const STEMS = {
     '^instituciones$ ^istituzioni$ ^atenei$ ^entidades$ ^enti$ ^parter$',
   host: 'universi organisa organiza ^labora statte$',
   body:
-    'institu istitu organi universi larosat hogsk hogesch hochsc ^etablis ^ente$ ^enti$ ^entid ^centro ^centre ^center ' +
+    'institu istitu organi universi larosat hogsk hogesch hochsc ^etablis ^ente$ ^enti$ ^entid ^entit ^centro ^centre ^center ' +
     '^labora ^unite ^unidad yliopis instans ^body ^bodies ^agen ^ateneo ^atenei einricht ^stelle ^tahot ^taho$ ^empres ' +
     'instell organ$ organe$ ^struct ^soggett ^part$ quelle kjelde kilde kalla$ kallor$ ^sourc ^fuent ^fonte ^fonti bron$ ' +
     'lahde lahteet ^provider statte$ ^house$ myndig',

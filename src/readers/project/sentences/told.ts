@@ -1,12 +1,15 @@
 import { endsSentence } from '../../line/sentences.js';
+import { isFunderName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { afterTitles, personAt } from '../../words/people.js';
 import { roleOf } from '../../words/roles.js';
-import { AND, AT } from '../../words/small-words.js';
+import { AND, ARTICLES, AT } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS } from '../labels/label-of-others.js';
 import { findProjectLabels, type ProjectLabel } from '../labels/labels.js';
+import { readFunding } from '../facts/funding.js';
+import { isLoneName } from '../facts/lone-name.js';
 import { readLeader, readPartners } from '../facts/organisations.js';
 import { FROM, readGiver, type Sentence } from './giver.js';
 import { isNoun } from './sentence-facts.js';
@@ -44,7 +47,7 @@ export function readTold(draft: ProjectDraft, from: number, to: number, isText =
 function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): number | undefined {
   const [from, to] = sentence;
   const line = draft.tokens.slice(from, to);
-  if (to - from < 4 || line.some(({ fold }) => OTHERS.test(fold))) return undefined;
+  if (to - from < 3 || line.some(({ fold }) => OTHERS.test(fold))) return undefined;
   const labels = findProjectLabels(line).map((label) => ({
     ...label,
     first: label.first + from,
@@ -54,6 +57,7 @@ function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): numbe
     leaderIn(draft, sentence, labels),
     leadingIn(draft, sentence),
     readGiver(draft, sentence, isText),
+    isText ? payerIn(draft, sentence, labels) : undefined,
     partnersIn(draft, sentence, labels, isText),
   ].filter((start) => start !== undefined);
   return starts.length ? Math.min(...starts) : undefined;
@@ -177,6 +181,32 @@ function leadingIn(draft: ProjectDraft, [from, to]: Sentence): number | undefine
     return readLeader(draft, from, person.after) ? from : undefined;
   }
   return undefined;
+}
+
+/** Words for those who pay, folded. */
+const PAYER = /(?:giv(?:er|ar)\w*|geber\w*|finan[sz]i[oae]r\w*|funders?|sponsor\w*|rahoittaja\w*)$/;
+
+/** Reads the names behind a word for those who pay: "Oppdragsgiver er Bufdir." */
+function payerIn(
+  draft: ProjectDraft,
+  [from, to]: Sentence,
+  labels: readonly ProjectLabel[],
+): number | undefined {
+  const { tokens, record } = draft;
+  const [label] = labels;
+  if (record.funding.length || label?.fields[0] !== 'funder' || label.mark === 'colon') return undefined;
+  const { first, value } = label;
+  const isStart = first === from || (first === from + 1 && ARTICLES.has(tokens[from]!.fold));
+  const is = IS.has(tokens[value - 1]?.fold ?? '') ? value - 1 : value;
+  if (!isStart || !PAYER.test(tokens[is - 1]!.fold) || !IS.has(tokens[is]?.fold ?? '')) return undefined;
+  draft.rule = 'funder in a sentence about a grant';
+  const areNames = tokens
+    .slice(is + 1, to)
+    .every(({ kind, text, fold }) => kind !== 'word' || isCapital(text) || AND.has(fold));
+  const isName = (areNames && !isLoneName(tokens, is + 1, to)) || isFunderName(tokens, is + 1, to);
+  if (!isName || !readFunding(draft, is + 1, to, true)) return undefined;
+  draft.claim(from, is + 1, 'label');
+  return from;
 }
 
 /** Reads partners beside a word for them: "Partnarar er A, B og C", "A, B og C er partnere". */
