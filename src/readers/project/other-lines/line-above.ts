@@ -1,10 +1,8 @@
 import { foldLetters } from '../../../records/letters.js';
-import { isAcronymShaped, isBracketAcronym, isSpelledOut } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { institutionWord } from '../../words/institution-words.js';
-import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { endOfType, typeAt } from '../../words/project-types.js';
 import { statusOfTokens } from '../../words/statuses.js';
@@ -12,6 +10,7 @@ import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import type { ProjectLabel } from '../labels/labels.js';
 import { readFunding } from '../facts/funding.js';
+import { readAcronymAbove, readSpelledOut } from './acronym-above.js';
 import { readAuthorAbove, readPersonAbove, titleBelowAuthor } from './person-above.js';
 import { hasAcademicTitle, isAffiliation } from '../around-title/segments.js';
 import { periodOf, type TitleZone } from '../title/title-zone.js';
@@ -194,87 +193,6 @@ function readTypeAbove(draft: ProjectDraft, from: number, to: number): boolean {
   draft.rule = 'kind of project before the title';
   draft.addType(type.key);
   return draft.claim(from, to, 'type') !== undefined;
-}
-
-/**
- * Reads an acronym on a line before the title that it is made from, "TorgMåke", then "Torgets fugler …"; other letters
- * stand for the title if it is the only other line, or if facts follow.
- */
-function readAcronymAbove(
-  draft: ProjectDraft,
-  [from, to]: Line,
-  [start, end]: Line,
-  hasFacts: boolean,
-): boolean {
-  const { tokens } = draft;
-  const name = draft.slice(from, to);
-  if (!isAcronymShaped(name) || name.length < 4 || isInstitutionName(tokens, from, to)) return false;
-  if (tokens.slice(from, to).some(isFunderShortName)) return false;
-  const title = draft.slice(start, end);
-  if (title.startsWith(name) || '.!'.includes(title.at(-1)!) || DESCRIBES.test(tokens[start]!.fold))
-    return false;
-  const isMadeFrom = isBracketAcronym(name, title) || sharesWord(name, tokens, start, end);
-  if (!(hasFacts && isMadeFrom) && !(isPair(draft, hasFacts) && isCoined(draft, from, start, end)))
-    return false;
-  draft.rule = 'acronym before the words it stands for';
-  return draft.setAcronym(from, to);
-}
-
-const isPair = ({ lines }: ProjectDraft, hasFacts: boolean): boolean => hasFacts || lines.length === 2;
-
-/**
- * Whether a single word with inner capitals, such as "KoLiBri", is above a title of several words; words in capitals may
- * be institutions or headings.
- */
-function isCoined({ tokens }: ProjectDraft, from: number, start: number, end: number): boolean {
-  const { text, fold } = tokens[from]!;
-  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
-  return (
-    start === from + 1 &&
-    text.length <= 12 &&
-    !isAllCapitals(text) &&
-    !isShortName(text) &&
-    words.length > 3 &&
-    isCapital(tokens[start]!.text) &&
-    !'?:'.includes(tokens[end - 1]!.fold) &&
-    !institutionWord(fold)
-  );
-}
-
-/** Reads an acronym above the words that spell it out, also with a period or year between them. */
-function readSpelledOut(draft: ProjectDraft, first: Line, next: Line, third?: Line): TitleZone | undefined {
-  const { tokens } = draft;
-  const isDated = YEAR.test(draft.slice(...next)) || periodOf(tokens, ...next) !== undefined;
-  const [from, end] = third && isDated ? third : next;
-  const to = tokens[end - 1]!.fold === '.' ? end - 1 : end;
-  if (!isSpelledOut(draft.slice(...first), draft.slice(from, to)) || isFunderShortName(tokens[first[0]]!))
-    return undefined;
-  draft.rule = 'acronym before the words it stands for';
-  const isRead = draft.setAcronym(...first);
-  draft.rule = undefined;
-  return isRead ? { from, to } : undefined;
-}
-
-const YEAR = /^\(?(?:19|20)\d\d\)?$/;
-
-/** First words of a description, folded. */
-const DESCRIBES =
-  /^(?:vi|we|wir|nous|this|these|dette|denne|detta|dieses|diese|ce|cette|pro[sj]+e[kc]te[tn]|hankkeessa|hvordan|how|hur|hvad|wie|hvorfor|why)$/;
-
-/** Whether a part of a name in mixed case begins a word of the title: "TorgMåke", "Torgets …". */
-function sharesWord(name: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const parts = isAllCapitals(name)
-    ? []
-    : (name.match(/\p{Lu}+(?=\p{Lu}\p{Ll}|$)|\p{Lu}?\p{Ll}+/gu) ?? []).filter((part) => part.length > 1);
-  return parts.some((part) => {
-    const start = foldLetters(part);
-    return (
-      (start.length > 2 || isAllCapitals(part)) &&
-      tokens
-        .slice(from, to)
-        .some(({ fold, text }) => (start.length > 2 ? fold.startsWith(start) : text === part))
-    );
-  });
 }
 
 /** Words at the end of the name of a grant or programme. */

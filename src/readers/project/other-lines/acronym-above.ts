@@ -1,0 +1,97 @@
+import { foldLetters } from '../../../records/letters.js';
+import { isAcronymShaped, isBracketAcronym, isSpelledOut } from '../../words/acronyms.js';
+import { isFunderShortName } from '../../words/funders.js';
+import { institutionWord } from '../../words/institution-words.js';
+import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+import { periodOf, type TitleZone } from '../title/title-zone.js';
+
+/** A line as a range of tokens. */
+type Line = readonly [from: number, to: number];
+
+/**
+ * Reads an acronym on a line before the title that it is made from, "TorgMåke", then "Torgets fugler …"; other letters
+ * stand for the title if it is the only other line, or if facts follow.
+ */
+export function readAcronymAbove(
+  draft: ProjectDraft,
+  [from, to]: Line,
+  [start, end]: Line,
+  hasFacts: boolean,
+): boolean {
+  const { tokens } = draft;
+  const name = draft.slice(from, to);
+  if (!isAcronymShaped(name) || name.length < 4 || isInstitutionName(tokens, from, to)) return false;
+  if (tokens.slice(from, to).some(isFunderShortName)) return false;
+  const title = draft.slice(start, end);
+  if (title.startsWith(name) || '.!'.includes(title.at(-1)!) || DESCRIBES.test(tokens[start]!.fold))
+    return false;
+  const isMadeFrom = isBracketAcronym(name, title) || sharesWord(name, tokens, start, end);
+  if (!(hasFacts && isMadeFrom) && !(isPair(draft, hasFacts) && isCoined(draft, from, start, end)))
+    return false;
+  draft.rule = 'acronym before the words it stands for';
+  return draft.setAcronym(from, to);
+}
+
+const isPair = ({ lines }: ProjectDraft, hasFacts: boolean): boolean => hasFacts || lines.length === 2;
+
+/**
+ * Whether a single word with inner capitals, such as "KoLiBri", is above a title of several words; words in capitals may
+ * be institutions or headings.
+ */
+function isCoined({ tokens }: ProjectDraft, from: number, start: number, end: number): boolean {
+  const { text, fold } = tokens[from]!;
+  const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+  return (
+    start === from + 1 &&
+    text.length <= 12 &&
+    !isAllCapitals(text) &&
+    !isShortName(text) &&
+    words.length > 3 &&
+    isCapital(tokens[start]!.text) &&
+    !'?:'.includes(tokens[end - 1]!.fold) &&
+    !institutionWord(fold)
+  );
+}
+
+/** Reads an acronym above the words that spell it out, also with a period or year between them. */
+export function readSpelledOut(
+  draft: ProjectDraft,
+  first: Line,
+  next: Line,
+  third?: Line,
+): TitleZone | undefined {
+  const { tokens } = draft;
+  const isDated = YEAR.test(draft.slice(...next)) || periodOf(tokens, ...next) !== undefined;
+  const [from, end] = third && isDated ? third : next;
+  const to = tokens[end - 1]!.fold === '.' ? end - 1 : end;
+  if (!isSpelledOut(draft.slice(...first), draft.slice(from, to)) || isFunderShortName(tokens[first[0]]!))
+    return undefined;
+  draft.rule = 'acronym before the words it stands for';
+  const isRead = draft.setAcronym(...first);
+  draft.rule = undefined;
+  return isRead ? { from, to } : undefined;
+}
+
+const YEAR = /^\(?(?:19|20)\d\d\)?$/;
+
+/** First words of a description, folded. */
+const DESCRIBES =
+  /^(?:vi|we|wir|nous|this|these|dette|denne|detta|dieses|diese|ce|cette|pro[sj]+e[kc]te[tn]|hankkeessa|hvordan|how|hur|hvad|wie|hvorfor|why)$/;
+
+/** Whether a part of a name in mixed case begins a word of the title: "TorgMåke", "Torgets …". */
+function sharesWord(name: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const parts = isAllCapitals(name)
+    ? []
+    : (name.match(/\p{Lu}+(?=\p{Lu}\p{Ll}|$)|\p{Lu}?\p{Ll}+/gu) ?? []).filter((part) => part.length > 1);
+  return parts.some((part) => {
+    const start = foldLetters(part);
+    return (
+      (start.length > 2 || isAllCapitals(part)) &&
+      tokens
+        .slice(from, to)
+        .some(({ fold, text }) => (start.length > 2 ? fold.startsWith(start) : text === part))
+    );
+  });
+}
