@@ -4,6 +4,7 @@ import type { ProjectDraft } from './draft.js';
 import { readPayerApart } from './grants/grant-facts.js';
 import { grantReader } from './grants/grant-list.js';
 import { readLed } from './grants/grant-persons.js';
+import { habitsOfGrants, readPayerBelow } from './grants/payers-below.js';
 import { hasGrantSigns } from './grants/grant-signs.js';
 import { findProjectLabels } from './labels/labels.js';
 import { projectInference, type ProjectInference } from './inferred.js';
@@ -22,6 +23,10 @@ export const wholeInference: ProjectInference = {
   ...projectInference,
   labels: { ...projectInference.labels, compose: composedLabel },
   grants: grantReader,
+  habitsOf: habitsOfGrants,
+  later(draft, from, to, isLong) {
+    if (!readPayerBelow(draft, from, to)) projectInference.later(draft, from, to, isLong);
+  },
   title: (draft, zone, hint) =>
     (hint || zone.isRead || !isSigned(draft) ? undefined : readAwardSentence(draft, zone)) ??
     projectInference.title(draft, zone, hint),

@@ -10,7 +10,7 @@ import type { GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
-import { payerEnd } from '../lists/payers.js';
+import { payerEnd } from './payers-below.js';
 
 /** Reads the facts around the title; other text is left for the note. */
 export function readFacts(

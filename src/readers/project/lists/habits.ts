@@ -1,7 +1,6 @@
 import { toPartialDate } from '../../../records/dates.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
-import { payerEnd } from './payers.js';
 
 /** Reads the months at the start of a line, if lines of the list start with months: "10/12 – 10/16 Title". */
 export function readMonths(draft: ProjectDraft, from: number): number {
@@ -28,13 +27,4 @@ export function readPayer(draft: ProjectDraft, from: number, to: number): number
   if (slash < 0 || to < draft.lines[0]![1]) return to;
   draft.rule = 'funder where the list has funders';
   return readFunding(draft, slash + 1, to, true) ? slash : to;
-}
-
-/** Reads the funder on the line below the title, if the list has funders there. */
-export function readPayerBelow(draft: ProjectDraft, from: number, to: number): boolean {
-  const { habits, lines, record, tokens } = draft;
-  if (habits.payers !== 'below' || lines[1]?.[0] !== from || record.funding.length) return false;
-  const end = payerEnd(tokens, from, to);
-  draft.rule = 'funder where the list has funders';
-  return end !== undefined && draft.isFree(from, end) && readFunding(draft, from, end, true);
 }

@@ -3,11 +3,10 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { institutionWord, isWrittenForm } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
 import { isCapital, tokenize, type Token } from '../../words/tokens.js';
-import { arePayersBelow } from './payers.js';
 
 /** Minimum number of lines, and minimum share of all lines, that must have a name at the same place. */
-const MIN_LINES = 3;
-const MIN_PART = 0.6;
+export const MIN_LINES = 3;
+export const MIN_PART = 0.6;
 
 /**
  * Place of a person's name in an entry: on the line above or below the title, before the title, in brackets at the end,
@@ -31,16 +30,11 @@ export interface ListHabits {
 
 export function habitsOf(lines: readonly string[]): ListHabits {
   const names = namePlace(lines);
-  const payers = endWithPayers(lines)
-    ? 'slash'
-    : arePayersBelow(lines, MIN_LINES, MIN_PART)
-      ? 'below'
-      : undefined;
   return {
     ...(names && { names }),
     ...(beginWithMonths(lines) && { months: true }),
     ...(beginWithYears(lines) && { years: true }),
-    ...(payers && { payers }),
+    ...(endWithPayers(lines) && { payers: 'slash' }),
     ...(beginWithAcronyms(lines) && { acronyms: true }),
   };
 }

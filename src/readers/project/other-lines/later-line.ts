@@ -4,7 +4,6 @@ import { typeAt } from '../../words/project-types.js';
 import { isAllCapitals } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
-import { readPayerBelow } from '../lists/habits.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
 import { readPart } from '../around-title/part.js';
@@ -12,7 +11,6 @@ import { isSentenceCase, isWorkplace } from '../around-title/segments.js';
 
 export function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
   const span = trimItem(draft.tokens, from, to);
-  if (readPayerBelow(draft, from, to)) return void (draft.rule = undefined);
   draft.rule = 'funder in a sentence of its own';
   // "6th Framework Programme of the European Community (IST-2002-507634)", and no sentence
   if (isLong) {

@@ -4,6 +4,9 @@ import { afterAmount } from '../../words/money.js';
 import { personAt } from '../../words/people.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, tokenize, type Token } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
+import { habitsOf, MIN_LINES, MIN_PART, type ListHabits } from '../lists/list-habits.js';
 
 /** Words of payers and of what they give, folded. */
 const PAYING =
@@ -45,7 +48,7 @@ const isPaying = (token: Token): boolean => PAYING.test(token.fold) || isFunderS
  * Whether most entries have a name on the line below the title that is a payer's, and not the place of the project: most
  * entries have a sum of money, or most of these lines a word for payers.
  */
-export function arePayersBelow(lines: readonly string[], least: number, part: number): boolean {
+function arePayersBelow(lines: readonly string[]): boolean {
   let [names, paying, sums, receiving] = [0, 0, 0, 0];
   for (const entry of lines.slice(0, 400)) {
     const [, below = ''] = entry.slice(0, 600).split('\n', 2);
@@ -59,6 +62,23 @@ export function arePayersBelow(lines: readonly string[], least: number, part: nu
     const all = tokenize(entry.slice(0, 600));
     if (all.some((_, i) => afterAmount(all, i) > i)) sums++;
   }
-  const isMost = (count: number) => count >= least && count >= part * Math.min(lines.length, 400);
+  const isMost = (count: number) => count >= MIN_LINES && count >= MIN_PART * Math.min(lines.length, 400);
   return isMost(names) && receiving * 3 <= names && (isMost(sums) || paying * 2 > names);
+}
+
+/** The habits of a list, with funders on the lines below the titles. */
+export function habitsOfGrants(lines: readonly string[]): ListHabits {
+  const habits = habitsOf(lines);
+  return habits.payers || !arePayersBelow(lines) ? habits : { ...habits, payers: 'below' };
+}
+
+/** Reads the funder on the line below the title, if the list has funders there. */
+export function readPayerBelow(draft: ProjectDraft, from: number, to: number): boolean {
+  const { habits, lines, record, tokens } = draft;
+  if (habits.payers !== 'below' || lines[1]?.[0] !== from || record.funding.length) return false;
+  const end = payerEnd(tokens, from, to);
+  draft.rule = 'funder where the list has funders';
+  const isRead = end !== undefined && draft.isFree(from, end) && readFunding(draft, from, end, true);
+  draft.rule = undefined;
+  return isRead;
 }
