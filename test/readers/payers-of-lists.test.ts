@@ -14,6 +14,7 @@ describe('funders below the titles of a list', () => {
   it('are read where most entries have a sum of money', () => {
     for (const names of [
       ['Association of Rural Schools', 'Leverhulme Trust', 'Tasmanian Department for Education'],
+      ['Région Bretagne', 'ANR', 'Fondation de France'],
       ['Norges forskningsråd', 'Nordland fylkeskommune', 'Sparebankstiftelsen'],
       ['Harlan Foundation for Movement', 'SUNY', 'NIH', 'NSF'],
     ])
@@ -37,6 +38,11 @@ describe('funders below the titles of a list', () => {
       [['University of Leeds', 'University of York', 'Durham University'], '<br>£120,000'],
       [['Ada Moor', 'Bo Lind', 'Per Eide'], '<br>£120,000'],
       [['Journal of Weeds', 'Soil Review', 'Acta Borealia'], ''],
+      [['Ecology', 'History', 'Archaeology'], '<br>£120,000'],
+      [['Seaweeds and Their People', 'Memory in Wet Places', 'Butter and Bodies'], '<br>£120,000'],
+      [['PhD Project', 'Seed Grant', 'Travel Grant'], '<br>£120,000'],
+      [['West Cork', 'Northern Norway', 'Bergen and Oslo'], '<br>£120,000'],
+      [['Moor A, Lind B', 'Eide P', 'Lie E'], '<br>£120,000'],
       [['A study of weeds', 'Soil and those who till it', 'How walls are built'], '<br>£120,000'],
     ] as const)
       expect(
@@ -154,8 +160,8 @@ describe('acronyms of projects', () => {
     ).to.deep.equal(['FloodSight', 'GazeMerge', 'StimmLab', undefined]);
     const topics = [
       'YouTube – how children watch films',
-      'Water – a study of wells',
-      'Peat – a history of bogs',
+      'TikTok – young dancers at home',
+      'WhatsApp: messages in classes',
     ];
     expect(read(...topics.map((line) => line + text)).map(({ acronym }) => acronym)).to.deep.equal([
       undefined,

@@ -3,7 +3,7 @@ import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
 /** Words in names of funders, folded. */
 const WORDS = new Set(
-  'foundation trust commission union fund fond fonds fondet fonden fondene fondatione stiftelsen stiftung gemeinschaft forschungsgemeinschaft council councils academy akatemia radet rad raddi raad agency saatio rahasto agence'.split(
+  'foundation trust commission union fund fond fonds fondet fonden fondene fondatione fondation stiftelsen stiftung gemeinschaft forschungsgemeinschaft council councils academy akatemia radet rad raddi raad agency saatio rahasto agence'.split(
     ' ',
   ),
 );

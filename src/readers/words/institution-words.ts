@@ -6,7 +6,7 @@ const BEGINNINGS = (
   'universi univer institut instituutt hogskol hogskul hojskol hogeschool hochschul allaskuvl akadem academ sykehus sjukehus sygehus sjukhus hospital krankenhaus klinik clinic ' +
   'departement department direktorat bibliotek bibliothek library stiftels stiftung senter senteret center centre centrum zentrum keskus forskningsgrupp forskargrupp forskningsrad ' +
   'college school skole museum museet museo musee gymnas politecnic polytechn facult fakult tiedekun council foundation avdeling abteilung kommune kommuna gemeente fylkeskommun agency ministry ' +
-  'laborato yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft agenci agenzi fundaci fondazi consej consigl minister'
+  'laborato yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft agenci agenzi fundaci fondazi fondation consej consigl minister'
 ).split(' ');
 /** Stems that count inside compounds as well: "folkehøgskole", "Fachhochschule", "storkommune". */
 const INSIDE =

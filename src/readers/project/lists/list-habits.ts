@@ -42,7 +42,7 @@ export function habitsOf(lines: readonly string[]): ListHabits {
 /** Whether most lines start with different words that look like acronyms, before a dash or colon. */
 function beginWithAcronyms(lines: readonly string[]): boolean {
   const found = lines.flatMap((line) => {
-    const name = /^["«“„]?([^\s:"»”“]{4,24})["»”“]?(?::| [–—-]) \S/.exec(line)?.[1];
+    const name = /^["«“„]?([^\s:"»”“]{4,24})["»”“]?(?::| [–—-]) ["«“„]?\p{Lu}/u.exec(line)?.[1];
     return name && isAcronymShaped(name) ? [name] : [];
   });
   return new Set(found).size >= MIN_LINES && found.length >= MIN_PART * lines.length;
