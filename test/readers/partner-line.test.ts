@@ -16,6 +16,18 @@ const lines: [text: string, gold: Partial<Partner>][] = [
   ],
   ['Kotimaisten kielten keskus (Kotus)', { name: 'Kotimaisten kielten keskus', shortName: 'Kotus' }],
   ['Folkemuseet i sør (Nytt)', { name: 'Folkemuseet i sør (Nytt)' }],
+  [
+    'University of the Fjords contributes with its polymer group at the Department of Technology.',
+    { name: 'University of the Fjords' },
+  ],
+  [
+    'Saaren tutkimuskeskus (STK) on maa- ja metsätalousministeriön alainen organisaatio',
+    { name: 'Saaren tutkimuskeskus', shortName: 'STK' },
+  ],
+  ['Poland / Vocational College in Lublin', { name: 'Vocational College in Lublin', country: 'Poland' }],
+  // no country
+  ['Home / University of Oslo', { name: 'Home / University of Oslo' }],
+  ['Harbour University, Belgium (K. Verhaegen)', { name: 'Harbour University', country: 'Belgium' }],
   ['Koordinator: Høgskolen i Innlandet', { name: 'Høgskolen i Innlandet', kind: 'coordinator' }],
   [
     'Partner 3: Universitat de Girona, Spain',

@@ -82,7 +82,10 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
       : withoutAddress(plain, partner);
   line = withoutTail(line).replace(REGISTERED, '');
   const row = readRow(line, partner);
-  line = row ?? withoutSentence(withoutContact(withoutCount(withoutNumber(line))), partner);
+  line =
+    row ??
+    behindCountry(line, partner) ??
+    withoutSentence(withoutContact(withoutCount(withoutNumber(line))), partner);
   const note = isLed
     ? { name: line, note: plain.slice(linked.length + 2) }
     : (withNote(line) ?? withPeople(line));
@@ -162,6 +165,14 @@ function withoutAddress(line: string, partner: Partner): string {
   // a contact person after the URL: "University of Lakeside https://… Amy Thorne"
   if (before && /^\p{L}/u.test(after)) return isCountry(after) ? `${before}, ${after}` : before;
   return edges(`${before} ${after}`);
+}
+
+/** The name behind its country and a slash: "Poland / Vocational College in Lublin". */
+function behindCountry(line: string, partner: Partner): string | undefined {
+  const [, country, name] = /^(\p{Lu}[\p{L} ]+) \/ (\p{Lu}[^/]+)$/u.exec(line) ?? [];
+  if (!name || !isCountry(country!) || !isInstitution(name)) return undefined;
+  partner.country = country!;
+  return name;
 }
 
 /** Removes a bullet, number or letter from the start of a list item: "1.", "(2)", "a)", "P3:". */

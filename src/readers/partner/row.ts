@@ -164,8 +164,13 @@ export function withoutPerson(line: string): string {
   return isPerson ? name! : line;
 }
 
-/** Removes the person to write to from the end: ", ved Anna Berg", ", contact: Amy Thorne". */
+/** A name with initials in a bracket at the end. */
+const INITIALED = /^(\p{Lu}.+) \((?:\p{Lu}\.[ -]?)+(?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+\)$/u;
+
+/** Removes the person to write to from the end: ", ved Anna Berg", ", contact: Amy Thorne", " (A. Thorne)". */
 export function withoutContact(line: string): string {
+  const [, body] = INITIALED.exec(line) ?? [];
+  if (body && isInstitution(body.split(/, | \(/)[0]!)) return body;
   const match =
     /(?:,| [–—-])? (?:(?:ved|v\/|c\/o) |(?:kontakt\w*|contact(?: person)?|ansprechpartner\w*): )/i.exec(line);
   const { 0: lead = '', index = 0 } = match ?? { 0: '' };
@@ -179,7 +184,7 @@ const PREDICATE =
   /^(\p{Lu}.{3,120}?),? (?:is|was|are|er|ist|est|ar|är|es|è) (?:(?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) |(?=[\p{L}-]*[ck]oord))/u;
 /** A verb of a sentence about an institution, or any word after its short name and perhaps its country. */
 const TOLD =
-  /^(\p{Lu}[^.:(]{3,120}?\(\p{Lu}[^\s()]+\)(?:, \p{Lu}[\p{L} ]+,)?|\p{Lu}[^.:(]{3,120}?,?(?= (?:ha[sr]|hat|offers|provides|conducts|works|tilbyr|bietet) )) (\p{Ll}{3,})(?: \S+){3,}$/u;
+  /^(\p{Lu}[^.:(]{3,120}?\(\p{Lu}[^\s()]+\)(?:, \p{Lu}[\p{L} ]+,)?|\p{Lu}[^.:(]{3,120}?,?(?= (?:ha[sr]|hat|offers|provides|conducts|works|contributes|participates|develops|tilbyr|bidrar|bidrager|bietet|entwickelt) )|\p{Lu}[^.:(]*(?:keskus|yliopisto|laitos|virasto|liitto|museo|koulu|kokoelma)(?: \(\p{Lu}[^\s()]+\))?) (\p{Ll}{3,}|on)(?: \S+){3,}$/u;
 /** An article before a name in a sentence. */
 const ARTICLE = /^(?:The|Le|La|Die|Das|El) /;
 
@@ -194,7 +199,7 @@ export function withoutSentence(line: string, partner: Partner): string {
     (short && (!!said || (isShort(short) && hasLetters(known, short)))) ||
     // "CYBERNEST is a company"
     (!!said && /^\S+$/.test(name) && isAllCapitals(name) && name.length > 3);
-  if (!whole || !isNamed || SMALL_WORDS.has(verb)) return line;
+  if (!whole || !isNamed || (verb !== 'on' && SMALL_WORDS.has(verb))) return line;
   if (/^(?:[\p{L}-]+ )?[\p{L}-]*[ck]oord/u.test(line.slice(whole.length))) partner.kind = 'coordinator';
   // "The Harbour Institute (THI)"
   const isPart = name.includes(`(${name[0]!}`) || !isInstitution(known.replace(ARTICLE, ''));
