@@ -48,6 +48,17 @@ describe('projects in paragraphs below one heading', () => {
       }
   });
 
+  it('have titles that are bold by style only as those in other markup', () => {
+    const entry = (open: string, close: string) =>
+      paragraphs(`${open}Kelp${close}`, 'PI: Ada Moor, 2022–2028', `${open}Peat${close}`, 'PI: Per Eide');
+    const itemsIn = (markup: string) =>
+      [...listsFromBlocks(parsed(markup))!.container.querySelectorAll('li')].map(
+        (item) => item.querySelector('strong, b')!.textContent,
+      );
+    expect(itemsIn(entry('<span style="font-weight:bold">', '</span>'))).to.deep.equal(['Kelp', 'Peat']);
+    expect(itemsIn(entry('<b>', '</b>'))).to.deep.equal(['Kelp', 'Peat']);
+  });
+
   it('need neither all facts nor the same', () => {
     const entry = (title: string, ...lines: string[]) => paragraphs(`<b>${title}</b>`, ...lines);
     expect(

@@ -129,7 +129,16 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
     ...(heading ? [heading] : []),
     ...own.flatMap(({ nodes }) => nodes),
   ]);
-  return { groups: filled, blocks, covered: new Set(covered), isDivided };
+  const made = filled.map((group) => ({ ...group, blocks: group.blocks.map(({ nodes }) => titled(nodes)) }));
+  return { groups: made, blocks, covered: new Set(covered), isDivided };
+}
+
+/** A block whose first paragraph is its title, if it is bold by style only. */
+function titled(nodes: readonly Element[]): Block {
+  const [first, ...others] = nodes as [Element, ...Element[]];
+  const isStyled =
+    titleIn(first).map(wordsOf).join(' ') === wordsOf(first) && !first.querySelector('strong, b, a');
+  return isStyled ? { title: first, nodes: others } : { nodes };
 }
 
 /** Paragraphs that start with a bullet, like lists pasted from word processors. */
