@@ -73,6 +73,26 @@ describe('a glossary that is no list of terms', () => {
       ]);
   });
 
+  it('may have emphasised terms, terms above a break, and quotations below terms', () => {
+    const two = (form: (term: string, text: string) => string) =>
+      `<h2>Begrepp</h2>${form('Trappa', 'Det rum där grannar möts (Holm, 2017).')}${form('Granskap', 'Den närhet som uppstår mellan dem.')}`;
+    const expected = [
+      'Trappa | Det rum där grannar möts | Holm | 2017',
+      'Granskap | Den närhet som uppstår mellan dem.',
+    ];
+    expect(read(two((term, text) => `<ul><li><em>${term}</em> – ${text}</li></ul>`))).to.deep.equal(expected);
+    expect(read(two((term, text) => `<p><strong>${term}</strong><br>${text}</p>`))).to.deep.equal(expected);
+    expect(
+      read(two((term, text) => `<h3>${term}</h3><blockquote><p>${text}</p></blockquote>`)),
+    ).to.deep.equal(expected);
+    // a quotation elsewhere
+    expect(
+      read(
+        '<h2>Key terms</h2><h3>Stairs</h3><p>They are much used in houses.</p><blockquote>Steps that lead up or down.</blockquote>',
+      ),
+    ).to.deep.equal(['Steps that lead up or down.']);
+  });
+
   it('ends with its section, and has headings of many names', () => {
     const after = '<h2>Team</h2><p>Anna Berg leads the work with Bo Lind.</p>';
     for (const heading of ['Schlüsselbegriffe', 'Lexique', 'Ordliste', 'Sanasto', 'Key terms', 'Definitions'])

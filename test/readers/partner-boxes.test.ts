@@ -49,6 +49,22 @@ describe('partners in boxes among others of their shape', () => {
       ).to.deep.equal(READ);
   });
 
+  it('may have their facts in elements that only a style sets apart', () => {
+    const cells = (all: readonly (readonly string[])[]) =>
+      all
+        .map((words) => `<div class="row">${words.map((word) => `<span>${word}</span>`).join('')}</div>`)
+        .join('');
+    expect(
+      boxed(
+        cells([
+          ['University of Lakeside', 'UL', 'Norway'],
+          ['Harbour Institute', 'HI', 'France'],
+        ]),
+      ),
+    ).to.deep.equal(['University of Lakeside | UL | Norway', 'Harbour Institute | HI | France']);
+    expect(boxed(cells(PARTNERS.map((words, i) => [`${i + 1}`, ...words])))).to.deep.equal([]);
+  });
+
   it('are no persons, events or months', () => {
     const pairs = (all: readonly (readonly [string, string])[]) =>
       all.map(([name, below]) => `<div class="c"><p>${name}</p><p>${below}</p></div>`).join('');
@@ -99,6 +115,33 @@ describe('partners that are headings', () => {
     expect(
       headed(`<h2>Coordinator</h2>${bold(first)}<h2>Partners</h2>${others.map(bold).join('')}`),
     ).to.deep.equal(READ);
+  });
+
+  it('may be summaries, bold behind a logo, or have their country in a heading', () => {
+    expect(
+      headed(
+        PARTNERS.map(
+          ([name]) => `<details><summary>${name}</summary><p>It studies the sea.</p></details>`,
+        ).join(''),
+      ),
+    ).to.deep.equal(['Harbour Institute', 'Tideworks Ltd', 'Algues du Nord', 'University of Lakeside | UL']);
+    expect(
+      headed(
+        PARTNERS.map(([name]) => `<p><img src="/l.png" alt=""><br><b>${name}</b><br>Its people.</p>`).join(
+          '',
+        ),
+      ),
+    ).to.have.length(4);
+    expect(
+      headed(
+        PARTNERS.map(
+          ([name, country]) => `<div><h5>${name}</h5><h6>${country}</h6><p>It studies the sea.</p></div>`,
+        ).join(''),
+      ),
+    ).to.deep.equal(READ);
+    expect(headed('<details><summary>Who pays?</summary><p>The fund.</p></details>'.repeat(2))).to.deep.equal(
+      [],
+    );
   });
 
   it('are no projects, persons, publications or sections of an article', () => {

@@ -14,9 +14,11 @@ export function otherDefinitions(
   isOnlySource: (element: Element) => boolean | undefined,
 ): ReadonlyMap<Element, GlossaryEntry | undefined> | undefined {
   const glossary = container.querySelector('dt') ? glossaryIn(container, isOnlySource) : undefined;
-  if (glossary || container.matches('blockquote') || container.querySelector('blockquote')) return glossary;
+  if (glossary || container.matches('blockquote')) return glossary;
   const terms = termsIn(container, isOnlySource);
-  if (terms) return terms;
+  const quotations = [...container.querySelectorAll('blockquote')];
+  if (terms && quotations.every((quotation) => terms.has(quotation))) return terms;
+  if (quotations.length) return undefined;
   return new Map(
     [...container.querySelectorAll('p')]
       .filter(({ textContent }) => isQuoted(textContent.trim()))

@@ -173,14 +173,18 @@ function leadingTerms(scope: readonly Element[]): readonly Term[] {
   const lines = scope.filter((element) => /^(?:p|li)$/.test(element.localName) && isLine(element));
   return lines.flatMap((line) => {
     const [first] = [...line.childNodes].filter(isFilled);
-    if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, dfn')) return [];
+    if (first?.nodeType !== 1 || !(first as Element).matches('strong, b, dfn, em, i')) return [];
     const [lead = ''] = /^[\s:–—.-]*/.exec(wordsOf(line).slice(wordsOf(first).length)) ?? [];
     const before = wordsOf(first) + lead;
-    return /[:–—.-]/.test(before) || first.nodeName.toLowerCase() === 'dfn'
-      ? [{ title: first as Element, lead: before, body: [line] }]
-      : [];
+    // emphasis alone may start a sentence
+    const isSetApart = /^(?:em|i)$/.test((first as Element).localName)
+      ? /[:–—-]/.test(lead)
+      : /[:–—.-]/.test(before) || (first as Element).localName === 'dfn' || isBreak(first.nextSibling);
+    return isSetApart ? [{ title: first as Element, lead: before, body: [line] }] : [];
   });
 }
+
+const isBreak = (node: Node | null): boolean => /^br$/i.test(node?.nodeName ?? '');
 
 /** Whether text is a phrase, unlike names, dates and references. */
 const isDefinition = (words: string): boolean =>

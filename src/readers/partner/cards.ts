@@ -70,8 +70,9 @@ function byHeading(cards: readonly Card[]): Card[][] {
 
 function cardOf(box: Element): Card {
   const links = [...box.querySelectorAll('a[href]')];
-  const lines = new DomText(box).text
-    .split('\n')
+  const filled = [...box.childNodes].filter((node) => node.textContent);
+  const cells = areCells(filled) ? filled.map(wordsOf) : undefined;
+  const lines = (cells ?? new DomText(box).text.split('\n'))
     .map((line) => line.trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line));
   return {
@@ -81,6 +82,14 @@ function cardOf(box: Element): Card {
     picture: picturesIn(box)[0],
     link: links[0],
   };
+}
+
+/** Whether nodes are several elements without space between them, which only a style sets apart. */
+export function areCells(nodes: readonly Node[]): boolean {
+  const filled = nodes.filter((node) => node.textContent);
+  return (
+    filled.length > 1 && filled.every((node) => node.nodeType === 1 && (node as Element).localName === 'span')
+  );
 }
 
 /** The name, below its short name or in the first line. */

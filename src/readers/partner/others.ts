@@ -2,7 +2,7 @@ import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
 import { HEADINGS, inertDocument, isFilled, isPerson, outermost, shapeOf, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { rememberHeading } from './list.js';
-import { partnerCards, type Card } from './cards.js';
+import { areCells, partnerCards, type Card } from './cards.js';
 import { isCountry } from './countries.js';
 import { isShort, kindOf } from './kinds.js';
 import { labelOf, picturesIn } from './logos.js';
@@ -111,6 +111,7 @@ function partnerLines(container: Element): { boxes: Element[]; names: Node[][] }
     const lines = linesOf(box);
     const last = runs.at(-1);
     if (box.matches(HEADINGS) || !lines.every((nodes) => isNameShaped(wordsOfLine(nodes)))) continue;
+    if (lines.some(areCells)) continue;
     const isNext =
       last && !lines[1] && last.names.length === last.boxes.length && isBefore(last.boxes.at(-1)!, box);
     if (isNext) {

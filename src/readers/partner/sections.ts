@@ -111,8 +111,8 @@ function picturesBefore(title: Element): Element[] {
   return found;
 }
 
-/** Titles of sections, most common first: headings, terms, and bold text at the start of a paragraph. */
-const TITLES = [HEADINGS, 'dt', 'p > :is(strong, b, [style*="bold"]):first-child'];
+/** Titles of sections, most common first: headings, terms, summaries, and bold text at the start of a paragraph. */
+const TITLES = [HEADINGS, 'dt', 'summary', 'p > :is(strong, b, [style*="bold"])'];
 
 /** Whether an element has text and, if it is bold, starts its paragraph. */
 const isTitle = (element: Element): boolean =>
@@ -192,8 +192,12 @@ function itemOf(page: Document, title: Element, section: readonly Element[]): HT
  */
 function factsIn(section: readonly Element[], title: Element): string[] {
   const holder = title.closest('p');
+  const mayHold = (box: Element) =>
+    box.matches(HEADINGS)
+      ? title.matches(HEADINGS) && levelOf(box) > levelOf(title)
+      : /^(?:p|div|span|small)$/.test(box.localName);
   const boxes = section
-    .filter((box) => /^(?:p|div|span|small)$/.test(box.localName) && !box.closest('li'))
+    .filter((box) => mayHold(box) && !box.closest('li'))
     .filter((box) => [...box.querySelectorAll('*')].every((part) => part.matches(INLINE)));
   const lines = boxes
     .filter((box) => !boxes.some((other) => other !== box && other.contains(box)))
