@@ -72,8 +72,9 @@ describe('facts of grants', () => {
 
   it('may be marked up like a title that stands behind them', () => {
     const said = (markup: string) => {
-      const [{ title, acronym, funding } = {} as ReturnType<typeof read>[number]] = read(markup);
-      return [title, acronym, funding?.[0]?.funder?.name].filter(Boolean).join(' | ');
+      const [{ title, acronym, funding, start } = {} as ReturnType<typeof read>[number]] = read(markup);
+      // the year of an award is no start
+      return [title, acronym, funding?.[0]?.funder?.name, start].filter(Boolean).join(' | ');
     };
     for (const [head, role, title, expected] of [
       [

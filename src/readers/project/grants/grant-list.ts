@@ -56,7 +56,8 @@ function readList(
   isDoubtful = false,
 ): TitleZone | undefined {
   const { lines, tokens } = draft;
-  if (hint && isDated(grantPieces(draft, ...hint))) hint = undefined;
+  const isAwarded = hint !== undefined && isDated(grantPieces(draft, ...hint));
+  if (isAwarded) hint = undefined;
   const isLabelled = ([from, to]: [number, number], isWhole: boolean) =>
     labels.some(
       ({ first, value, mark, fields, apart, capital }) =>
@@ -111,6 +112,8 @@ function readList(
     ? hint
     : titleIn(draft, pieces, isHeaded);
   if (!title) return undefined;
+  // the year of the award: work may begin later, and has an end
+  if (isAwarded && pieces[0]!.period?.shape === 'single') pieces[0]!.kind = 'tag';
   readFacts(draft, pieces, title);
   return { from: title[0], to: title[1], title, isRead: true, ...(isHeaded && { goesOn: true }) };
 }
