@@ -261,6 +261,7 @@ describe('issues under years', () => {
 
 describe('a page that is no call', () => {
   it('is read by its lists', async () => {
+    allowMessages(/Nothing in it could be read/);
     const cases: [string, string[]][] = [
       [
         '<h2>Special issues</h2><ul><li>Quiet rooms</li><li>Low voices</li></ul>',
@@ -276,7 +277,7 @@ describe('a page that is no call', () => {
       ],
       [
         `<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p><h2>Our members</h2><ul><li>Quiet rooms</li></ul>`,
-        ['Quiet rooms'],
+        [],
       ],
       [
         '<h2>Special Issue on Quiet Rooms</h2><p>Journal: Rooms</p><ul><li>Special issue: Loud rooms. Journal: Noise</li></ul>',

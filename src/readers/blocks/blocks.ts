@@ -9,10 +9,14 @@ import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
 import { HEADINGS, inertDocument, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
+import { DomText } from '../page/dom-text.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { rememberPlace } from '../page/sources.js';
 import { tableBlocks } from './tables.js';
 import { entriesBesideLists } from './beside-lists.js';
 import { areFacts } from '../words/period-alone.js';
+import type { EntryKind } from '../page/sections-apart.js';
+import { withoutOthers } from './without-others.js';
 import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
 
 const READERS = [
@@ -34,9 +38,29 @@ const READERS = [
  * is unchanged.
  *
  * @param isBeside Whether lists of the container have entries, so that those of tables and of sections without lists are read with them.
+ * @param kind The kind of entries; parts of the page below headings for others are left out.
  */
-export function listsFromBlocks(container: Element, isBeside = false): MadeLists | undefined {
+export function listsFromBlocks(
+  container: Element,
+  isBeside = false,
+  kind?: EntryKind,
+): MadeLists | undefined {
   readAllMarkup();
+  return withoutOthers(container, kind, (rest, ...from) => listsFrom(rest, isBeside, ...from));
+}
+
+/**
+ * The lists made from the blocks of a container.
+ *
+ * @param pageNode Returns the node of the page for one of the container.
+ * @param isPart Whether parts of the page below other headings have been left out.
+ */
+function listsFrom(
+  container: Element,
+  isBeside: boolean,
+  pageNode: (node: Node) => Node,
+  isPart: boolean,
+): MadeLists | undefined {
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
   const isOfEntries = (list: Element) => !entriesOf(list).every((item) => isLabel(labelIn(wordsOf(item))));
@@ -48,7 +72,7 @@ export function listsFromBlocks(container: Element, isBeside = false): MadeLists
       ? [headedBlocks]
       : READERS;
   for (const blocksOf of readers) {
-    const found = blocksOf(container);
+    const found = blocksOf(container, isPart);
     if (!found) continue;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
@@ -60,7 +84,7 @@ export function listsFromBlocks(container: Element, isBeside = false): MadeLists
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
-      rememberPlace(list, blocks[0]!.title ?? blocks[0]!.nodes[0]!);
+      rememberPlace(list, pageNode(blocks[0]!.title ?? blocks[0]!.nodes[0]!));
       box.append(list);
     }
     if (isTagged)
@@ -92,8 +116,11 @@ function listsOf(container: Element): Element[][] {
 }
 
 /** Whether the items of a list are facts of one entry: all have a label, or one is only a period. */
-const isFactList = (items: readonly Element[]): boolean =>
-  items.every((item) => isLabelled(wordsOf(item))) || areFacts(items.map(wordsOf), isLabelled);
+function isFactList(items: readonly Element[]): boolean {
+  // some labels are marked up without a colon
+  const lines = items.map((item) => new DomText(item, [], isLabelAlone).text);
+  return lines.every(isLabelled) || areFacts(lines, isLabelled);
+}
 
 /** Splits a group of entries at headings of a status above them. */
 function underStatuses(

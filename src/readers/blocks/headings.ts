@@ -7,6 +7,7 @@ import {
   isPerson,
   isSection,
   levelOf,
+  namesEntries,
   namesKind,
   namesStatus,
   shapeOf,
@@ -21,8 +22,10 @@ import type { Block, BlockGroup, FoundBlocks } from './types.js';
 /**
  * Entries that start with a heading, in sequence or in boxes. Headings of a status form groups, and a heading for all
  * entries may come first. Under other headings that contain headings, nothing is read.
+ *
+ * @param isPart Whether parts of the page below other headings have been left out.
  */
-export function headedBlocks(container: Element): FoundBlocks | undefined {
+export function headedBlocks(container: Element, isPart = false): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
   const headings = withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn));
   const years = new Set(yearsAbove(headings));
@@ -72,8 +75,8 @@ export function headedBlocks(container: Element): FoundBlocks | undefined {
   const isClear = found.every((group) => group.blocks.length) && withFacts.length * 3 >= blocks.length * 2;
   if (sections.size && !isClear) return undefined;
   // headings before "Contact" may be parts of one entry
-  const isNamed = groups.size > 0 || headings.some((heading) => namesKind(wordsOf(heading)));
-  if (ends.size && (blocks.length < 2 || !(isNamed || withFacts.length * 2 >= blocks.length)))
+  const isNamed = groups.size > 0 || headings.some((heading) => namesEntries(wordsOf(heading)));
+  if ((isPart || ends.size) && (blocks.length < 2 || !(isNamed || withFacts.length * 2 >= blocks.length)))
     return undefined;
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }

@@ -40,7 +40,11 @@ export const isFilled = (node: Node): boolean =>
 /** Whether text is a label: it is short, and its last word is one that labels end with. */
 export function isLabel(words: string): boolean {
   const tokens = tokenize(words.replace(/\s*[:：]\s*$/, '')).filter(({ kind }) => kind === 'word');
-  return tokens.length > 0 && tokens.length < 5 && isLabelStem(tokens.at(-1)!.fold);
+  if (!tokens.length || tokens.length > 4 || !isLabelStem(tokens.at(-1)!.fold)) return false;
+  // "Å bo lenge hjemme" is a title
+  return (
+    tokens.length < 4 || tokens.slice(0, -1).some(({ fold }) => isLabelStem(fold)) || isLabelAlone(words)
+  );
 }
 
 /** Text as the label of a line. */

@@ -2,6 +2,7 @@ import { foldLetters } from '../../records/letters.js';
 import { DomText } from '../page/dom-text.js';
 import { isTitleBefore } from '../page/entry.js';
 import { withoutBackLink } from './ends.js';
+import { saysMore } from '../page/navigation.js';
 import {
   areTitles,
   COUNT,
@@ -202,6 +203,7 @@ function titleIn(paragraph: Element): readonly Node[] {
     !/[:：]$/.test(words) &&
     !COUNT.test(words) &&
     !isLabel(words) &&
+    !saysMore(words) &&
     (!rest.trim() || isTitleBefore(rest) || (isOnLine && /^\s*[–—-] /.test(rest)));
   return isTitle ? title : [];
 }

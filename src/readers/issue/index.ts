@@ -6,6 +6,7 @@ import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import type { TextHints } from '../line/plain-text.js';
 import { rememberProvenance } from '../page/provenance.js';
+import { leaveOutSections } from '../page/sections-apart.js';
 import { readInferred } from './inferred.js';
 import { labelParser } from './label-parser.js';
 import { parseIssueWith } from './line.js';
@@ -36,11 +37,12 @@ export function readIssueLine(text: string): SpecialIssue {
  */
 export function readIssues(container: Element, report: Report = () => {}, infer = true): SpecialIssue[] {
   readAllMarkupOf(container);
+  leaveOutSections(container, 'issue');
   const parser = labelParser(infer ? readInferred : undefined);
   const read = (part: Element, tell: Report) => finish(readIssuesWith(part, tell, parser, literalReader));
   const problems: Parameters<Report>[0][] = [];
   const listed = listsIn(container).length ? read(container, (problem) => problems.push(problem)) : [];
-  const made = listed.length ? undefined : listsFromBlocks(container);
+  const made = listed.length ? undefined : listsFromBlocks(container, false, 'issue');
   if (made && made.container.querySelectorAll('li').length > 1) return read(made.container, report);
   problems.forEach(report);
   return listed.length || problems.length ? listed : read(container, report);

@@ -7,6 +7,14 @@ import { readLabelled } from './labelled.js';
 import type { IssueHints, ParsedIssue } from './parsed.js';
 import { firstLine, readPlainTitle } from './title/plain-title.js';
 
+/** The text with a line break between a title in markup and a label after it. */
+function withTitleLine(text: string, title: readonly [number, number] | undefined): string {
+  const [, end] = title ?? [0, text.length];
+  return /^ \p{Lu}[^\n:.;]{1,40}: /u.test(text.slice(end))
+    ? `${text.slice(0, end)}\n${text.slice(end + 1)}`
+    : text;
+}
+
 /**
  * Reads a special issue or its call by labels, `Deadline: 1 May 2027`, and, with `infer`, by order and punctuation:
  * `Temanummer: «…» Akademisk kvarter`, `… edited by A and B`. Further lines are labelled facts or notes. All text that
@@ -23,9 +31,10 @@ export function parseIssueWith(
   const joined = plain.text
     .replace(/ [–—-] *\n(?![^\n:]{1,40}:)/g, (end) => end.replace('\n', ' '))
     .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
-  const draft = new IssueDraft(joined, tokenize(joined), record);
-  if (hints.isJournalFirst) draft.isJournalFirst = true;
   const hint = cleanedHint(plain, hints.title);
+  const lines = withTitleLine(joined, hint);
+  const draft = new IssueDraft(lines, tokenize(lines), record);
+  if (hints.isJournalFirst) draft.isJournalFirst = true;
   // an entry that is entirely struck out has only a title, which is shown struck out
   if (!isWhole) {
     readLabelled(draft);

@@ -98,10 +98,13 @@ export class DomText {
         return void line();
       }
       const block = BLOCKS.has(node.localName);
-      const isBold =
-        isLabel &&
-        (parts.length ? parts.at(-1) === '\n' : rare?.isOneOfFacts(root, isLabel)) &&
-        rare?.isBoldLabel(node, isLabel);
+      const isInline = isLabel && rare?.isInlineLabel(node, isLabel);
+      const isMarked =
+        isInline ||
+        (isLabel &&
+          (parts.length ? /^[\n|]$/.test(parts.at(-1)!) : rare?.isOneOfFacts(root, isLabel)) &&
+          rare?.isBoldLabel(node, isLabel));
+      if (isInline || rare?.startsLine(node)) line();
       if (!block && isNextValue(node, lineLabel)) put('; ');
       const from = isStruck(node) ? this.#nodes.length : -1;
       if (rare?.isFurtherValue(node)) {
@@ -110,7 +113,7 @@ export class DomText {
       } else if (block && !(node.localName === 'dd' && endsLabel())) line();
       if (node.localName === 'br') line();
       node.childNodes.forEach(walk);
-      if (node.localName === 'dt' || isBold) endLabel();
+      if (node.localName === 'dt' || isMarked) endLabel();
       else if (block) line();
       if (from >= 0) this.#strike(from);
     };

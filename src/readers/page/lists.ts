@@ -1,15 +1,21 @@
 import { rareMarkup } from './rare-markup.js';
 
+/** Lists that hold other things than entries, by container. */
+const apart = new WeakMap<Element, ReadonlySet<Element>>();
+
+/** Leaves out lists of a container that hold other things than the entries to read. */
+export const leaveOut = (container: Element, lists: ReadonlySet<Element>) => void apart.set(container, lists);
+
 /**
  * The lists of entries in a container: the container itself if it is a list, otherwise the outermost lists in it.
- * Navigation is excluded.
+ * Navigation is excluded, and so are lists that have been left out.
  */
 export function listsIn(container: Element): Element[] {
   const isNavigation = rareMarkup.module?.navigationIn(container) ?? (() => false);
   if (isList(container)) return isNavigation(container) ? [] : [container];
   return [...container.querySelectorAll('ul, ol')].filter((list) => {
     const outer = list.parentElement?.closest('ul, ol');
-    return (!outer || !container.contains(outer)) && !isNavigation(list);
+    return (!outer || !container.contains(outer)) && !apart.get(container)?.has(list) && !isNavigation(list);
   });
 }
 

@@ -18,21 +18,63 @@ const filledIn = (element: Element): Node[] =>
   [...element.childNodes].filter((child) => wordsIn(child) !== '');
 
 /**
- * Whether a bold element is a label without a colon: its words are known labels, and a value follows on the same line.
+ * Whether a bold element, or a `span` before another, is a label without a colon: its words are known labels, and a value follows on the same line.
  */
 export function isBoldLabel(element: Element, isLabel: IsLabel): boolean {
-  if (!element.matches('strong, b')) return false;
+  if (!element.matches('strong, b') && !isLabelSpan(element)) return false;
   const words = wordsIn(element);
   if (!/^\p{Lu}[^:：.]{0,39}$/u.test(words) || !isLabel(words)) return false;
-  let next = element.nextSibling;
-  while (next && wordsIn(next) === '' && (next as Element).localName !== 'br') next = next.nextSibling;
+  const next = nextFilled(element);
   if (!next || (next.nodeType === 1 && (next as Element).matches(LINE))) return false;
   // lower case continues the phrase: "Partners are sought"
-  return /^["“«„‘(]?[\p{Lu}\p{N}]/u.test(wordsIn(next));
+  return /^(?:["“«„‘(]?[\p{Lu}\p{N}]|\p{Ll}{3,9}\.? (?:19|20)\d\d)/u.test(wordsIn(next));
 }
 
-/** Whether an adjacent item starts with a bold label, so that the element may be a fact rather than an entry. */
+/** Whether an element is a `span` and only another one, its value, follows on the line. */
+function isLabelSpan(element: Element): boolean {
+  const value = element.nextElementSibling;
+  const after = value && nextFilled(value);
+  return (
+    element.localName === 'span' &&
+    nextFilled(element) === value &&
+    value?.localName === 'span' &&
+    (!after || /^[.;,|]/.test(wordsIn(after)) || (after.nodeType === 1 && (after as Element).matches(LINE)))
+  );
+}
+
+function nextFilled(node: Node): Node | null {
+  let next = node.nextSibling;
+  while (next && wordsIn(next) === '' && (next as Element).localName !== 'br') next = next.nextSibling;
+  return next;
+}
+
+/** Whether an element is a label in a `span` with a class of its own, behind other text of the line. */
+export const isInlineLabel = (element: Element, isLabel: IsLabel): boolean =>
+  isLabelSpan(element) &&
+  element.className !== '' &&
+  element.className !== element.nextElementSibling!.className &&
+  isBoldLabel(element, isLabel);
+
+/**
+ * Whether a `span` starts a line, as style sheets show it: it directly follows another of a different class, or starts
+ * with a label, and their words would run together.
+ */
+export function startsLine(element: Element): boolean {
+  const before = element.previousSibling as Element | null;
+  if (element.localName !== 'span' || before?.localName !== 'span') return false;
+  return (
+    (element.className !== before.className || /^[^:]{1,40}:\s/.test(element.textContent)) &&
+    /[\p{Ll}\d.!?)]$/u.test(before.textContent) &&
+    /^[\p{Lu}\d]/u.test(element.textContent)
+  );
+}
+
+/**
+ * Whether the element only has a label and a value in a `span` each, or an adjacent item starts with a bold label, so
+ * that the element may be a fact rather than an entry.
+ */
 export const isOneOfFacts = (item: Element, isLabel: IsLabel): boolean =>
+  (item.children.length === 2 && isLabelSpan(item.children[0]!) && filledIn(item).length === 2) ||
   [item.previousElementSibling, item.nextElementSibling].some((other) => {
     const first = other && filledIn(other)[0];
     return first?.nodeType === 1 && isBoldLabel(first as Element, isLabel);

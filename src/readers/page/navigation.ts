@@ -1,5 +1,5 @@
 import { foldLetters } from '../../records/letters.js';
-import { ALL, LEADS_TO_PAGE, NAVIGATION, NUMBER_OR_ARROW } from './rare-markup.js';
+import { ALL, LEADS_TO_PAGE, NAVIGATION, NUMBER_OR_ARROW, SHARES } from './rare-markup.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -39,8 +39,8 @@ export const saysMore = (given: Node | string): boolean => {
 };
 
 /**
- * Returns a test for lists that are navigation rather than entries: pagination, links that all say "Read more", filters
- * and indexes, and lists in navigation parts unless the container has no other content.
+ * Returns a test for lists that are navigation rather than entries: pagination, links that all say "Read more" or share the
+ * page, filters and indexes, and lists in navigation parts unless the container has no other content.
  */
 export function navigationIn(container: Element): (list: Element) => boolean {
   const known = new Map<Element, boolean>();
@@ -53,6 +53,7 @@ export function navigationIn(container: Element): (list: Element) => boolean {
     if (!items.some((item) => item.querySelector('a[href]'))) return false;
     return (
       items.every(isMoreLink) ||
+      items.every((item) => item.querySelector(SHARES)) ||
       (items.every((item) => isPage(item) || isMoreLink(item)) && items.some(namesPage)) ||
       (folded(container) !== folded(list) &&
         items.length > 1 &&

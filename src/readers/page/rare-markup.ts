@@ -8,6 +8,8 @@ export const NAVIGATION =
 export const LEADS_TO_PAGE = 'a[rel="next"], a[rel="prev"], a[href*="page="]';
 /** Text of such links: a number, or an arrow. */
 export const NUMBER_OR_ARROW = /^\d{1,4}$|\s\d{1,3}$|[‹›«»←→<>]/;
+/** Links that share a page. */
+export const SHARES = 'a[href*="/share"], a[href*="/intent/"], a[href^="mailto:?"]';
 /** First item of lists that filter entries, folded. */
 export const ALL = /^(?:vis |show |view )?(?:all[aes]?|tous|toutes|tod[ao]s|tutt[ei]|kaikki)(?:\W+\d+\)?)?$/;
 export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -20,7 +22,7 @@ export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 export const rareMarkup = new Lazy(() => import('./rare-markup-reader.js'));
 
 /** Elements that such markup consists of; the text of a card is an entry without a list. */
-const RARE = `${NAVIGATION}, dd, a :is(span, small), :is(li, rg-special-issue-card) :is(strong, b, div), :is(${HEADINGS}) a, a :is(${HEADINGS})`;
+const RARE = `${NAVIGATION}, dd, a :is(span, small), :is(li, rg-special-issue-card) :is(strong, b, div, span + span), :is(${HEADINGS}) a, a :is(${HEADINGS})`;
 
 /** Folded starts of link texts that lead to more information. */
 const MORE = /^(?:$|[lv][aeiou]|m[aeio]|s[acehj]|co|en|fi|re|ti|we|zu)/;
@@ -38,6 +40,6 @@ function mayLeadElsewhere(list: Element): boolean {
     (items.every((item) => words(item).length < 60) &&
       (items.some((item) => NUMBER_OR_ARROW.test(words(item)) || words(item).length < 2) ||
         ALL.test(words(items[0]!)) ||
-        !!list.querySelector(LEADS_TO_PAGE)))
+        !!list.querySelector(`${LEADS_TO_PAGE}, ${SHARES}`)))
   );
 }

@@ -5,6 +5,7 @@ import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { parsePartner } from './line.js';
 import { listsIn } from '../page/lists.js';
+import { leaveOutSections } from '../page/sections-apart.js';
 import { readPartnersWith } from './list.js';
 import { logoReader } from './logo-units.js';
 import { listsFromPartners } from './others.js';
@@ -19,6 +20,7 @@ export { readPartnerLine } from './line.js';
  */
 export function readPartners(container: Element, report: Report = () => {}): Partner[] {
   readAllMarkupOf(container);
+  leaveOutSections(container, 'partner');
   const made = listsIn(container).length ? undefined : listsFromPartners(container);
   const from = made?.container ?? container;
   return finish(readPartnersWith(from, report, parsePartner, literalReader, joinPartners, logoReader));

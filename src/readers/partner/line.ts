@@ -35,6 +35,9 @@ const REGISTERED = /,\s*(?:org[.\p{L}]*\s?(?:n[ro]\.?)?:?\s*)?(?:[A-Z]{2,3}[ -]?
 /** Whether words after a link describe it: ", territoire pilote". */
 const isDescription = (words: string): boolean =>
   /^\p{Ll}[^\d,:;.()]{2,40}$/u.test(words) && !isInstitution(words) && kindOf(tokenize(words)) === undefined;
+/** Whether the words after a name are a sentence of their own. */
+const isSentence = (words: string): boolean =>
+  /^ \p{Lu}.*[.!?]$/u.test(words) && (words.match(/ \p{Ll}+/gu) ?? []).length > 2;
 /** Number of characters of a text that are read. */
 const MAX_LENGTH = 2000;
 
@@ -75,7 +78,10 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   const spans: Span<PartnerField>[] = [];
   const behind = linked && plain.startsWith(`${linked}, `) ? plain.slice(linked.length + 2) : '';
   // a linked name, followed by people: "Nord University: Kari Nordmann"
-  const isLed = linked !== '' && plain.startsWith(`${linked}: `) && kindOf(tokenize(linked)) === undefined;
+  const isNamed = linked !== '' && plain.startsWith(linked) && kindOf(tokenize(linked)) === undefined;
+  const after = isNamed ? plain.slice(linked.length) : '';
+  // or by a sentence
+  const isLed = after.startsWith(': ') || isSentence(after);
   let line =
     isLed || (behind && !isCountry(behind) && (isTown(behind) || isDescription(behind)))
       ? linked
@@ -86,9 +92,7 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
     row ??
     behindCountry(line, partner) ??
     withoutSentence(withoutContact(withoutCount(withoutNumber(line))), partner);
-  const note = isLed
-    ? { name: line, note: plain.slice(linked.length + 2) }
-    : (withNote(line) ?? withPeople(line));
+  const note = isLed ? { name: line, note: after.replace(/^:? /, '') } : (withNote(line) ?? withPeople(line));
   if (note) {
     line = note.name;
     if (note.country) partner.country = note.country;

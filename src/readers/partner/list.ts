@@ -146,7 +146,10 @@ function readPartner(
     });
   const { record, spans, shown } = infer(
     lines,
-    element.querySelector('a[href],h3,h4')?.textContent.replace(/\s+/g, ' ').trim(),
+    element
+      .querySelector('a[href],h3,h4,strong:first-child,b:first-child')
+      ?.textContent.replace(/\s+/g, ' ')
+      .trim(),
   );
   const dark = safePicture((item ?? element).getAttribute('data-logo-dark'));
   const partner: Partner = {

@@ -1,8 +1,13 @@
+import { isAmongOthers } from '../blocks/without-others.js';
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
 import { findSharedLabels, hostOf, labelOf, logoOf, picturesIn } from './logos.js';
 import { tokenize } from '../words/tokens.js';
 
+/** Links that lead to no site. */
+const NO_SITE = 'a[href^="mailto:"], a[href^="tel:"]';
+/** A picture credit, in a caption. */
+const CREDIT = /(?:^|[.\s])(?:foto|photo|bilde|bild|image)(?: by| credit| av| von)?: ?\p{Lu}/iu;
 const LOGO = 'figure, a[href], img, svg, [role="img"]';
 
 /** The name of an element without text. */
@@ -37,7 +42,18 @@ const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g
 
 /** Elements that each show one partner by logo or link; with the text next to it if each is in a box. */
 function logoUnits(container: Element): Element[] {
-  const units = unitsIn(container);
+  const isOther = isAmongOthers(container, 'partner');
+  const isListed = (unit: Element) => {
+    const list = unit.closest('ul, ol');
+    return !!list && list !== container && container.contains(list);
+  };
+  const units = unitsIn(container).filter(
+    (unit) =>
+      !isOther(unit) &&
+      !isListed(unit) &&
+      !CREDIT.test(wordsOf(unit)) &&
+      (picturesIn(unit).length > 0 || !(unit.matches(NO_SITE) || isInSentence(unit))),
+  );
   if (units.length < 2) return units;
   const counts = new Map<Element, number>();
   for (const unit of units)
@@ -51,14 +67,41 @@ function logoUnits(container: Element): Element[] {
       box = up;
     }
     const isMore = [...box.querySelectorAll('a')].some(saysMore);
-    return { unit, box, part: !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit };
+    return {
+      unit,
+      box,
+      name: wordsOf(unit) || nameIn(unit),
+      part: !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit,
+    };
   });
+  /** The box of a logo and a link with the same name, if they are the only units in it. */
+  const sharedBox = ({ unit, name }: (typeof found)[number], i: number): Element | undefined =>
+    [found[i - 1], found[i + 1]].flatMap((other) => {
+      if (!name || other?.name !== name || !!anchorIn(unit) === !!anchorIn(other.unit)) return [];
+      let box = unit.parentElement;
+      while (box && box !== container && !box.contains(other.unit)) box = box.parentElement;
+      return box && counts.get(box) === 2 ? [box] : [];
+    })[0];
+  const isRepeated = ({ unit, name }: (typeof found)[number], i: number) =>
+    !!name &&
+    !anchorIn(unit) &&
+    [found[i - 1], found[i + 1]].some((other) => other?.name === name && anchorIn(other.unit));
   // a picture without a name or link, beside partners that are links, illustrates them
   const bare = found.filter(({ unit, box }) => !wordsOf(box) && !anchorIn(unit) && !nameIn(unit));
   const pictures = units.filter((unit) => picturesIn(unit).length);
   return found
     .filter(({ unit }) => bare.length !== 1 || pictures[1] || unit !== bare[0]!.unit)
-    .map(({ part }) => part);
+    .flatMap((each) => {
+      const i = found.indexOf(each);
+      return sharedBox(each, i) ?? (isRepeated(each, i) ? [] : each.part);
+    })
+    .filter((part, i, parts) => parts.indexOf(part) === i);
+}
+
+/** Whether a link is among the words of a sentence. */
+function isInSentence(link: Element): boolean {
+  const words = wordsOf(link.closest('p') ?? link);
+  return /[.!?]$/.test(words) && words.split(' ').length - wordsOf(link).split(' ').length > 4;
 }
 
 /** The logos in an element, if it shows several with different names and no other text; otherwise none. */

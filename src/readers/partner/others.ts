@@ -1,3 +1,4 @@
+import { withoutOthers } from '../blocks/without-others.js';
 import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
 import { HEADINGS, inertDocument, isFilled, isPerson, outermost, shapeOf, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
@@ -16,7 +17,10 @@ import { isAllCapitals, tokenize } from '../words/tokens.js';
  * Converts the partners of a container without lists into lists: rows of a table with a column for names, or lines of
  * paragraphs that are names of organisations. The nodes are copies; the page is unchanged.
  */
-export function listsFromPartners(container: Element): MadeLists | undefined {
+export const listsFromPartners = (container: Element): MadeLists | undefined =>
+  withoutOthers(container, 'partner', listsFrom);
+
+function listsFrom(container: Element, pageNode: (node: Node) => Node): MadeLists | undefined {
   const page = inertDocument(container.ownerDocument);
   const box = page.createElement('div');
   const covered = new Set<Node>();
@@ -36,7 +40,7 @@ export function listsFromPartners(container: Element): MadeLists | undefined {
     const list = listOf(page, items);
     rememberPlace(list, place);
     if (heading?.matches(HEADINGS)) {
-      rememberHeading(list, heading);
+      rememberHeading(list, pageNode(heading) as Element);
       repeated.add(heading);
     }
     box.append(list);
@@ -110,7 +114,12 @@ function partnerLines(container: Element): { boxes: Element[]; names: Node[][] }
   for (const box of lineBoxes(container)) {
     const lines = linesOf(box);
     const last = runs.at(-1);
-    if (box.matches(HEADINGS) || !lines.every((nodes) => isNameShaped(wordsOfLine(nodes)))) continue;
+    if (
+      box.matches(HEADINGS) ||
+      box.querySelector('a[href^="mailto:"], a[href^="tel:"]') ||
+      !lines.every((nodes) => isNameShaped(wordsOfLine(nodes)))
+    )
+      continue;
     if (lines.some(areCells)) continue;
     const isNext =
       last && !lines[1] && last.names.length === last.boxes.length && isBefore(last.boxes.at(-1)!, box);

@@ -1,6 +1,7 @@
 import { INLINE, linesOf } from '../blocks/inline-lines.js';
 import { HEADINGS, inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
+import { withoutOthers } from '../blocks/without-others.js';
 import { sectionOf } from '../page/section.js';
 import { isCompanyForm } from '../words/institution-words.js';
 import { isInstitution } from '../words/institutions.js';
@@ -21,10 +22,12 @@ const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.l
  *
  * @param isRead Whether a partner of that name was read otherwise.
  */
-export function listFromSections(
+export const listFromSections = (
   container: Element,
   isRead: (name: string) => boolean,
-): MadeLists | undefined {
+): MadeLists | undefined => withoutOthers(container, 'partner', (rest) => listFrom(rest, isRead));
+
+function listFrom(container: Element, isRead: (name: string) => boolean): MadeLists | undefined {
   for (const selector of TITLES) {
     const headings = [...container.querySelectorAll(selector)].filter(isTitle);
     const titles = withoutFirst(titlesIn(headings), container);

@@ -3,6 +3,7 @@ import { listsFromBlocks } from '../blocks/blocks.js';
 import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
+import { leaveOutSections } from '../page/sections-apart.js';
 import { literalReader } from '../literal/reader.js';
 import { labelParser } from './label-parser.js';
 import { parseProjectWith } from './line.js';
@@ -29,11 +30,12 @@ export function readProjectLine(text: string): Project {
  */
 export function readProjects(container: Element, report: Report = () => {}): Project[] {
   readAllMarkupOf(container);
+  leaveOutSections(container, 'project');
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
     finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));
   const projects = read(container, (problem) => problems.push(problem));
-  const made = listsFromBlocks(container, projects.length > 0);
+  const made = listsFromBlocks(container, projects.length > 0, 'project');
   if (made) return read(made.container, report);
   problems.forEach(report);
   return projects;

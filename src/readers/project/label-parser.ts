@@ -40,6 +40,9 @@ export function beginsWithFact(text: string): boolean {
   const tokens = tokenize(text.slice(0, 120));
   const [label] = findProjectLabels(tokens);
   return (
-    label?.first === 0 && label.mark === 'colon' && label.fields[0] !== 'title' && label.value < tokens.length
+    label?.first === 0 &&
+    tokens[label.value - 1]!.fold === ':' &&
+    label.fields[0] !== 'title' &&
+    label.value < tokens.length
   );
 }

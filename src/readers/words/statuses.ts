@@ -22,8 +22,8 @@ const WORDS: Readonly<Record<NamedStatus, readonly string[]>> = {
 const STATUSES = Object.entries(WORDS) as [NamedStatus, readonly string[]][];
 
 const statusOfWord = (fold: string): NamedStatus | undefined =>
-  // no "activities"
-  /^a[ck]tivit/.test(fold)
+  // no "activities", and no "Aktuelt" above news
+  /^a[ck]tivit|^aktuel(?:l?t|les)$/.test(fold)
     ? undefined
     : STATUSES.find(([, words]) => words.some((word) => fold.startsWith(word)))?.[0];
 

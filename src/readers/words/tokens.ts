@@ -30,6 +30,9 @@ export interface Token {
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';
 const APOSTROPHES = "'\u2019\u2018\u02BC\u00B4\u0060";
 
+/** Characters without a width, which editors leave between others. */
+const INVISIBLE = '\u200B\u2060\uFEFF';
+
 /** Whether a character joins the letters on both sides into one word: "Mark's", "l’art". */
 const isApostrophe = (character: string): boolean => APOSTROPHES.includes(character);
 
@@ -37,7 +40,7 @@ const isApostrophe = (character: string): boolean => APOSTROPHES.includes(charac
 const hasMark = (fold: string): boolean =>
   fold.includes('.') || fold.includes("'") || fold.includes('\u2019');
 
-/** The tokens of a text, in order; between them there is only white space. */
+/** The tokens of a text, in order; between them there are only white space and characters without a width. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
@@ -67,6 +70,7 @@ export function tokenize(text: string): Token[] {
       push('word', start, i, hasMark(fold) ? fold.replace(/[.'\u2019\u2018\u02BC]/g, '') : fold);
     } else {
       const mark = text[i++]!;
+      if (INVISIBLE.includes(mark)) continue;
       push('mark', start, i, DASHES.includes(mark) ? '-' : isApostrophe(mark) ? "'" : mark);
     }
   }

@@ -8,7 +8,7 @@ import { contentFrom } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
-import { fromOtherShapes, type OtherShapes } from '../../base/content/blocks.js';
+import { fromOtherShapes, sectionsPart, type OtherShapes } from '../../base/content/blocks.js';
 import { listsIn } from '../../../readers/page/lists.js';
 import { areUnderTopics, type RepeatsHeading } from '../../base/content/topics.js';
 import type { Report } from '../../../readers/page/entry.js';
@@ -40,6 +40,8 @@ export const reader: Reader<Partner> = {
   *read(host, report) {
     // until the module is loaded, the page's logos stay
     if (!logos.module && holdsLogos(host)) return withMissing({ records: [], used: new Set() }, logos);
+    const part = sectionsPart(host, 'partner');
+    if (part) return withMissing({ records: [], used: new Set() }, part);
     const infer = inference.module?.parsePartner;
     const problems: Parameters<Report>[0][] = [];
     const read = (container: Element, reportProblem: Report = report) =>

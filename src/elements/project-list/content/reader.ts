@@ -42,6 +42,7 @@ export const reader: Reader<Project> = {
       function* (container, report) {
         return (all = yield* readProjectsWith(container, report, parser, literal.module?.literalReader));
       },
+      'project',
       isStatusHeading,
     );
     const { records } = content;

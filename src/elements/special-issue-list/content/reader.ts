@@ -20,6 +20,7 @@ export const reader: Reader<SpecialIssue> = {
       report,
       (container, report) =>
         readIssuesWith(container, report, parserFor(exact), literal.module?.literalReader),
+      'issue',
       // the view has groups, but none for a heading of the page
       () => false,
     );

@@ -1,0 +1,104 @@
+import { foldLetters } from '../../records/letters.js';
+import { isPager, navigationIn } from '../page/navigation.js';
+import { NAVIGATION, SHARES } from '../page/rare-markup.js';
+import { sectionsApart, type EntryKind } from '../page/sections-apart.js';
+import { inertDocument, wordsOf } from './nodes.js';
+import type { MadeLists } from './types.js';
+
+/** The line that says when a page was changed, folded. */
+const DATED =
+  /^(?:sist (?:oppdatert|endra|endret)|last (?:updated|modified|changed)|senast (?:uppdaterad|andrad)|zuletzt (?:geandert|aktualisiert|bearbeitet)|sidst opdateret|stand)\b\P{L}{0,3}.{6,40}$/u;
+
+/**
+ * Reads a copy of a container without navigation and parts below headings for other content, and returns the
+ * nodes of the page instead of their copies. Without such parts, reads the container itself.
+ */
+export function withoutOthers(
+  container: Element,
+  kind: EntryKind | undefined,
+  read: (rest: Element, pageNode: (node: Node) => Node, isPart: boolean) => MadeLists | undefined,
+): MadeLists | undefined {
+  const sections = sectionsApart(container, kind);
+  const others = new Set([...sections, ...pagePartsIn(container)]);
+  if (!others.size) return read(container, (node) => node, false);
+  const pageNodes = new Map<Node, Node>();
+  const rest = copyOf(container, inertDocument(container.ownerDocument), others, pageNodes);
+  const pageNode = (node: Node) => pageNodes.get(node) ?? node;
+  const made = read(rest, pageNode, sections.size > 0);
+  if (!made) return undefined;
+  const covered = new Set([...made.covered].map(pageNode));
+  // what belongs to an entry must not be lost with it
+  if ([...others].some((part) => [...covered].some((node) => node.contains(part) && wordsOf(part))))
+    return read(container, (node) => node, false);
+  const repeated = made.repeated && new Set([...made.repeated].map(pageNode) as Element[]);
+  return { ...made, covered, ...(repeated && { repeated }) };
+}
+
+/** Whether an element is in a part of a container that holds no entries of a kind. */
+export function isAmongOthers(container: Element, kind: EntryKind): (element: Element) => boolean {
+  const others = [...sectionsApart(container, kind), ...pagePartsIn(container)];
+  return (element) => others.some((part) => part.contains(element));
+}
+
+/** The navigation and other parts of a page in a container, unless it has no other text. */
+function pagePartsIn(container: Element): readonly Element[] {
+  const parts = [...container.querySelectorAll(NAVIGATION)];
+  const boxes = [...container.querySelectorAll('div, p, ul')];
+  const tops = boxes.filter(leadsToTop);
+  const isNavigation = navigationIn(container);
+  const others = boxes.filter(
+    (part) =>
+      (part.localName === 'ul' && isNavigation(part)) ||
+      isPager(part) ||
+      isShare(part) ||
+      isDated(part) ||
+      (tops.length < 2 && part === tops[0]),
+  );
+  const all = [...parts, ...others].filter(
+    (part, _, others) => !others.some((other) => other !== part && other.contains(part)),
+  );
+  const length = all.reduce((sum, part) => sum + wordsOf(part).length, 0);
+  return length < wordsOf(container).length ? all : [];
+}
+
+/** Whether a box only has links that share the page, after a word such as "Share". */
+function isShare(part: Element): boolean {
+  const links = [...part.querySelectorAll('a[href]')];
+  if (!links.length || !links.every((link) => link.matches(SHARES))) return false;
+  const words = links.reduce((rest, link) => rest.replace(wordsOf(link), ''), wordsOf(part));
+  return words.trim().length < 25;
+}
+
+/** Whether a line only says when the page was changed. */
+function isDated(part: Element): boolean {
+  const words = wordsOf(part);
+  return words.length < 80 && DATED.test(foldLetters(words));
+}
+
+/** Whether a line only has a link to the top of the page. */
+function leadsToTop(part: Element): boolean {
+  const link = part.querySelector('a[href="#"], a[href="#top"]');
+  return !!link && wordsOf(link) === wordsOf(part);
+}
+
+/** A copy of an element without some parts; `pageNodes` receives the node of each copy. */
+function copyOf(
+  element: Element,
+  page: Document,
+  without: ReadonlySet<Node>,
+  pageNodes: Map<Node, Node>,
+): Element {
+  // another name for the container, whose own element would be made again
+  const copy = pageNodes.size ? (page.importNode(element, false) as Element) : page.createElement('div');
+  pageNodes.set(copy, element);
+  for (const child of element.childNodes) {
+    if (without.has(child)) continue;
+    if (child.nodeType === 1) copy.append(copyOf(child as Element, page, without, pageNodes));
+    else {
+      const node = page.importNode(child, false);
+      pageNodes.set(node, child);
+      copy.append(node);
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,146 @@
+import { foldLetters } from '../../records/letters.js';
+import { leaveOut, listsIn } from './lists.js';
+
+/** Kinds of entries that may have a heading of their own. */
+export type EntryKind = 'project' | 'issue' | 'partner';
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** Words for other content than entries, folded; a heading consists of them and of the words beside them. */
+const OTHERS = new RegExp(
+  `^(?:${[
+    'news nyheter nyhetene nyheder nyhende neuigkeiten nieuws aktuelt aktuellt aktuelles uutiset actualites',
+    'events? arrangement(?:er)? arrangemang kalender calendar evenemang veranstaltungen termine seminars? seminar(?:er)',
+    'publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
+    'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
+    'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',
+    'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot',
+    'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
+    'links lenke?r lenkjer lankar linkit liens downloads? nedlast(?:ing|inger)? press presse media medier omtale',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})$`,
+);
+/** Words for members, which partners may be. */
+const ALIKE = /^(?:members|medlemm(?:er|ar)|mitglieder|leden|membres|jasenet)$/;
+const KINDS: Readonly<Record<EntryKind, RegExp>> = {
+  project:
+    /^(?:\w+-?)?(?:pros?jekt|project)(?:s|e|n|en|et|er|ene|erne|a|ets)?$|^(?:projets|hankkeet|proseavttat|grants|studier?|studies)$/,
+  issue:
+    /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers)$/,
+  partner:
+    /^(?:[a-z]+-?)?partn(?:er(?:e|ne|na|s|en|schaften|it)?|ar(?:ar|ane)?)$|^(?:collaborators|consortium|konsortium|sponsors?)$/,
+};
+/** Words for a status, which any kind of entries may have. */
+const STATUS =
+  /^(?:ongoing|current|past|finished|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
+/** Words beside all these, such as "our" and "recent". */
+const BESIDE =
+  /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga)$/;
+
+const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** What a heading is for: a kind of entry, a status, other content, or something that only partners may be. */
+function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | undefined {
+  const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
+  if (folds.length > 5) return undefined;
+  if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
+  const is = (words: RegExp) => core.every((fold) => words.test(fold));
+  const kind = (Object.keys(KINDS) as EntryKind[]).find((each) => is(KINDS[each]));
+  return kind ?? (is(OTHERS) ? 'other' : is(ALIKE) ? 'alike' : undefined);
+}
+
+const levelOf = (heading: Element): number =>
+  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
+
+/**
+ * Parts of a container below headings for other content, such as "News", or for other kinds of entries: with the heading,
+ * up to the next heading of the same level or to the end of its box. Parts of an entry are not among them. Empty if the
+ * container has nothing else.
+ */
+export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet<Element> {
+  const apart = new Set<Element>();
+  const headings = [...container.querySelectorAll(HEADINGS)].filter(textOf);
+  const kinds = headings.map(kindOf);
+  if (!kinds.some((each) => each && each !== kind)) return apart;
+  const levels = headings.map(levelOf);
+  const above = headingsAbove(levels);
+  const isNamed = kinds.includes(kind);
+  const isOther = (i: number): boolean => {
+    const own = kinds[i];
+    if (!own || own === kind || own === 'status' || (own === 'alike' && kind === 'partner' && !isNamed))
+      return false;
+    // without a kind, it may be of any
+    if (!kind && own !== 'other') return false;
+    // a heading of each entry
+    const words = textOf(headings[i]!);
+    const isRepeated = (heading: Element, at: number) =>
+      textOf(heading) === words &&
+      kinds
+        .slice(Math.min(at, i), Math.max(at, i))
+        .some((each, n) => !each && levels[Math.min(at, i) + n]! <= levels[i]!);
+    if (headings.some(isRepeated)) return false;
+    const up = above[i]!;
+    // below the title of an entry, it is one of its parts
+    return (
+      up < 0 ||
+      !!kinds[up] ||
+      kinds.some((each, at) => (each === kind || each === 'status') && above[at] === up)
+    );
+  };
+  headings.forEach((heading, i) => {
+    if (!isOther(i) || [...apart].some((part) => part.contains(heading))) return;
+    const isEnd = (at: number) => levels[at]! <= levels[i]! || (!!kind && kinds[at] === kind);
+    const end = headings.find((_, at) => at > i && isEnd(at));
+    const endsAt = (element: Element) => !!end && element.contains(end);
+    for (const part of partOf(heading, container, endsAt)) apart.add(part);
+  });
+  return isOnly(container, apart) ? new Set() : apart;
+}
+
+/** For each heading, the index of the one above it, of a higher level; -1 without one. */
+function headingsAbove(levels: readonly number[]): number[] {
+  const open: number[] = [];
+  return levels.map((level, i) => {
+    while (open.length && levels[open.at(-1)!]! >= level) open.pop();
+    const up = open.at(-1) ?? -1;
+    open.push(i);
+    return up;
+  });
+}
+
+/** A heading with what follows: its box, or its siblings up to the one that ends it. */
+function partOf(heading: Element, container: Element, endsAt: (element: Element) => boolean): Element[] {
+  let start = heading;
+  for (let up = start.parentElement!; up !== container && !endsAt(up); up = up.parentElement!) {
+    let before = start.previousSibling;
+    while (before && !textOf(before)) before = before.previousSibling;
+    if (before) break;
+    start = up;
+  }
+  const parts = [start];
+  if (textOf(start) !== textOf(heading)) return parts;
+  for (let next = start.nextElementSibling; next && !endsAt(next); next = next.nextElementSibling)
+    parts.push(next);
+  return parts;
+}
+
+/** Whether parts contain all text of a container. */
+function isOnly(container: Element, parts: ReadonlySet<Element>): boolean {
+  const isCovered = (node: Node): boolean =>
+    parts.has(node as Element) ||
+    !textOf(node) ||
+    (node.nodeType === 1 && [...node.childNodes].every(isCovered));
+  return isCovered(container);
+}
+
+/** Leaves out the lists of a container in such parts. */
+export function leaveOutSections(container: Element, kind: EntryKind): void {
+  const sections = [...sectionsApart(container, kind)];
+  leaveOut(container, new Set());
+  leaveOut(
+    container,
+    new Set(listsIn(container).filter((list) => sections.some((part) => part.contains(list)))),
+  );
+}

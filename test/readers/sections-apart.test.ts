@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { readIssues, readPartners, readProjects } from '../../src/readers/index.js';
+
+const parsed = (markup: string) => new DOMParser().parseFromString(markup, 'text/html').body;
+const list = (...items: string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+const READERS = {
+  projects: (markup: string) => readProjects(parsed(markup)).map(({ title }) => title),
+  issues: (markup: string) => readIssues(parsed(markup)).map(({ title }) => title),
+  partners: (markup: string) => readPartners(parsed(markup)).map(({ name }) => name),
+};
+type Kind = keyof typeof READERS;
+
+const ENTRIES: Readonly<Record<Kind, readonly [string, string]>> = {
+  projects: ['Eiders and their nests', 'Lighthouses after dark'],
+  issues: ['Eiders and their nests', 'Lighthouses after dark'],
+  partners: ['Nordvik University', 'Sandnes kommune'],
+};
+const HEADINGS: Readonly<Record<Kind, readonly string[]>> = {
+  projects: ['Projects', 'Our research projects', 'Pågående prosjekter', 'Projekte'],
+  issues: ['Special issues', 'Temanummer', 'Themenhefte'],
+  partners: ['Partners', 'Samarbeidspartnere', 'Våre samarbetspartner'],
+};
+const OTHERS = [
+  'News',
+  'Latest news',
+  'Publikasjoner',
+  'Selected publications',
+  'Veröffentlichungen',
+  'Våre ansatte',
+  'Team',
+  'Kontakt',
+  'Ledige stillinger',
+  'Related links',
+];
+const REST = list('<a href="/a">Salt 2.0</a>, 12.03.2025', '<a href="/b">Notes from Helgeland</a>');
+
+describe('parts of a page below headings for other content', () => {
+  for (const kind of Object.keys(READERS) as Kind[]) {
+    const [first, second] = ENTRIES[kind];
+    const read = READERS[kind];
+
+    it(`hold no ${kind}, before or after the list, in boxes or not`, () => {
+      for (const own of HEADINGS[kind])
+        for (const other of OTHERS) {
+          const entries = `<h2>${own}</h2>${list(first, second)}`;
+          const rest = `<h2>${other}</h2>${REST}`;
+          for (const page of [
+            entries + rest,
+            rest + entries,
+            `<div>${rest}<div>${entries}</div></div>`,
+            `<section>${rest}</section>${list(first, second)}`,
+            `<h1>Coast group</h1>${entries}${rest}`,
+          ])
+            expect(read(page), page).to.deep.equal([first, second]);
+        }
+    });
+
+    it(`hold no ${kind} if they are for another kind of entries`, () => {
+      for (const other of (Object.keys(HEADINGS) as Kind[]).filter((each) => each !== kind))
+        for (const heading of HEADINGS[other]) {
+          const page = `<h3>${HEADINGS[kind][0]!}</h3>${list(first, second)}<h3>${heading}</h3>${list(...ENTRIES[other])}`;
+          expect(read(page), page).to.deep.equal([first, second]);
+        }
+    });
+
+    it(`hold the ${kind} if there is nothing else`, () => {
+      for (const heading of OTHERS)
+        expect(read(`<h2>${heading}</h2>${list(first, second)}`), heading).to.deep.equal([first, second]);
+    });
+  }
+
+  it('are no projects beside rows, boxes and paragraphs', () => {
+    const facts = (title: string) => `<b>${title}</b><br>Period: 2021–2024<br>PI: Ada Moor`;
+    for (const entries of [
+      `<table><tr><th>Project</th><th>Period</th></tr>${ENTRIES.projects.map((title) => `<tr><td>${title}</td><td>2021–2024</td></tr>`).join('')}</table>`,
+      ENTRIES.projects.map((title) => `<div class="c">${facts(title)}</div>`).join(''),
+      ENTRIES.projects.map((title) => `<p>${facts(title)}</p>`).join(''),
+      ENTRIES.projects
+        .map((title) => `<details><summary>${title}</summary>Period: 2021–2024</details>`)
+        .join(''),
+    ])
+      for (const other of [
+        REST,
+        '<p>Moor, A. (2024). Salt. <em>Tide</em>, 3, 11–19.</p>',
+        '<form><input></form>',
+      ])
+        for (const page of [
+          `<h2>Projects</h2>${entries}<h2>Publications</h2>${other}`,
+          `<h2>People</h2>${other}<h2>Projects</h2>${entries}`,
+          `<nav><ul><li><a href="/">Home</a></li></ul></nav><div>${entries}</div><p>Last updated 7.11.2026</p>`,
+        ])
+          expect(READERS.projects(page), page).to.deep.equal(ENTRIES.projects);
+  });
+
+  it('are not those of an entry, nor below a title with such a word', () => {
+    const entry = (title: string) =>
+      `<h2>${title}</h2><p>Period: 2021–2024</p><h3>Partners</h3>${list('Nordvik University')}`;
+    for (const [project] of [readProjects(parsed(ENTRIES.projects.map(entry).join('')))])
+      expect(project!.partners.map(({ name }) => name)).to.deep.equal(['Nordvik University']);
+    for (const title of ['People and places', 'News from nowhere', 'Partners in care', 'The team as a text'])
+      expect(READERS.projects(`<h3>${title}</h3>${list('Eiders', 'Gulls')}`), title).to.deep.equal([
+        'Eiders',
+        'Gulls',
+      ]);
+  });
+});
+
+describe('links that share a page', () => {
+  const share = list(
+    '<a href="https://a.example/sharer?u=x">Facebook</a>',
+    '<a href="https://b.example/share">Bluesky</a>',
+  );
+
+  it('are no entries', () => {
+    for (const kind of Object.keys(READERS) as Kind[])
+      expect(READERS[kind](`<div>Share ${share}</div>${list(...ENTRIES[kind])}`)).to.deep.equal(
+        ENTRIES[kind],
+      );
+  });
+
+  it('are not all links to such sites', () => {
+    const profiles = list(
+      '<a href="https://a.example/nordvik">Nordvik</a>',
+      '<a href="https://b.example/sandnes">Sandnes</a>',
+    );
+    expect(READERS.partners(profiles)).to.deep.equal(['Nordvik', 'Sandnes']);
+  });
+});
