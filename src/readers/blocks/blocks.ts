@@ -1,7 +1,7 @@
 import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
-import { buttonsAround } from './buttons.js';
+import { buttonsAround, byId } from './buttons.js';
 import { cardBlocks } from './cards.js';
 import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
@@ -190,8 +190,7 @@ function itemOf(
     const isOwn = title && wordsOf(link) !== wordsOf(title);
     if (isOwn || !/[\p{L}\p{N}]/u.test(link.textContent)) link.remove();
     // a link that reveals a part of the entry
-    else if (item.querySelector(`[id="${CSS.escape(link.getAttribute('href')!.slice(1))}"]`))
-      link.replaceWith(...link.childNodes);
+    else if (byId(item, link.getAttribute('href')!.slice(1))) link.replaceWith(...link.childNodes);
   }
   return withoutMark(withoutFactHeadings(withFieldLines(item)));
 }

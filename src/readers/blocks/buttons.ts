@@ -44,5 +44,9 @@ function partsOf(element: Element, container: Element): readonly Element[] {
   const ids = ['aria-controls', 'data-bs-target', 'data-target']
     .flatMap((name) => element.getAttribute(name)?.split(/\s+/) ?? [])
     .map((id) => id.replace(/^#/, ''));
-  return ids.flatMap((id) => (id && container.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`)) || []);
+  return ids.flatMap((id) => (id && byId(container, id)) || []);
 }
+
+/** The element with an id in a part of a page. */
+export const byId = (container: Element, id: string): Element | null =>
+  container.querySelector(`[id="${id.replace(/["\\]/g, '\\$&')}"]`);

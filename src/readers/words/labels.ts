@@ -202,7 +202,8 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
 }
 
 /** Whether a word is the short name of a body: "NIhK", "NTNU". */
-const isAcronymLike = (word: string): boolean => /^\p{Lu}.*\p{Lu}/u.test(word) && word.length > 2 && word.length < 8;
+const isAcronymLike = (word: string): boolean =>
+  /^\p{Lu}.*\p{Lu}/u.test(word) && word.length > 2 && word.length < 8;
 
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 

@@ -27,8 +27,7 @@ const OTHERS: OtherShapes = {
 
 /** Partners that are headings. */
 const sections = new Lazy(() => import('../../../readers/partner/sections.js'));
-const TITLES =
-  'h1, h2, h3, h4, h5, h6, [role="heading"], dt, summary, p > :is(strong, b, [style*="bold"])';
+const TITLES = 'h1, h2, h3, h4, h5, h6, [role="heading"], dt, summary, p > :is(strong, b, [style*="bold"])';
 
 /** Whether items have no logos and at most one link: they may be tasks of partners that are headings. */
 const isPlain = (partners: readonly Partner[]): boolean =>
