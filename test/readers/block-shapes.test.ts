@@ -26,6 +26,50 @@ describe('projects under headings', () => {
         );
   });
 
+  it('may stand below two of them, with a text between', () => {
+    for (const second of ['Featured projects', 'Utvalda projekt', 'Projets à la une'])
+      expect(
+        said(`<h1>Projects</h1><p>We work in many countries.</p><h2>${second}</h2>${entries(3)}`),
+        second,
+      ).to.deep.equal(READ);
+    // parts of one project
+    expect(titles(`<h1>Projects</h1><p>We work.</p><h2>Background</h2>${entries(3)}`)).not.to.include(
+      'Background',
+    );
+  });
+
+  it('may be acronyms above their titles, if several are made from them', () => {
+    const cards = (...names: [string, string][]) =>
+      names
+        .map(([name, title]) => `<article><h3>${name}</h3><h4>${title}</h4><p>2021–2024</p></article>`)
+        .join('');
+    const read = (markup: string) => projects(markup).map(({ title, acronym }) => [acronym, title]);
+    const GARONIX: [string, string] = ['GARONIX', 'Transferts de nitrates dans les nappes de la Garonne'];
+    expect(
+      read(
+        cards(
+          GARONIX,
+          ['PYRTRACE', 'Traceurs des neiges dans la montagne'],
+          ['AeroSel', 'Aérosols et sels marins en ville'],
+        ),
+      ),
+    ).to.deep.equal([
+      GARONIX,
+      ['PYRTRACE', 'Traceurs des neiges dans la montagne'],
+      ['AeroSel', 'Aérosols et sels marins en ville'],
+    ]);
+    // institutions
+    expect(
+      read(
+        cards(
+          ['NTNU', 'Måker over torget i byen'],
+          ['SINTEF', 'Skolen ved havet i nord'],
+          ['NORCE', 'Fjorden om vinteren og våren'],
+        ),
+      ).map(([acronym]) => acronym),
+    ).to.deep.equal([undefined, undefined, undefined]);
+  });
+
   it('may stand below topics that hold nothing else, if they have facts', () => {
     const section = (topic: string, titles: string) =>
       `<h2>${topic}</h2>${titles

@@ -1,4 +1,4 @@
-import { isAcronymShaped } from '../../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { institutionWord, isWrittenForm } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
@@ -24,7 +24,7 @@ export interface ListHabits {
   years?: boolean;
   /** Place of funders: after a slash, "Title / DFG", or on the line below the title. */
   payers?: 'slash' | 'below';
-  /** Whether lines start with acronyms: "FloodSight – Title". */
+  /** Whether lines start with acronyms: "FloodSight – Title", also on a line above the title. */
   acronyms?: boolean;
 }
 
@@ -39,13 +39,23 @@ export function habitsOf(lines: readonly string[]): ListHabits {
   };
 }
 
-/** Whether most lines start with different words that look like acronyms, before a dash or colon. */
+/**
+ * Whether most lines start with different words that look like acronyms, before a dash or colon, or above a title that
+ * several of them are made from.
+ */
 function beginWithAcronyms(lines: readonly string[]): boolean {
   const found = lines.flatMap((line) => {
-    const name = /^["«“„]?([^\s:"»”“]{4,24})["»”“]?(?::| [–—-]) ["«“„]?\p{Lu}/u.exec(line)?.[1];
-    return name && isAcronymShaped(name) ? [name] : [];
+    const [, name, mark, title] =
+      /^["«“„]?([^\s:"»”“]{4,24})["»”“]?(: | [–—-] |\n)["«“„]?(\p{Lu}[^\n]*)/u.exec(line) ?? [];
+    return name && isAcronymShaped(name)
+      ? [{ name, isProven: mark !== '\n' || isBracketAcronym(name, title!) }]
+      : [];
   });
-  return new Set(found).size >= MIN_LINES && found.length >= MIN_PART * lines.length;
+  return (
+    new Set(found.map(({ name }) => name)).size >= MIN_LINES &&
+    found.length >= MIN_PART * lines.length &&
+    found.filter(({ isProven }) => isProven).length * 3 >= found.length
+  );
 }
 
 const MONTH = String.raw`(?:\p{L}{3,9}\.? )?`;

@@ -28,26 +28,25 @@ export function readAcronymAbove(
   if (title.startsWith(name) || '.!'.includes(title.at(-1)!) || DESCRIBES.test(tokens[start]!.fold))
     return false;
   const isMadeFrom = isBracketAcronym(name, title) || sharesWord(name, tokens, start, end);
-  if (!(hasFacts && isMadeFrom) && !(isPair(draft, hasFacts) && isCoined(draft, from, start, end)))
+  const isPair = hasFacts || draft.lines.length === 2;
+  const isHabit = draft.habits.acronyms === true;
+  if (!((hasFacts || isHabit) && isMadeFrom) && !((isPair || isHabit) && isCoined(draft, from, start, end)))
     return false;
   draft.rule = 'acronym before the words it stands for';
   return draft.setAcronym(from, to);
 }
 
-const isPair = ({ lines }: ProjectDraft, hasFacts: boolean): boolean => hasFacts || lines.length === 2;
-
 /**
  * Whether a single word with inner capitals, such as "KoLiBri", is above a title of several words; words in capitals may
- * be institutions or headings.
+ * be institutions or headings, unless most entries of the list begin with an acronym.
  */
-function isCoined({ tokens }: ProjectDraft, from: number, start: number, end: number): boolean {
+function isCoined({ tokens, habits }: ProjectDraft, from: number, start: number, end: number): boolean {
   const { text, fold } = tokens[from]!;
   const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word');
   return (
     start === from + 1 &&
     text.length <= 12 &&
-    !isAllCapitals(text) &&
-    !isShortName(text) &&
+    (habits.acronyms === true || (!isAllCapitals(text) && !isShortName(text))) &&
     words.length > 3 &&
     isCapital(tokens[start]!.text) &&
     !'?:'.includes(tokens[end - 1]!.fold) &&
