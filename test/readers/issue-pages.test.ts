@@ -116,3 +116,80 @@ describe('headings above those of all entries, after them', () => {
     ]);
   });
 });
+
+describe('a table of calls', () => {
+  const table = (heads: readonly string[], ...rows: readonly (readonly string[])[]) =>
+    read(
+      `<h1>Calls</h1><p>They are open to all.</p><table><thead><tr>${heads.map((head) => `<th><a href="?order=${head}">${head}</a></th>`).join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`,
+    );
+
+  it('has its titles in a column with any head beside journals and deadlines', () => {
+    const rows = [
+      ['<a href="/a">The attic as archive</a>', '<em>Rooms</em>', 'Ann Moor', '<time>2027-05-01</time>'],
+      ['“Stairs, steps, ladders”', '<em>Walls and Doors</em>', '', '2027-06-02'],
+    ];
+    const expected = [
+      'The attic as archive | Rooms | 2027-05-01 | Ann Moor',
+      'Stairs, steps, ladders | Walls and Doors | 2027-06-02',
+    ];
+    for (const heads of [
+      ['Numéro', 'Revue', 'Coordination', 'Date limite'],
+      ['Heft', 'Zeitschrift', 'Herausgeberin', 'Einsendeschluss'],
+      ['Nummer', 'Tijdschrift', 'Redactie', 'Deadline'],
+      ['Utgåva', 'Tidskrift', 'Redaktörer', 'Inlämningsdatum'],
+      ['Hefte', 'Tidsskrift', 'Redaktør', 'Frist'],
+      ['Teemanumero', 'Lehti', 'Toimittaja', 'Määräaika'],
+      ['Call', 'Journal', 'Guest editors', 'Closes'],
+      ['Ours', 'Journal', 'Editors', 'Deadline'],
+    ])
+      expect(table(heads, ...rows), heads[0]).to.deep.equal(expected);
+  });
+
+  it('may have journals first, and numbers beside themes', () => {
+    expect(
+      table(
+        ['Tijdschrift', 'Nummer', 'Deadline'],
+        ['Rust', 'Wie bewaakt de deur?', '1 mei 2027'],
+        ['Rust', 'De trap als plein', '2 juni 2027'],
+      ),
+    ).to.deep.equal(['Wie bewaakt de deur? | Rust | 2027-05-01', 'De trap als plein | Rust | 2027-06-02']);
+    expect(
+      table(
+        ['Heft', 'Thema', 'Einsendeschluss'],
+        ['Nr. 3, Herbst 2027', 'Wer putzt das Amt?', '1. Mai 2027'],
+        ['Nr. 4, Winter 2027', 'Türen', '2. Juni 2027'],
+      ).map((line) => line.split(' | ')[0]),
+    ).to.deep.equal(['Wer putzt das Amt?', 'Türen']);
+  });
+
+  it('is not one of publications, posts, steps, persons or numbers', () => {
+    for (const [heads, ...rows] of [
+      [
+        ['No.', 'Article', 'Journal', 'Year'],
+        ['1', 'The doors we close', 'Rooms', '2024'],
+        ['2', 'Stairs in old towns', 'Walls', '2023'],
+      ],
+      [
+        ['Stelle', 'Einrichtung', 'Bewerbungsfrist'],
+        ['Doktorandin in Raumkunde', 'Institut für Räume', '1. Mai 2027'],
+        ['Studentische Hilfskraft', 'Institut für Räume', '2. Mai 2027'],
+      ],
+      [
+        ['Numéro', 'Étape', 'Échéance'],
+        ['1', 'Envoi des résumés', '1 mai 2027'],
+        ['2', 'Envoi des textes', '2 juin 2027'],
+      ],
+      [
+        ['Name', 'Journal', 'Deadline'],
+        ['Ann Moor', 'Rooms', '1 May 2027'],
+        ['Ben Wick', 'Walls', '2 May 2027'],
+      ],
+      [
+        ['Numéro', 'Revue', 'Coordination'],
+        ['Vol. 12, no 3', 'Revue des seuils', 'Maud Sel'],
+        ['Vol. 13, no 1', 'Cahiers du bas', 'Luc Brun'],
+      ],
+    ] as [string[], ...string[][]][])
+      expect(table(heads, ...rows), heads.join()).to.have.length(1);
+  });
+});

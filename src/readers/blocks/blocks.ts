@@ -46,7 +46,7 @@ export function listsFromBlocks(
   kind?: EntryKind,
 ): MadeLists | undefined {
   readAllMarkup();
-  return withoutOthers(container, kind, (rest, ...from) => listsFrom(rest, isBeside, ...from));
+  return withoutOthers(container, kind, (rest, ...from) => listsFrom(rest, isBeside, kind, ...from));
 }
 
 /**
@@ -58,6 +58,7 @@ export function listsFromBlocks(
 function listsFrom(
   container: Element,
   isBeside: boolean,
+  kind: EntryKind | undefined,
   pageNode: (node: Node) => Node,
   isPart: boolean,
 ): MadeLists | undefined {
@@ -72,7 +73,7 @@ function listsFrom(
       ? [headedBlocks]
       : READERS;
   for (const blocksOf of readers) {
-    const found = blocksOf(container, isPart);
+    const found = blocksOf(container, isPart, kind);
     if (!found) continue;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;

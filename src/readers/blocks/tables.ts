@@ -1,5 +1,6 @@
 import { factBlock, isFactTable } from './fact-tables.js';
 import { sectionOf } from '../page/section.js';
+import type { EntryKind } from '../page/sections-apart.js';
 import {
   asLabel,
   cellsOf,
@@ -12,11 +13,15 @@ import {
   outermost,
   wordsOf,
 } from './nodes.js';
-import { areProjectHeads, firstTitles, titleColumn } from './title-column.js';
+import { areProjectHeads, callColumn, firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
 /** Entries in table rows; each cell is labelled with the head of its column. */
-export function tableBlocks(container: Element): FoundBlocks | undefined {
+export function tableBlocks(
+  container: Element,
+  _isPart?: boolean,
+  kind?: EntryKind,
+): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length) return undefined;
   if (tables.some(isFactTable)) return factBlocks(container, tables);
@@ -28,12 +33,11 @@ export function tableBlocks(container: Element): FoundBlocks | undefined {
   for (const table of tables) {
     const rows = rowsOf(table);
     const heads = headsOf(rows);
+    const texts = rows.map((row) => cellsOf(row).map(wordsOf));
     const column = heads
-      ? titleColumn(
-          heads,
-          rows.slice(1).map((row) => cellsOf(row).map(wordsOf)),
-        )
-      : firstTitles(rows.map((row) => cellsOf(row).map(wordsOf)));
+      ? ((kind === 'issue' ? callColumn(heads, texts.slice(1)) : undefined) ??
+        titleColumn(heads, texts.slice(1)))
+      : firstTitles(texts);
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
     if (column === undefined) return undefined;

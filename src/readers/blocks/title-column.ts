@@ -1,7 +1,7 @@
 import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
-import { COUNT, isLabel, PERIOD } from './nodes.js';
+import { COUNT, isLabel, isPerson, PERIOD } from './nodes.js';
 
 /** Starts of heads for a column that may contain titles, folded. */
 const TITLES = /^(?:proj|prosj|hank|tit(?!ul)|nav|nam|nimi|acron|akron|tem|them|topic|spec|call|issue)/;
@@ -65,6 +65,56 @@ export function titleColumn(
   const at = [found[0]!, heads.findIndex(isTitleHead), ...found.slice(1)].find((column) => column >= 0);
   return at ?? (isLabel(heads[0] ?? '') || !areTitles(0, rows) ? undefined : 0);
 }
+
+/** Words in heads for the journals of calls, folded. */
+const JOURNAL = /(?:tids+krift|zeitschrift|tijdschrift|journal|revue|lehti|rivista|revista)(?:e[nt]|s)?$/;
+/** Words in heads for their deadlines, folded. */
+const DEADLINE =
+  /(?:frist(?:en|er)?|deadlines?|schluss|maaraaika|[a-z]{3}datum|limite|echeance)$|^(?:due|clos(?:es|ing)|submission|abgab|einreich|innlever|inlamn|paatty|prazo|plazo|scaden)/;
+/** Starts of words in heads for their titles, folded. */
+const THEMES =
+  /^(?:calls?$|appel|utlys|opslag|aufruf|ausschreib|oproep|spesial|special|sae?rnum|sonderhef|tem|the?m[ae]|teem|dossier|tit(?!ul)|topic|subject|sujet|emne|amne|aihe|fadda|onderwerp|otsikko|rubrik|overskr|schwerp|fo[ck]us)/;
+/** Starts of words in heads for titles or numbers, folded. */
+const NUMBERS = /^(?:num|heft|haft|issue|ausgab|utg[aj]v|udgiv|udgav)/;
+/** Starts of first words in heads of tables with publications or posts, folded. */
+const OTHERS =
+  /^(?:auth|forfat|verfas|aute|kirjoit|article|artik|aufsa|years?$|ar$|jahr$|annee|vuosi|doi$|pages?$|seite|post|stell|stilling|tjanst|posit|vacan)/;
+
+/**
+ * Index of the column with the titles of calls: its head names them, and another column has journals or deadlines; or it
+ * is beside columns with both. Undefined without one, and for tables of publications or posts.
+ *
+ * @param rows The text of the cells below the heads.
+ */
+export function callColumn(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+): number | undefined {
+  const folds = heads.map(foldsOf);
+  const journals = folds.map((words) => words.some((word) => JOURNAL.test(word)));
+  const deadlines = folds.map((words) => words.some((word) => DEADLINE.test(word)));
+  const facts = folds.map((_, at) => journals[at]! || deadlines[at]!);
+  const isOther = ([first = '']: readonly string[], at: number) => !facts[at] && OTHERS.test(first);
+  if (!facts.includes(true) || folds.some(isOther)) return undefined;
+  const columnWith = (isHead: (at: number) => boolean, isTitle: (words: string) => boolean) =>
+    [...heads.keys()].find((at) => {
+      if (facts[at] || !isHead(at)) return false;
+      const titles = rows.map((cells) => cells[at] ?? '').filter((words) => isTitle(withoutNumbers(words)));
+      return new Set(titles).size * 2 > rows.length;
+    });
+  const isNamed = (words: RegExp) => (at: number) => folds[at]!.some((word) => words.test(word));
+  return (
+    columnWith(isNamed(THEMES), (words) => /\p{L}{3}/u.test(words) && !isPerson(words)) ??
+    columnWith(isNamed(NUMBERS), mayBeTitle) ??
+    (journals.includes(true) && deadlines.includes(true)
+      ? columnWith((at) => !isLabel(heads[at]!), mayBeTitle)
+      : undefined)
+  );
+}
+
+/** Text without numbers of issues and years, and the words before them: "Vol. 12, no. 3". */
+const withoutNumbers = (words: string): string =>
+  words.replace(/(?:\p{L}{1,9}[.°]? ?)?\d[\d/–()-]*/gu, '').trim();
 
 /**
  * Index of the column with titles in a table without heads: the first, or the first with titles after a column of
