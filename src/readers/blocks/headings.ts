@@ -122,10 +122,9 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   if (!second || levelOf(second) < levelOf(first)) return all;
   const isAlone = others.every((heading) => levelOf(heading) > levelOf(first));
   // "Projects", and "Featured projects" above the entries
-  const namesEntriesOf = (text: string) =>
-    namesKind(text) || /^(?:projects|issues)$/.test(sectionOf(text) ?? '');
-  const isNamedTwice = isAlone && others[1] && namesEntriesOf(wordsOf(second));
-  if (namesEntriesOf(words)) return isNamedTwice ? withoutFirst(others, container) : others;
+  const isNamedTwice = isAlone && others[1] && namesEntries(wordsOf(second));
+  if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? ''))
+    return isNamedTwice ? withoutFirst(others, container) : others;
   if (announcesIssue(words)) return all;
   if (!isAlone) return all;
   // the title of a page whose parts are statuses
