@@ -1,6 +1,8 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf, isList } from '../page/lists.js';
 import { sectionOf } from '../page/section.js';
+import { personAt } from '../words/people.js';
+import { tokenize } from '../words/tokens.js';
 import {
   HEADINGS,
   holdsFact,
@@ -129,14 +131,16 @@ export function listsApart(container: Element, lists: readonly Element[]): Reado
   const named = find(namesProjects);
   // "Funding", "Grants"
   const first = named < 0 ? find(namesKind) : named;
-  if (first < 0) return new Set();
+  if (first < 0) return new Set(lists.length > 1 ? lists.filter(isOfStaff) : []);
   const name = parts[first]!.heading!.localName;
   return new Set(
     parts.flatMap((part, i) => {
       if (isApart(part)) return part.lists;
       // above the first heading, or below one of the page
       const isAbove = i < first && (!part.heading || part.heading.localName < name);
-      return isAbove ? part.lists.filter(areShortLinks) : [];
+      return part.lists.filter(
+        (list) => (isAbove && areShortLinks(list)) || (lists.length > 1 && isOfStaff(list)),
+      );
     }),
   );
 }
@@ -148,6 +152,23 @@ function isApart({ heading }: Part): boolean {
   const words = wordsIn(heading);
   return isSection(words) && !namesProjects(words) && !namesKind(words);
 }
+
+/** Whether each item of a list is a person with a position, and nothing else: "Ada Moor, postdoc until 2024". */
+function isOfStaff(list: Element): boolean {
+  const isMember = (item: Element) => {
+    const words = wordsOf(item);
+    const tokens = tokenize(words);
+    const person = personAt(tokens, 0);
+    const mark = person && tokens[person.end];
+    return !!mark && words.length < 90 && POSITION.test(words.slice(mark.start));
+  };
+  const items = entriesOf(list);
+  return items.length > 0 && items.every(isMember);
+}
+
+/** A mark and a position; further words in capitals may be a title: "PhD student, Sleep in cities". */
+const POSITION =
+  /^(?:[,(]|[–—-]) ?(?:\p{Ll}+ )?(?:[Pp]ost-?[Dd]o[ck]\p{Ll}*|(?:Ph\.?D|PhD)\.?(?:[ -]\p{Ll}+)?|(?:[Mm]aster|[Dd]octoral|[Ss]tudent|[Ss]tipendiat|[Dd]oktorand|[Dd]octorant|[Pp]rofessor|[Ll]e[ck]t|[Rr]esearch|[Ff]orsk|[Aa]ssistant)\p{Ll}*)(?: \(?(?:\p{Ll}+|[\d–-]+)\)?){0,4}\)?\.?$/u;
 
 const wordsIn = (heading: Element | undefined): string => (heading ? wordsOf(heading) : '');
 

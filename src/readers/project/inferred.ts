@@ -120,6 +120,7 @@ function inferTitle(
     draft.rule = undefined;
     return [from, end];
   }
+  if (hint && draft.habits?.years && from < hint[0]) readPeriodBefore(draft, from, to);
   if (quoted || hint) {
     // "«Title» (2019–2022) er et prosjekt …"
     const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;

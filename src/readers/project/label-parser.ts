@@ -2,6 +2,7 @@ import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
 import { areDetails, listsApart } from '../blocks/details.js';
+import { emphasisedTitles } from './lists/emphasised-titles.js';
 import { areTopics } from './lists/topics.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
@@ -31,7 +32,7 @@ export function labelParser(
     areOtherKinds,
     readPage,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant }),
+    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant, titlesOf: emphasisedTitles }),
   };
 }
 

@@ -40,9 +40,10 @@ export function* readProjectsWith(
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'project');
   const entries = projectEntries(container, report, literalIn, parser);
   const habits = parser.habitsOf?.(entries.map(({ text }) => text.text));
+  const titles = parser.titlesOf?.(entries);
   return uniqueIds(
     yield* inSteps(entries, (entry) =>
-      readProject(entry, literalReader, literalIn(entry), report, parser, habits),
+      readProject(entry, literalReader, literalIn(entry), report, parser, habits, titles?.get(entry)),
     ),
   );
 }
@@ -137,10 +138,15 @@ function readProject(
   report: Report,
   parser: ProjectParser,
   habits: ProjectHints['habits'],
+  title: ProjectHints['title'],
 ): Project {
   const { element, text } = entry;
   const remainingText = literal?.rest ?? text.text;
-  const parsed = parser.parse(remainingText, { ...hintsOf(entry, literal), ...(habits && { habits }) });
+  const parsed = parser.parse(remainingText, {
+    ...(title && !literal && { title }),
+    ...hintsOf(entry, literal),
+    ...(habits && { habits }),
+  });
   const { record, spans: parsedSpans } = parsed ?? unreadProject(remainingText);
   const spans = titledSpans(parsedSpans, literal);
   if (!parsed) unread.add(record);

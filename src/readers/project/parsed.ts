@@ -1,5 +1,5 @@
 import type { Project } from '../../records/types.js';
-import type { EntryLink } from '../page/entry.js';
+import type { Entry, EntryLink } from '../page/entry.js';
 import type { Span } from '../line/spans.js';
 import type { Joiner } from '../split-entries/join.js';
 import type { TextHints } from '../line/plain-text.js';
@@ -42,6 +42,8 @@ export interface ProjectParser {
   join?: Joiner;
   /** Habits shared by the lines of a list. */
   habitsOf?: (lines: readonly string[]) => ListHabits;
+  /** The spans of titles that most entries of a list have in emphasis amid sentences. */
+  titlesOf?: (entries: readonly Entry[]) => ReadonlyMap<Entry, [start: number, end: number]>;
   /** Whether an entry may belong to a list of grants, which has its own reader. */
   mayBeGrant?: (text: string) => boolean;
 }
