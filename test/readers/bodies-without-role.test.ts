@@ -55,6 +55,17 @@ describe('names of partners', () => {
     ).to.deep.include({ title: 'Mapping Choirs of the Coast', partners: [], coordinator: undefined });
   });
 
+  it('end before their roles', () => {
+    expect(
+      namesIn(
+        'Weiden am Fluss\nVerbundpartner: Hochschule Nordau (Verbundkoordination), Landkreis Werra (Umsetzungspartner)',
+      ),
+    ).to.deep.include({ coordinator: 'Hochschule Nordau', partners: ['Landkreis Werra'] });
+    expect(
+      partnersOf('Snow. Partners: University of Iceland, Nansen Arctic Institute, University of Oulu'),
+    ).to.deep.equal(['University of Iceland', 'Nansen Arctic Institute', 'University of Oulu']);
+  });
+
   it('end before their contacts and before a topic', () => {
     expect(
       partnersOf('Seizoensarbeid. Partners: Universiteit Gent (Wout De Ridder), Museum Marinus (Luc Hanot)'),
@@ -77,6 +88,11 @@ describe('names of funders', () => {
     expect(
       fundersOf('Tidal Choirs. Funded by the Irish Research Council New Horizons grant for this work'),
     ).to.deep.equal(['Irish Research Council']);
+    expect(
+      fundersOf(
+        'Tidal Choirs\nTIDE is funded by the EU’s Horizon Europe programme and aims to count choirs.',
+      ),
+    ).to.deep.equal(['EU’s Horizon Europe programme']);
     expect(
       fundersOf(
         'Tidal Choirs. Funded by the Arts and Humanities Research Council, part of UK Research and Innovation.',

@@ -10,7 +10,8 @@ import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { isLoneName } from '../facts/lone-name.js';
-import { OTHERS, readLeader, readPartners } from '../facts/organisations.js';
+import { readLeader } from '../facts/organisations.js';
+import { OTHERS, readPartners } from '../facts/partners.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
 

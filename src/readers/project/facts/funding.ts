@@ -250,6 +250,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   )
     a++;
   if (isAmount(tokens, a, to) || a >= to || tokens.slice(a, to).some(({ fold }) => fold === '#')) return;
+  // "[Forschungspartner]"
+  if (a + 1 === to && /.partner(?:in)?$/.test(tokens[a]!.fold)) return;
   // "funded by UKRI, with Dr Amy Cole and Prof Raj Patel"
   if (record.funding.length > first && personAt(tokens, a, to)?.isEvident) return;
   const whole = to;

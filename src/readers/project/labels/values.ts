@@ -15,7 +15,8 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readDateValue, readPeriodValue } from './date-values.js';
 import { CODES, readGrantValue } from './grant-value.js';
-import { readCoordinator, readLeader, readPartners } from '../facts/organisations.js';
+import { readCoordinator, readLeader } from '../facts/organisations.js';
+import { readPartners } from '../facts/partners.js';
 import { roleBefore } from '../facts/role-before.js';
 import { areInstitutions, isBodyBehind, isTeam, readMarked, readSurname } from './value-names.js';
 

@@ -10,7 +10,8 @@ import { IS } from '../labels/label-of-others.js';
 import { findProjectLabels, type ProjectLabel } from '../labels/labels.js';
 import { readFunding } from '../facts/funding.js';
 import { isLoneName } from '../facts/lone-name.js';
-import { readLeader, readPartners } from '../facts/organisations.js';
+import { readLeader } from '../facts/organisations.js';
+import { readPartners } from '../facts/partners.js';
 import { FROM, readGiver, type Sentence } from './giver.js';
 import { isNoun } from './sentence-facts.js';
 

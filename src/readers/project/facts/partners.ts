@@ -1,0 +1,118 @@
+import { ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
+import { listItems } from '../../line/enumerations.js';
+import { isAcronymShaped } from '../../words/acronyms.js';
+import { institutionWord } from '../../words/institution-words.js';
+import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { isAmount } from '../../words/money.js';
+import { personAt } from '../../words/people.js';
+import { findPeriods } from '../../words/period-finder.js';
+import { isCapital, type Token } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+
+import { nameEnd } from './organisations.js';
+
+/** Words for unnamed others: "… Bodø kommune og andre", "… og eksterne midler". */
+export const OTHERS = new Set(
+  'others other andre andra flere fleire fler eksterne externa externe external egne egna own mfl annet anna autres anderen muut'.split(
+    ' ',
+  ),
+);
+
+/**
+ * End of a list before a period at its end, which is read: "A og B, siden 2022", "l’Académie de Créteil – depuis 2021".
+ */
+function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
+  const first = draft.tokens[from]!;
+  const text = draft.slice(from, to);
+  const hit = findPeriods(text).at(-1);
+  // "Elverum kommune (2022–2024)"
+  const rest = hit ? text.length - hit.end - (text.endsWith(')') ? 1 : 0) : 1;
+  if (!hit || hit.shape === 'single' || rest) return to;
+  const [a, b] = draft.rangeOf(first.start + hit.start, first.start + hit.end);
+  // "UiT 2017–2020"
+  const isMarked = draft.tokens[a - 1]?.kind === 'mark';
+  const isRecent = hit.shape === 'range' && Number(hit.from!.slice(0, 4)) > 1999;
+  if (a < from + 2 || !(isMarked || isRecent) || !draft.setPeriod(a, b, hit.from, hit.to)) return to;
+  return isMarked ? a - 1 : a;
+}
+
+/** Reads the partners of an enumeration; unless `isSure` is set, each must look like one. */
+export function readPartners(
+  draft: ProjectDraft,
+  from: number,
+  to: number,
+  isSure: boolean,
+  withPersons = false,
+): boolean {
+  const { tokens } = draft;
+  const last = beforePeriod(draft, from, nameEnd(draft, from, to));
+  const isPerson = (a: number, b: number) => {
+    const after = personAt(tokens, a, b)?.after ?? a;
+    return after > a && (after === b || tokens[after]!.fold === '(');
+  };
+  // a person with an academic title, and the workplace behind the name
+  const listed = listItems(tokens, from, last);
+  const isOfPerson = ([a, b]: [number, number], i: number): boolean =>
+    personAt(tokens, a, b)?.isEvident === true ||
+    (i > 0 && tokens[a - 1]!.fold === ',' && isOfPerson(listed[i - 1]!, i - 1));
+  const items = listed.filter(
+    ([a, b], i) =>
+      !isOfPerson([a, b], i) &&
+      !(withPersons && isPerson(a, b)) &&
+      !isAmount(tokens, a, b) &&
+      tokens[a]!.kind !== 'number' &&
+      // "…, og det er til nå finansiert av …"
+      !(b - a === 1 && SMALL_WORDS.has(tokens[a]!.fold)) &&
+      !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
+  );
+  const looksRight = ([a, b]: [number, number]) =>
+    isInstitutionName(tokens, a, b) ||
+    (b - a < 4 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))) ||
+    (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text)));
+  const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
+  // "… naboer og Makt" is a topic
+  if (items.some(([a, b]) => b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)))
+    return false;
+  // "in collaboration with Dr Anna Berg, School of Music": no partner, but the words are those of a label
+  if (!items.length && listed.some(isOfPerson)) return true;
+  if (!items.length || !items.some(isNamed) || !(isSure || items.every(looksRight))) return false;
+  const openOf = ([a, b]: [number, number]) =>
+    tokens.findIndex(({ fold }, i) => i > a && i < b && fold === '(');
+  const brackets = items.map((item) => [openOf(item), item[1]] as const).filter(([open]) => open > 0);
+  // "Universiteit Gent (Wout De Ridder), …"
+  const withContacts =
+    brackets.length > 1 &&
+    brackets.every(([open, end]) =>
+      [1, 2].some((word) => personAt(tokens, open + word, end - 1)?.after === end - 1),
+    );
+  let read = false;
+  for (const [s, e] of items) {
+    let a = s;
+    // "the University of X"; in "Det humanistiske fakultet", the article is part of the name
+    if (ARTICLES.has(tokens[a]!.fold) && !isCapital(tokens[a]!.text) && e - a > 1) {
+      draft.claim(a, a + 1, 'label');
+      a++;
+    }
+    const end = partnerEnd(tokens, a, e, withContacts);
+    // "Universiteit Gent (coördinator Wout De Ridder)", "Hochschule Anhalt (Verbundkoordination)"
+    const leads = /[ck]oordin/.test(tokens[end + 1]?.fold ?? '') && end < e && !draft.record.coordinator;
+    read = (leads ? draft.setCoordinator(a, end) : draft.addPartner(a, end)) || read;
+  }
+  return read;
+}
+
+/** Prepositions before the topic of a collaboration: "the University of Hull on posters". */
+const ON = /^(?:on|about|under|during|om|uber|sur)$/;
+
+/** Roles of partners in brackets: "(Forschungspartner)", "(Verbundkoordination)". */
+const ROLE = /.(?:partner|partnerin|koordination|koordinator)$/;
+
+/** End of a partner's name before its contact or role in a bracket, or before a topic. */
+function partnerEnd(tokens: readonly Token[], from: number, to: number, withContact: boolean): number {
+  for (let i = from + 1; i < to; i++) {
+    const { fold, text } = tokens[i]!;
+    if (fold === '(' && (withContact || ROLE.test(tokens[i + 1]?.fold ?? ''))) return i;
+    if (!isCapital(text) && ON.test(fold) && isInstitutionName(tokens, from, i)) return i;
+  }
+  return to;
+}
