@@ -122,7 +122,9 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   if (!second || levelOf(second) < levelOf(first)) return all;
   const isAlone = others.every((heading) => levelOf(heading) > levelOf(first));
   // "Projects", and "Featured projects" above the entries
-  const isNamedTwice = isAlone && others[1] && namesEntries(wordsOf(second));
+  const isAbove = others.slice(1).every((heading) => levelOf(heading) > levelOf(second));
+  const isNamedTwice =
+    isAlone && others[1] && (namesKind(wordsOf(second)) || (isAbove && namesEntries(wordsOf(second))));
   if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? ''))
     return isNamedTwice ? withoutFirst(others, container) : others;
   if (announcesIssue(words)) return all;
