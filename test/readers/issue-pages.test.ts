@@ -193,3 +193,10 @@ describe('a table of calls', () => {
       expect(table(heads, ...rows), heads.join()).to.have.length(1);
   });
 });
+
+describe('an entry that begins with a dash', () => {
+  it('is read beside a short name', () => {
+    const page = new DOMParser().parseFromString('<table><td>European<tr><td>-Ellis<td>', 'text/html').body;
+    expect(() => readIssues(page)).not.to.throw();
+  });
+});

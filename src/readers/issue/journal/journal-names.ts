@@ -90,7 +90,7 @@ export function nameEnd(draft: IssueDraft, at: number, end: number): number {
         next !== undefined &&
         !next.spaced &&
         // "Forschung und -lehre"
-        (!token.spaced || tokens[i - 1]!.fold === 'und')) ||
+        (!token.spaced || tokens[i - 1]?.fold === 'und')) ||
       // "Gender, Place & Culture"
       (token.fold === ',' && isListOfNouns(tokens, i, limit)) ||
       (i === at + 1 && isSubtitle(tokens, i + 1)) ||
