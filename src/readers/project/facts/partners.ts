@@ -52,12 +52,15 @@ export function readPartners(
   };
   // a person with an academic title, and the workplace behind the name
   const listed = listItems(tokens, from, last);
-  const isOfPerson = ([a, b]: [number, number], i: number): boolean =>
-    personAt(tokens, a, b)?.isEvident === true ||
-    (i > 0 && tokens[a - 1]!.fold === ',' && isOfPerson(listed[i - 1]!, i - 1));
+  const ofPersons: boolean[] = [];
+  for (const [i, [a, b]] of listed.entries())
+    ofPersons.push(
+      personAt(tokens, a, b)?.isEvident === true ||
+        (ofPersons[i - 1] === true && tokens[a - 1]!.fold === ','),
+    );
   const items = listed.filter(
     ([a, b], i) =>
-      !isOfPerson([a, b], i) &&
+      !ofPersons[i] &&
       !(withPersons && isPerson(a, b)) &&
       !isAmount(tokens, a, b) &&
       tokens[a]!.kind !== 'number' &&
@@ -74,7 +77,7 @@ export function readPartners(
   if (items.some(([a, b]) => b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)))
     return false;
   // "in collaboration with Dr Anna Berg, School of Music": no partner, but the words are those of a label
-  if (!items.length && listed.some(isOfPerson)) return true;
+  if (!items.length && ofPersons.includes(true)) return true;
   if (!items.length || !items.some(isNamed) || !(isSure || items.every(looksRight))) return false;
   const openOf = ([a, b]: [number, number]) =>
     tokens.findIndex(({ fold }, i) => i > a && i < b && fold === '(');

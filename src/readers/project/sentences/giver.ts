@@ -59,12 +59,13 @@ export function readGiver(draft: ProjectDraft, [from, to]: Sentence, isText: boo
     (words.some(({ fold }) => RECEIVES.has(fold)) &&
       tokens[to]?.fold !== '?' &&
       words.some(({ fold, kind }) => kind === 'number' || isProjectWord(fold)));
+  const isReceived = words.some(({ fold }) => RECEIVES.has(fold));
   const isPaid = (at: number) =>
     isStatement && MONEY.test(tokens[at - 1]!.fold) && !isOfOthers(tokens, at - 1);
   for (let i = from + 1; i < to - 1; i++) {
     const { fold, text } = tokens[i]!;
     // "… har beviljats medel av Riksbankens Jubileumsfond"
-    const isFrom = FROM.has(fold) || (fold === 'av' && words.some((word) => RECEIVES.has(word.fold)));
+    const isFrom = FROM.has(fold) || (fold === 'av' && isReceived);
     if (isFrom && isPaid(i) && readGiverBehind(draft, i, to)) return from;
     if (isCapital(text) || !GIVES.test(fold)) continue;
     const isGiven =
