@@ -46,7 +46,7 @@ function entryMarkup(page, entry) {
 const ownAddress = (address, { url, image }, i) =>
   address === url || address.endsWith(`-${i}`) || (!!image && address.endsWith(image));
 
-/** What is wrong with a page, and how much of it is read. */
+/** Faults of a page, and the share of its entries that is read. */
 async function examine(page) {
   const markup = markupOf(page);
   const own = (entry) => entryMarkup(page, entry);

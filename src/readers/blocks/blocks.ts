@@ -7,7 +7,7 @@ import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
-import { HEADINGS, inertDocument, isLabel, namesStatus, outermost, wordsOf } from './nodes.js';
+import { HEADINGS, inertDocument, isLabel, labelIn, namesStatus, outermost, wordsOf } from './nodes.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
@@ -37,7 +37,8 @@ const READERS = [
  * if an entry has content that records cannot represent, such as a video or a form. The nodes are copies; the page
  * is unchanged.
  *
- * @param isBeside Whether lists of the container have entries, so that those of tables and of sections without lists are read with them.
+ * @param isBeside Whether lists of the container have entries, so that those of tables and of sections without lists are
+ *   read with them.
  * @param kind The kind of entries; parts of the page below headings for others are left out.
  */
 export function listsFromBlocks(
@@ -143,9 +144,6 @@ function underStatuses(
   const filled = groups.filter(({ blocks }) => blocks.length);
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
-
-/** The words before a colon that text starts with. */
-const labelIn = (words: string): string => /^[^.:：]{1,40}(?=[:：])/.exec(words)?.[0] ?? '';
 
 /** Whether text starts with what may be a label. */
 const isLabelled = (words: string): boolean => labelIn(words) !== '';

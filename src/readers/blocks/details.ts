@@ -7,6 +7,7 @@ import {
   HEADINGS,
   holdsFact,
   isLabel,
+  labelIn,
   isSection,
   namesEntries,
   namesKind,
@@ -45,8 +46,6 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
   return dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part));
 }
 
-/** Words before a colon, which may be a label. */
-const LABEL = /^[^.:：]{1,40}(?=[:：])/;
 /** Starts of labels of titles, folded. */
 const TITLE = /^(?:pros?je[ck]t|projet|hank|tit|na[mv]|nom|nimi|acron|akron|thema|tema|call|spec)/;
 
@@ -56,9 +55,7 @@ const TITLE = /^(?:pros?je[ck]t|projet|hank|tit|na[mv]|nom|nimi|acron|akron|them
  * title.
  */
 function areFactLists(lists: readonly Element[]): boolean {
-  const labels = lists.map((list) =>
-    entriesOf(list).map((item) => foldLetters(LABEL.exec(wordsOf(item))?.[0] ?? '')),
-  );
+  const labels = lists.map((list) => entriesOf(list).map((item) => foldLetters(labelIn(wordsOf(item)))));
   const firsts = labels.map(([first]) => first!);
   return (
     labels.every((all) => all.length > 1 && !all.includes('') && new Set(all).size === all.length) &&

@@ -59,13 +59,15 @@ export function endsOf(
 export function withoutBackLink<N extends Node>(body: readonly N[]): readonly N[] {
   const to = body.findLastIndex(isFilled);
   const last = to < 0 ? undefined : body[to]!;
-  const isEnd = last && (isPager(last) || leadsBack(last) || CHANGED.test(folded(last)));
+  const isEnd = last && (isPager(last) || leadsBack(last) || saysChanged(last));
   return isEnd ? body.slice(0, to) : body;
 }
 
-/** "Last updated: 4 May 2024", folded. */
+/** Whether a node begins by saying when the page was changed: "Last updated: 4 May 2024". */
+export const saysChanged = (node: Node): boolean => CHANGED.test(folded(node));
+
 const CHANGED =
-  /^(?:sist|senast|sidst|zuletzt|letzte|last|viimeksi|dernier|laatst|ultim)\p{L}* (?:\p{L}+ ){0,2}?(?:endr|andr|oppdat|uppdat|opdat|updat|aktual|redig|modif|chang|mise|bear|geand|gewijz|bijgew|muok|paiv|revi)\p{L}*:? [^.;]{0,30}\d/u;
+  /^(?:stand:? (?:\p{L}+ )?\d|(?:sist|senast|sidst|zuletzt|letzte|last|viimeksi|dernier|laatst|ultim)\p{L}* (?:\p{L}+ ){0,2}?(?:endr|andr|oppdat|uppdat|opdat|updat|aktual|redig|modif|chang|mise|bear|geand|gewijz|bijgew|muok|paiv|revi)\p{L}*:? [^.;]{0,30}\d)/u;
 
 /** Whether a node is a link back to another page or to a list of entries: "Back to research", "All projects". */
 function leadsBack(node: Node): boolean {

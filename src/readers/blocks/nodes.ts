@@ -47,6 +47,9 @@ export function isLabel(words: string): boolean {
   );
 }
 
+/** The words before a colon that text starts with, which may be a label. */
+export const labelIn = (words: string): string => /^[^.:：]{1,40}(?=[:：])/.exec(words)?.[0] ?? '';
+
 /** Text as the label of a line. */
 export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*$/, '')}: `;
 

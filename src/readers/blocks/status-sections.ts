@@ -1,4 +1,5 @@
-import { HEADINGS, holdsFact, inertDocument, levelOf, namesStatus, wordsOf } from './nodes.js';
+import { copyWithout } from './copy-without.js';
+import { HEADINGS, holdsFact, levelOf, namesStatus, wordsOf } from './nodes.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 type BlocksOf = (container: Element) => FoundBlocks | undefined;
@@ -47,20 +48,11 @@ function blocksBetween(
   to: Element | undefined,
   readers: readonly BlocksOf[],
 ): FoundBlocks | undefined {
-  const copy = inertDocument(container.ownerDocument).importNode(container, true);
-  const sources = new Map<Node, Node>();
-  const pair = (node: Node, source: Node) => {
-    sources.set(node, source);
-    node.childNodes.forEach((child, i) => pair(child, source.childNodes[i]!));
-  };
-  pair(copy, container);
-  for (const [node, source] of sources) {
-    const isAround = source.contains(from) || (to !== undefined && source.contains(to));
-    if (from.contains(source) || to?.contains(source)) (node as ChildNode).remove();
-    else if (!isAround && (isBefore(source, from) || (to && isBefore(to, source))))
-      (node as ChildNode).remove();
-  }
-  const sourceOf = <N extends Node>(node: N): N => sources.get(node) as N;
+  const { copy, sourceOf } = copyWithout(container, (node) => {
+    const isAround = node.contains(from) || (to !== undefined && node.contains(to));
+    const isOutside = isBefore(node, from) || (to !== undefined && isBefore(to, node));
+    return node === from || node === to || (!isAround && isOutside);
+  });
   const ofPage = ({ title, nodes, labels, ...others }: Block): Block => ({
     ...others,
     ...(title && { title: sourceOf(title) }),

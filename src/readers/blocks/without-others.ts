@@ -1,13 +1,10 @@
-import { foldLetters } from '../../records/letters.js';
 import { isPager, navigationIn } from '../page/navigation.js';
 import { NAVIGATION, SHARES } from '../page/rare-markup.js';
 import { sectionsApart, type EntryKind } from '../page/sections-apart.js';
-import { inertDocument, wordsOf } from './nodes.js';
+import { copyWithout } from './copy-without.js';
+import { saysChanged } from './ends.js';
+import { wordsOf } from './nodes.js';
 import type { MadeLists } from './types.js';
-
-/** The line that says when a page was changed, folded. */
-const DATED =
-  /^(?:sist (?:oppdatert|endra|endret)|last (?:updated|modified|changed)|senast (?:uppdaterad|andrad)|zuletzt (?:geandert|aktualisiert|bearbeitet)|sidst opdateret|stand)\b\P{L}{0,3}.{6,40}$/u;
 
 /**
  * Reads a copy of a container without navigation and parts below headings for other content, and returns the
@@ -21,10 +18,8 @@ export function withoutOthers(
   const sections = sectionsApart(container, kind);
   const others = new Set([...sections, ...pagePartsIn(container)]);
   if (!others.size) return read(container, (node) => node, false);
-  const pageNodes = new Map<Node, Node>();
-  const rest = copyOf(container, inertDocument(container.ownerDocument), others, pageNodes);
-  const pageNode = (node: Node) => pageNodes.get(node) ?? node;
-  const made = read(rest, pageNode, sections.size > 0);
+  const { copy, sourceOf: pageNode } = copyWithout(container, (node) => others.has(node as Element));
+  const made = read(copy, pageNode, sections.size > 0);
   if (!made) return undefined;
   const covered = new Set([...made.covered].map(pageNode));
   // what belongs to an entry must not be lost with it
@@ -70,35 +65,10 @@ function isShare(part: Element): boolean {
 }
 
 /** Whether a line only says when the page was changed. */
-function isDated(part: Element): boolean {
-  const words = wordsOf(part);
-  return words.length < 80 && DATED.test(foldLetters(words));
-}
+const isDated = (part: Element): boolean => wordsOf(part).length < 80 && saysChanged(part);
 
 /** Whether a line only has a link to the top of the page. */
 function leadsToTop(part: Element): boolean {
   const link = part.querySelector('a[href="#"], a[href="#top"]');
   return !!link && wordsOf(link) === wordsOf(part);
-}
-
-/** A copy of an element without some parts; `pageNodes` receives the node of each copy. */
-function copyOf(
-  element: Element,
-  page: Document,
-  without: ReadonlySet<Node>,
-  pageNodes: Map<Node, Node>,
-): Element {
-  // another name for the container, whose own element would be made again
-  const copy = pageNodes.size ? (page.importNode(element, false) as Element) : page.createElement('div');
-  pageNodes.set(copy, element);
-  for (const child of element.childNodes) {
-    if (without.has(child)) continue;
-    if (child.nodeType === 1) copy.append(copyOf(child as Element, page, without, pageNodes));
-    else {
-      const node = page.importNode(child, false);
-      pageNodes.set(node, child);
-      copy.append(node);
-    }
-  }
-  return copy;
 }

@@ -1,5 +1,5 @@
 import { INLINE } from '../blocks/inline-lines.js';
-import { cellsOf, HEADINGS, isFilled, isSection, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { cellsOf, HEADINGS, isFilled, isSection, levelOf, shapeOf, wordsOf } from '../blocks/nodes.js';
 import { withoutBackLink } from '../blocks/ends.js';
 import { saysMore } from '../page/navigation.js';
 import { tokenize } from '../words/tokens.js';
@@ -76,9 +76,6 @@ function scopeOf(container: Element): readonly Element[] | undefined {
   const all = [...container.querySelectorAll('*')];
   return all.slice(all.indexOf(headings[at]!) + 1, end ? all.indexOf(end) : undefined);
 }
-
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 const isLetter = (heading: Element): boolean => LETTERS.test(termOf(heading));
 

@@ -40,7 +40,7 @@ const BESIDE =
 
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What a heading is for: a kind of entry, a status, other content, or something that only partners may be. */
+/** The content below a heading: a kind of entry, entries of a status, other content, or what only partners may be. */
 function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | undefined {
   const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
   const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
