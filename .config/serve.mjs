@@ -12,27 +12,32 @@ const CONTENT_TYPES = {
   '.svg': 'image/svg+xml',
 };
 
-/** Pause between parts in ms, so that a script in one part runs before the next arrives, even on a busy machine. */
+/**
+ * Time in ms without a request before the next part of a page is sent, so that the scripts of one part, and those they
+ * import, run before the next arrives, even on a busy machine.
+ */
 const PAUSE = 1000;
-
-/** Sends the parts of a page with a pause between them. */
-async function send(response, [part, ...others]) {
-  response.write(part);
-  for (const other of others) {
-    await pause(PAUSE);
-    response.write(other);
-  }
-  response.end();
-}
 
 /**
  * Serves a folder on a free local port. `pages` are further texts by path, as HTML unless the extension says otherwise; a
- * list is sent in parts with a pause in between. `headers` are sent with every response.
+ * list is sent in parts, each after a second without requests. `headers` are sent with every response.
  */
 export async function serve(folder, { pages = {}, headers = {} } = {}) {
   // look up files at each request, since some are written while a test runs
   const files = sirv(folder, { dev: true, dotfiles: true });
+  let asked = 0;
+
+  async function send(response, [part, ...others]) {
+    response.write(part);
+    for (const other of others) {
+      for (let left = PAUSE; left > 0; left = asked + PAUSE - performance.now()) await pause(left);
+      response.write(other);
+    }
+    response.end();
+  }
+
   const server = createServer((request, response) => {
+    asked = performance.now();
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (!(path in pages)) return files(request, response, () => response.writeHead(404).end());
