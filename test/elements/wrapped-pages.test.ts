@@ -119,6 +119,16 @@ describe('projects in a box with other content, in each engine', () => {
     }
   });
 
+  it('stay below links to other pages where a form is above them', async () => {
+    const pager = '<nav aria-label="Pages"><span>1</span> <a href="?page=2">Next</a></nav>';
+    const element = await page(`<div><form><input name="q"></form>${list('Kelp')}${pager}</div>`);
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="title"]') !== null);
+    const links = [...element.querySelectorAll('a'), ...element.shadowRoot!.querySelectorAll('nav a')];
+    expect(links.filter((one) => one.checkVisibility())).to.have.lengthOf(1);
+    expect(element.querySelector('input')!.checkVisibility()).to.equal(true);
+    expect(element.records).to.have.lengthOf(1);
+  });
+
   it('stay around content that cannot be copied, at most once', async () => {
     const picture = 'Here is a picture.';
     for (const [markup, expected] of [

@@ -204,12 +204,12 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements of running text, pictures and tables that arrange them, whose copies look and work alike. */
 const PLAIN = names(
-  'p div section article header footer hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code img font center table tbody tr td th',
+  'p div section article header footer nav hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code img font center table tbody tr td th',
 );
 /** Attributes of content that a script changes or reveals. */
 const ACTIVE =
   /^(?:on|aria-(?:expanded|controls|haspopup|live|owns)|hidden$|tabindex|contenteditable|popover|is$|slot$)/;
-const ROLES = names('heading list listitem none note presentation paragraph');
+const ROLES = names('heading list listitem navigation none note presentation paragraph');
 
 /** Whether a node consists only of text, links and pictures, which a copy can show as well as the page. */
 export const isPlainText = (node: Node): boolean =>
