@@ -94,7 +94,7 @@ function joinEnd(tokens: readonly Token[], at: number, slash = false): number | 
     if (
       !(isDash
         ? fold === '-' || TO.has(fold) || fold === 'den'
-        : AFTER_TO.has(fold) || (fold === '.' && !tokens[i]!.spaced))
+        : AFTER_TO.has(fold) || ('.:'.includes(fold) && !tokens[i]!.spaced))
     )
       break;
     i++;
