@@ -320,3 +320,17 @@ describe('names and words around a title', () => {
     expect(leaders(lines.slice(0, 2))).to.deep.equal(lines.slice(0, 2).map((line) => [line, undefined]));
   });
 });
+
+describe('letters between the word for a project and a colon', () => {
+  it(
+    'are its acronym',
+    check([
+      ['Projet PLUVIO : Apprendre la pluie', { title: 'Apprendre la pluie', acronym: 'PLUVIO' }],
+      ['Project SALTY: Walls by the sea', { title: 'Walls by the sea', acronym: 'SALTY' }],
+    ]),
+  );
+  it('are not the acronym if they are a funder, or no word for a project precedes', () => {
+    expect(read('Projet ANR : Apprendre la pluie').acronym).to.equal(undefined);
+    expect(read('Thesis title: Walls by the sea').acronym).to.equal(undefined);
+  });
+});

@@ -1,6 +1,6 @@
 import { afterBullet } from '../../line/bullets.js';
 import { trimItem } from '../../line/enumerations.js';
-import { isBracketAcronym } from '../../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { isCompanyForm } from '../../words/institution-words.js';
 import { isInstitutionName } from '../../words/institutions.js';
@@ -13,7 +13,7 @@ import { endsWithLabel, isGenuineLabel, isTitle, isTitleLabel } from './label-st
 import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
-import { quotedTitle } from '../sentences/project-word.js';
+import { isProjectWord, quotedTitle } from '../sentences/project-word.js';
 import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, titleColon, unknownLabelIn } from '../title/title-zone.js';
 import type { GrantReader, TitleZone } from '../title/title-zone.js';
@@ -159,7 +159,13 @@ function standingLabels(
 
 /** Claims a title label, including the kind of project before it ("PhD title:"); returns their start. */
 function claimTitleLabel(draft: ProjectDraft, title: ProjectLabel, from: number): number {
-  draft.claim(title.first, title.value, 'label');
+  const { tokens } = draft;
+  const at = title.value - 2;
+  // "Projet PLUVIA : …"
+  const isNamed =
+    at === title.first + 1 && isProjectWord(tokens[at - 1]!.fold) && isAcronymShaped(tokens[at]!.text);
+  if (isNamed) readNameBefore(draft, [at, at + 1], draft.slice(title.value, tokens.length));
+  draft.claim(title.first, isNamed ? at : title.value, 'label');
   for (let at = Math.max(from, title.first - 3); at < title.first; at++) {
     const type = typeAt(draft.tokens, at);
     const isWhole = at > from && endsWithLabel(draft.tokens, type?.end, title.first);
