@@ -1,35 +1,85 @@
 import { isPeriodAlone } from '../words/period-alone.js';
-import { asLabel, cellsOf, HEADINGS, isFilled, isLabel, namesStatus, wordsOf } from './nodes.js';
-import { isTitleHead } from './title-column.js';
+import {
+  asLabel,
+  cellsOf,
+  headOf,
+  HEADINGS,
+  isFilled,
+  isLabel,
+  labelIn,
+  namesStatus,
+  wordsOf,
+} from './nodes.js';
+import { isOfProject, isTitleHead } from './title-column.js';
 import type { Block } from './types.js';
 
 const rowsOf = (table: Element): Element[][] =>
   [...table.querySelectorAll('tr')].map(cellsOf).filter((cells) => cells.some(isFilled));
 
-/** Whether a table has a label and a value in each row, and thus the facts of one entry. */
-export function isFactTable(table: Element): boolean {
+/** The parts of a table of facts. */
+interface Facts {
+  /** Cells of their own rows: the title, or lines such as "Leader: Ada Moor". */
+  lines: readonly Element[];
+  pairs: readonly (readonly [label: Element, value: Element])[];
+}
+
+/**
+ * The facts of one entry in a table whose rows have labels, each before its value; undefined for other tables. A row of
+ * one cell is its title, above the others, begins with a label, or is a text below them.
+ *
+ * @param isRepeated Whether other tables have the same labels, which may be unknown then.
+ */
+function factsIn(table: Element, isRepeated = false): Facts | undefined {
   const rows = rowsOf(table);
-  return (
-    rows.length > 0 &&
-    rows.every(({ length }) => length === 2) &&
-    rows.filter(([label]) => isLabel(wordsOf(label!))).length > rows.length / 2 &&
+  const lines = rows.filter(({ length }) => length === 1).flat();
+  const pairs = rows
+    .filter(({ length }) => length > 1)
+    .flatMap((cells) => cells.flatMap((cell, i) => (i % 2 ? [] : [[cell, cells[i + 1]] as const])));
+  // a text of several sentences may end it
+  const isText = (line: Element) => line === rows.at(-1)![0] && wordsOf(line).length > 80;
+  const isLine = (line: Element) => line === rows[0]![0] || isLabel(labelIn(wordsOf(line))) || isText(line);
+  const isWhole =
+    pairs.length > 0 &&
+    pairs.every(([, value]) => value) &&
+    (isRepeated || pairs.filter(([label]) => isLabel(headOf(label))).length > pairs.length / 2) &&
     // a table with two heads and no labels below
-    rows.some(([, value]) => !isLabel(wordsOf(value!)))
+    pairs.some(([, value]) => !isLabel(wordsOf(value!))) &&
+    lines.every(isLine);
+  return isWhole ? { lines, pairs: pairs as Facts['pairs'] } : undefined;
+}
+
+/** Whether a table has labels and values in each row, and thus the facts of one entry. */
+export const isFactTable = (table: Element): boolean => !!factsIn(table);
+
+/** Whether tables have the facts of one entry each: most labels of each are in others too, and one of them is known. */
+export function areFactTables(tables: readonly Element[]): boolean {
+  const labels = tables.map((table) => factsIn(table, true)?.pairs.map(([label]) => headOf(label)) ?? []);
+  const isShared = (words: string, at: number) => labels.some((own, i) => i !== at && own.includes(words));
+  return labels.every(
+    (own, at) =>
+      own.some(isLabel) && own.filter((words) => words && isShared(words, at)).length * 3 >= own.length * 2,
   );
 }
 
-/** The entry in a table of labels and values, if exactly one label is for a title. */
+/** The entry in a table of labels and values, if exactly one of its labels, or its first row, is for a title. */
 export function factBlock(table: Element): Block | undefined {
-  if (!isFactTable(table)) return undefined;
-  const rows = rowsOf(table) as [Element, Element][];
-  const named = rows.filter(([label]) => isTitleHead(wordsOf(label)));
-  const [title] = named;
-  if (named.length !== 1 || !wordsOf(title![1])) return undefined;
-  const facts = rows.filter((row) => row !== title && isFilled(row[1]));
+  const found = factsIn(table, true);
+  if (!found) return undefined;
+  const { pairs } = found;
+  const lines = [...found.lines];
+  const named = pairs.filter(([label]) => isTitleHead(headOf(label)));
+  const label = labelIn(lines[0] ? wordsOf(lines[0]) : '');
+  const head = !isLabel(label) || isOfProject(label) ? lines.shift() : undefined;
+  const title = head ?? named[0]?.[1];
+  if (named.length > (head ? 0 : 1) || !title || !wordsOf(title)) return undefined;
+  const facts = pairs.filter(([, value]) => value !== title && isFilled(value));
   return {
-    title: title![1],
-    nodes: facts.map(([, value]) => value),
-    labels: new Map(facts.map(([label, value]) => [value, asLabel(wordsOf(label))])),
+    title,
+    nodes: [...lines, ...facts.map(([, value]) => value)],
+    labels: new Map([
+      ...lines.map((line) => [line, ''] as const),
+      ...facts.map(([label, value]) => [value, asLabel(headOf(label))] as const),
+    ]),
   };
 }
 
@@ -39,14 +89,17 @@ export function withoutFactTables(node: Node): Node {
   const element = node as Element;
   const isTable = element.localName === 'table';
   for (const table of isTable ? [element] : [...element.querySelectorAll('table')]) {
-    if (!isFactTable(table)) continue;
+    const facts = factsIn(table);
+    if (!facts) continue;
     const page = table.ownerDocument;
     const box = page.createElement('div');
-    for (const [label, value] of rowsOf(table) as [Element, Element][]) {
+    const addLine = (label: string, value: Element) => {
       const line = page.createElement('div');
-      line.append(asLabel(wordsOf(label)), ...value.childNodes);
+      line.append(label, ...value.childNodes);
       box.append(line);
-    }
+    };
+    for (const line of facts.lines) addLine('', line);
+    for (const [label, value] of facts.pairs) addLine(asLabel(headOf(label)), value);
     if (isTable) return box;
     table.replaceWith(box);
   }

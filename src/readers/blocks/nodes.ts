@@ -1,4 +1,5 @@
 import { isLabelAlone, isLabelStem } from '../labelled/label-stems.js';
+import { DomText } from '../page/dom-text.js';
 import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
 import { personAt } from '../words/people.js';
@@ -30,6 +31,10 @@ export const wordsOf = (node: Node): string =>
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
+/** The text of a cell, whose lines are words apart: "Project<br>leader". */
+export const headOf = (cell: Element): string =>
+  cell.querySelector('br') ? new DomText(cell).text.replace(/\s+/g, ' ').trim() : wordsOf(cell);
 
 /** Whether a node contains text or a picture. */
 export const isFilled = (node: Node): boolean =>

@@ -1,9 +1,11 @@
-import { factBlock, isFactTable } from './fact-tables.js';
+import { areFactTables, factBlock, isFactTable } from './fact-tables.js';
 import { sectionOf } from '../page/section.js';
 import type { EntryKind } from '../page/sections-apart.js';
 import {
+  areTitles,
   asLabel,
   cellsOf,
+  headOf,
   isFilled,
   isLabel,
   isPerson,
@@ -24,7 +26,7 @@ export function tableBlocks(
 ): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length) return undefined;
-  if (tables.some(isFactTable)) return factBlocks(container, tables);
+  if (tables.some(isFactTable) || areFactTables(tables)) return factBlocks(container, tables);
   // headings may name projects, whose people, say, are in the tables
   const isClear = tables.every((table) => areProjectHeads(headsOf(rowsOf(table)) ?? []));
   if (!isClear && otherHeadings(container, tables).length > 1) return undefined;
@@ -79,9 +81,13 @@ export function tableBlocks(
 /** One project in each table of labels and values. */
 function factBlocks(container: Element, tables: readonly Element[]): FoundBlocks | undefined {
   if (container.querySelector(HEADINGS) && otherHeadings(container, tables).length > 1) return undefined;
+  if (!tables.every(isFactTable) && !areFactTables(tables)) return undefined;
   const blocks = tables.map(factBlock);
   const isWhole = blocks.every((block) => block !== undefined);
-  return isWhole ? { groups: [{ blocks }], covered: new Set(tables) } : undefined;
+  const titles = blocks.flatMap((block) => (block ? wordsOf(block.title!) : []));
+  return isWhole && areTitles(titles, tables.map(wordsOf))
+    ? { groups: [{ blocks }], covered: new Set(tables) }
+    : undefined;
 }
 
 /** Cells that span several columns, or columns or rows. */
@@ -139,8 +145,8 @@ function headsOf([first]: readonly Element[]): string[] | undefined {
     first?.parentElement?.localName === 'thead' ||
     cells.every(({ localName }) => localName === 'th') ||
     // many editors write heads as ordinary cells
-    cells.filter((cell) => isLabel(wordsOf(cell))).length > cells.length / 2;
-  return isHead ? cells.map(wordsOf) : undefined;
+    cells.filter((cell) => isLabel(headOf(cell))).length > cells.length / 2;
+  return isHead ? cells.map(headOf) : undefined;
 }
 
 /** The caption of a table, if it has text. */

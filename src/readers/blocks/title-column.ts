@@ -12,6 +12,12 @@ const NAMED =
 /** Words that may connect the others: "Title of the project". */
 const BETWEEN = /^(?:of|the|de|du|des|der|la|le|l|van|het|pa|av|for|vart|our)$/;
 
+/** Whether a label only names projects: "Project 2". */
+export const isOfProject = (label: string): boolean => {
+  const folds = foldsOf(label);
+  return folds.length > 0 && folds.every((fold) => PROJECT.test(fold));
+};
+
 /** Whether a column head is for titles: it consists of words for names and projects. */
 export function isTitleHead(head: string): boolean {
   const folds = foldsOf(head);
