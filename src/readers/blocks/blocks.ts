@@ -86,6 +86,7 @@ function listsFrom(
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
+      withoutNumbers([...list.children]);
       rememberPlace(list, pageNode(blocks[0]!.title ?? blocks[0]!.nodes[0]!));
       box.append(list);
     }
@@ -192,6 +193,33 @@ function itemOf(
     else if (byId(item, link.getAttribute('href')!.slice(1))) link.replaceWith(...link.childNodes);
   }
   return withoutMark(withoutFactHeadings(withFieldLines(item)));
+}
+
+/** Removes the numbers of sections or projects from the starts of items if they are in sequence: "5.1 …", "Project 2: …". */
+function withoutNumbers(items: readonly Element[]): void {
+  const numbers = items.map((item) => NUMBER.exec(wordsOf(item)));
+  const [first, second] = numbers.map((number) => Number(number?.[2]));
+  const step = second! - first!;
+  const isNext = (number: (typeof numbers)[number], i: number) =>
+    number && number[1] === numbers[0]![1] && Number(number[2]) === first! + i * step;
+  if (Math.abs(step) !== 1 || !numbers.every(isNext)) return;
+  items.forEach((item, i) => {
+    const text = firstText(item);
+    if (text) text.data = text.data.replace(/\s+/g, ' ').trimStart().replace(numbers[i]![0], '');
+  });
+}
+
+const NUMBER =
+  /^(\d[\d.]*\.|\p{L}*(?:pros?je[ck]t|pro[jy]e[ct]to|progetto|projet|hanke) )(\d+)(?:(?<=\d\.\d+)\.?|[:.]| [:–-]) /iu;
+
+/** The first text in a node that is not white space. */
+function firstText(node: Node): Text | undefined {
+  if (node.nodeType === 3) return wordsOf(node) ? (node as Text) : undefined;
+  for (const child of node.childNodes) {
+    const text = firstText(child);
+    if (text) return text;
+  }
+  return undefined;
 }
 
 /** Wraps an element in a copy of the link around it on the page, if any. */

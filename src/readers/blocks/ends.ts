@@ -63,8 +63,9 @@ export function withoutBackLink<N extends Node>(body: readonly N[]): readonly N[
   return isEnd ? body.slice(0, to) : body;
 }
 
-/** Whether a node begins by saying when the page was changed: "Last updated: 4 May 2024". */
-export const saysChanged = (node: Node): boolean => CHANGED.test(folded(node));
+/** Whether a node begins by saying when the page was changed, "Last updated: 4 May 2024", or does so behind its file. */
+export const saysChanged = (node: Node): boolean =>
+  CHANGED.test(folded(node).replace(/^[^ ]+\.[a-z]+ [·|•] /, ''));
 
 const CHANGED =
   /^(?:stand:? (?:\p{L}+ )?\d|(?:sist|senast|sidst|zuletzt|letzte|last|viimeksi|dernier|laatst|ultim)\p{L}* (?:\p{L}+ ){0,2}?(?:endr|andr|oppdat|uppdat|opdat|updat|aktual|redig|modif|chang|mise|bear|geand|gewijz|bijgew|muok|paiv|revi)\p{L}*:? [^.;]{0,30}\d)/u;

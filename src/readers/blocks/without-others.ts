@@ -1,6 +1,6 @@
 import { isPager, navigationIn } from '../page/navigation.js';
 import { NAVIGATION, SHARES } from '../page/rare-markup.js';
-import { sectionsApart, type EntryKind } from '../page/sections-apart.js';
+import { contentsIn, sectionsApart, type EntryKind } from '../page/sections-apart.js';
 import { copyWithout } from './copy-without.js';
 import { saysChanged } from './ends.js';
 import { wordsOf } from './nodes.js';
@@ -37,10 +37,13 @@ export function isAmongOthers(container: Element, kind: EntryKind): (element: El
 
 /** The navigation and other parts of a page in a container, unless it has no other text. */
 function pagePartsIn(container: Element): readonly Element[] {
-  const parts = [...container.querySelectorAll(NAVIGATION)];
+  const parts = [...container.querySelectorAll(NAVIGATION), ...contentsIn(container)];
   const boxes = [...container.querySelectorAll('div, p, ul')];
   const tops = boxes.filter(leadsToTop);
   const isNavigation = navigationIn(container);
+  // the only one is that of the page
+  const [signature, ...signatures] = container.querySelectorAll('address');
+  if (signature && !signatures.length && !signature.closest('li, article')) parts.push(signature);
   const others = boxes.filter(
     (part) =>
       (part.localName === 'ul' && isNavigation(part)) ||

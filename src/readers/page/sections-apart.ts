@@ -135,9 +135,41 @@ function isOnly(container: Element, parts: ReadonlySet<Element>): boolean {
   return isCovered(container);
 }
 
-/** Leaves out the lists of a container in such parts. */
+/** Lists of a container with links to its own parts and nothing else, with a short line above them: "Contents". */
+export function contentsIn(container: Element): Element[] {
+  return [...container.querySelectorAll('ul, ol')].flatMap((list) => {
+    if (list.parentElement!.closest('ul, ol') || !isOfContents(list, container)) return [];
+    const parts: Element[] = [list];
+    const above = list.previousElementSibling;
+    if (
+      above &&
+      list.parentElement !== container &&
+      textOf(above).length < 40 &&
+      !above.nextSibling?.nodeValue?.trim()
+    )
+      parts.push(above);
+    return parts;
+  });
+}
+
+/** Whether the links of a list lead to parts of its container outside the list, and are all its words. */
+function isOfContents(list: Element, container: Element): boolean {
+  const links = [...list.querySelectorAll('a[href*="#"]')];
+  const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  const isTarget = (id: string) =>
+    [...container.querySelectorAll('[id], a[name]')].some(
+      (part) => (part.id === id || part.getAttribute('name') === id) && !list.contains(part),
+    );
+  return (
+    links.length > 0 &&
+    lettersOf(links.map(textOf).join('')) === lettersOf(textOf(list)) &&
+    links.every((link) => isTarget(link.getAttribute('href')!.replace(/^[^#]*#/, '')))
+  );
+}
+
+/** Leaves out the lists of a container in such parts, and those of its contents. */
 export function leaveOutSections(container: Element, kind: EntryKind): void {
-  const sections = [...sectionsApart(container, kind)];
+  const sections = [...sectionsApart(container, kind), ...contentsIn(container)];
   leaveOut(container, new Set());
   leaveOut(
     container,
