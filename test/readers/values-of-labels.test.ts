@@ -48,4 +48,36 @@ describe('values of labels', () => {
     );
     expect(read('Leerstand', 'Träger: Landleben e.V., Hannover.').note ?? 'Hannover').to.match(/Hannover$/);
   });
+
+  it('may be those of two labels', () => {
+    for (const [label, value] of [
+      ['Funding Source/Period of the Grant', 'Alva Moor Foundation, 2019-2021'],
+      ['Funding/Duration of the project', 'Alva Moor Foundation / 2019-2021'],
+      ['Funder and period of the award', 'Alva Moor Foundation (2019–2021)'],
+      ['Förderung/Laufzeit des Projekts', 'Alva-Moor-Stiftung, 2019–2021'],
+      ['Financement / durée du projet', 'Fondation Moor / 2019-2021'],
+      ['Finansiering/prosjektperiode', 'Stiftelsen Moor, 2019–2021'],
+    ] as const) {
+      const { funding, start, end, note } = read('Salt and Rope', `${label}: ${value}`);
+      expect({ funding, start, end, note }, label).to.deep.equal({
+        funding: [{ funder: { name: /^[\p{L} -]+?(?=,| [/(])/u.exec(value)![0] } }],
+        start: '2019',
+        end: '2021',
+        note: undefined,
+      });
+    }
+    // not of the words beside an unknown label
+    for (const label of ['Funding Category/Size of the Grant', 'Grant rules/Period'])
+      expect(read('Salt and Rope', `${label}: Alva Moor Foundation`).funding, label).to.deep.equal([]);
+  });
+
+  it('are no title if they are names of persons', () => {
+    for (const title of ['Rural Warehouses', 'Storing Grain, Storing Trust: Warehouses in Egypt'])
+      for (const label of ['Associate Name', 'Name', 'Name of associate'])
+        expect(read(title, `${label}: Tobias Vik`, 'Period: 2021–2024'), label).to.include({ title });
+    // below a person
+    expect(read('Ada Moor, professor', 'Title: The long life of reeds').title).to.equal(
+      'The long life of reeds',
+    );
+  });
 });

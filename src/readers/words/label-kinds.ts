@@ -88,6 +88,6 @@ export const STEMS = {
 export const QUALIFIERS =
   'extern ekstern ulko intern nation nasjon nazion ovri andr other weit autre altr otr main princip hoved huvud haupt hoofd industr academ akadem ' +
   'scien cientif wissen vitensk vitskap videnskab vetensk wetensch tietee kansain kotim muut muu local overall key full total offici estim planlag planer planned gepl ' +
-  'forvent forvant venta expect verwacht berakn voraus prevu previs effekt effectiv active aktiv related current fagleg faglig fachl primar primaer engelsk english norsk svensk dansk deutsch ' +
+  'forvent forvant venta expect verwacht berakn voraus prevu previs effekt effectiv activ aktiv related current fagleg faglig fachl primar primaer engelsk english norsk svensk dansk deutsch ' +
   'okonom ekonom economi praxis praktijk national overig ander tecnic techni associat affiliat complet long todell gjennomf gennemf genomf gemaakt made ' +
   'olev suunnit mukai viralli svolg attivit jointly partly partially generously gesamt primary operat';

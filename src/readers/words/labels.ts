@@ -32,7 +32,7 @@ const PLACES = new Set('ved at hos vid i in pa bei an'.split(' '));
 const OF = new Set('of for av til des du de del pa on i'.split(' '));
 /** Words for the project in such labels. */
 const STUDIES = new Set(
-  'research study studie studien forskning forskningen forskinga avhandling avhandlingen avhandlinga afhandling afhandlingen thesis arbeit work proefschrift onderzoek dissertation dissertasjon these memoire recherche'.split(
+  'research study studie studien forskning forskningen forskinga avhandling avhandlingen avhandlinga afhandling afhandlingen thesis arbeit work proefschrift onderzoek dissertation dissertasjon these memoire recherche grant award'.split(
     ' ',
   ),
 );
@@ -114,7 +114,8 @@ function simpleLabel<Field extends string>(
     follows(tokens[end + 1])
   ) {
     const second = match(tokens, end + 1, table);
-    if (second && !second.leads && (isColon(tokens, second.end) || second.field === found.field)) {
+    const isMarked = second && (isColon(tokens, second.end) || colonAfter(tokens, first, second.end) >= 0);
+    if (second && !second.leads && (isMarked || second.field === found.field)) {
       if (second.field !== found.field) fields.push(second.field);
       end = second.end;
       compound = true;

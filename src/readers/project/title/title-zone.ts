@@ -73,8 +73,14 @@ export function titleBelow(
     (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
   // "Anna Berg, professor", "Anna Berg (PhD)"
   const person = personAt(tokens, from, to);
-  const isAuthor = person && (person.after === to || ',('.includes(tokens[person.after]!.fold));
+  const isColon = ({ fold }: Token) => fold === ':';
+  const isAuthor =
+    person &&
+    (person.after === to ||
+      (',('.includes(tokens[person.after]!.fold) && !tokens.slice(person.after, to).some(isColon)));
   if (!isLabelled && !isNamed && !isAuthor && !grants?.isGrant(draft, from, to)) return undefined;
+  // "Name: Anna Berg"
+  if (!isTitleLabel && personAt(tokens, title.value, line[1])?.after === line[1]) return undefined;
   draft.claim(line[0], title.value, 'label');
   const next = labels.find(({ first, mark }) => first > title.value && mark === 'colon');
   return {
