@@ -155,3 +155,33 @@ describe('sentences that name the payer', () => {
     expect(facts('Oppdragsgiver er Gud')).to.include({ title: 'Oppdragsgiver er Gud' });
   });
 });
+
+describe('a sentence that begins with those who take part', () => {
+  it('is kept whole, since the end of their names is unclear', () => {
+    for (const sentence of [
+      'Gemeinsam mit Blindenverbänden entstehen ertastbare Netzpläne.',
+      'Gemeinsam mit der Universität Köln entwickeln wir neue Karten.',
+      'In Zusammenarbeit mit der Stadt Köln erforscht das Team Gärten.',
+      'I samarbeid med Statens vegvesen utvikler vi nye kart.',
+      'Sammen med skoler i Oslo undersøker prosjektet nye kart.',
+      'Together with farmers in Kent we build maps.',
+      'In collaboration with the Moor School of Economics we study trade.',
+      'En collaboration avec le Musée de Lyon nous étudions les eaux.',
+      'Samen met de Universiteit Leiden ontwikkelen wij kaarten.',
+    ]) {
+      const { partners, note, summary } = readProjectLine(`Quiet Rooms by the Sea\n${sentence}`);
+      expect(partners, sentence).to.deep.equal([]);
+      expect(`${String(summary ?? note)}.`.replace('..', '.')).to.equal(sentence);
+    }
+  });
+
+  it('has partners if it says nothing else', () => {
+    for (const [phrase, ...partners] of [
+      ['In collaboration with the University of Lakeside.', 'University of Lakeside'],
+      ['I samarbeid med Oslo kommune, NTNU og Sintef', 'Oslo kommune', 'NTNU', 'Sintef'],
+      ['Samarbeid med: Runde miljøsenter', 'Runde miljøsenter'],
+      ['Gemeinsam mit der Universität für angewandte Kunst Wien.', 'Universität für angewandte Kunst Wien'],
+    ] as const)
+      expect(facts(`Quiet Rooms by the Sea\n${phrase}`).partners, phrase).to.deep.equal(partners);
+  });
+});

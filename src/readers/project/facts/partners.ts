@@ -1,4 +1,4 @@
-import { ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
+import { AND, ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
 import { listItems } from '../../line/enumerations.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
 import { institutionWord } from '../../words/institution-words.js';
@@ -36,6 +36,11 @@ function beforePeriod(draft: ProjectDraft, from: number, to: number): number {
   return isMarked ? a - 1 : a;
 }
 
+const isBody = (tokens: readonly Token[], a: number, b: number): boolean =>
+  isInstitutionName(tokens, a, b) ||
+  (b - a < 4 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))) ||
+  (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text)));
+
 /** Reads the partners of an enumeration; unless `isSure` is set, each must look like one. */
 export function readPartners(
   draft: ProjectDraft,
@@ -68,10 +73,7 @@ export function readPartners(
       !(b - a === 1 && SMALL_WORDS.has(tokens[a]!.fold)) &&
       !(b - a < 3 && OTHERS.has(tokens[a]!.fold)),
   );
-  const looksRight = ([a, b]: [number, number]) =>
-    isInstitutionName(tokens, a, b) ||
-    (b - a < 4 && tokens.slice(a, b).some(({ fold }) => institutionWord(fold))) ||
-    (b - a === 1 && (isShortName(tokens[a]!.text) || isAcronymShaped(tokens[a]!.text)));
+  const looksRight = ([a, b]: [number, number]) => isBody(tokens, a, b);
   const isNamed = ([a, b]: [number, number]) => tokens.slice(a, b).some(({ text }) => isCapital(text));
   // "… naboer og Makt" is a topic
   if (items.some(([a, b]) => b - a === 1 && !isCapital(tokens[a]!.text) && !institutionWord(tokens[a]!.fold)))
@@ -102,6 +104,21 @@ export function readPartners(
     read = (leads ? draft.setCoordinator(a, end) : draft.addPartner(a, end)) || read;
   }
   return read;
+}
+
+/**
+ * Whether a phrase of names goes on as a sentence, "Together with farmers in Kent we …", so that the end of the names is
+ * unclear: a word in lower case that is no part of a name follows, and more words.
+ */
+export function isSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ kind, text, fold }, i) => {
+    if (kind !== 'word' || isCapital(text) || SMALL_WORDS.has(fold) || AND.has(fold) || institutionWord(fold))
+      return false;
+    // "Universität für angewandte Kunst", "Runde miljøsenter"
+    const isInName = i > 0 && SMALL_WORDS.has(tokens[from + i - 1]!.fold);
+    const isLast = from + i === to - 1 && tokens[to]?.fold !== '.';
+    return !isInName && !isLast;
+  });
 }
 
 /** Prepositions before the topic of a collaboration: "the University of Hull on posters". */

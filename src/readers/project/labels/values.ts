@@ -16,7 +16,7 @@ import { readFunding } from '../facts/funding.js';
 import { readDateValue, readPeriodValue } from './date-values.js';
 import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
-import { readPartners } from '../facts/partners.js';
+import { isSentence, readPartners } from '../facts/partners.js';
 import { roleBefore } from '../facts/role-before.js';
 import { areInstitutions, isBodyBehind, isTeam, readMarked, readSurname } from './value-names.js';
 
@@ -172,14 +172,13 @@ function readField(
       if (colon && tokens[a]!.fold === tokens[first]!.fold)
         return readPeriodValue(draft, a, b, isSure, colon);
       return readFunding(draft, a, b, isSure);
-    case 'partners':
-      return readPartners(
-        draft,
-        a,
-        b,
-        isSure,
-        tokens.slice(first, from).some(({ fold }) => COLLABORATORS.test(fold)),
-      );
+    case 'partners': {
+      const isOpening = first === 0 || tokens[first]!.breaks || '.!?'.includes(tokens[first - 1]!.fold);
+      if (mark === 'word' && isOpening && tokens[from - 1]!.fold !== ':' && isSentence(tokens, a, b))
+        return false;
+      const isOfPersons = tokens.slice(first, from).some(({ fold }) => COLLABORATORS.test(fold));
+      return readPartners(draft, a, b, isSure, isOfPersons);
+    }
     case 'grant':
       // "Projektkennung: Deutsche Forschungsgemeinschaft (DFG) – Projektnummer 5238841"
       return readGrantValue(draft, a, b) || readFunding(draft, a, b, false);
