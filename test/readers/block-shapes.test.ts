@@ -140,6 +140,51 @@ describe('projects under headings', () => {
     const body = parsed(markup);
     expect(listsFromBlocks(body)!.covered.has(body.querySelector('ul')!)).to.equal(false);
   });
+
+  it('may have facts that are headings too', () => {
+    const fact = (words: string) => `<div class="col"><h3>${words}</h3></div>`;
+    const row = (title: string, ...facts: string[]) =>
+      `<div class="row"><img src="a.png"><div><h2><a href="/p">${title}</a></h2><br>${facts.map(fact).join('')}</div></div>`;
+    const flat = (title: string, ...facts: string[]) =>
+      `<h2>${title}</h2>${facts.map((words) => `<h4>${words}</h4>`).join('')}<p>A study of shores.</p>`;
+    const labels = [
+      ['Led by', 'Status', 'Project period', 'Ongoing'],
+      ['Leiar', 'Status', 'Periode', 'Pågår'],
+      ['Projektleitung', 'Status', 'Laufzeit', 'laufend'],
+      ['Responsable', 'Statut', 'Durée', 'en cours'],
+    ] as const;
+    for (const entry of [row, flat])
+      for (const [leader, status, period, state] of labels)
+        for (const count of [2, 7]) {
+          const all = Array.from({ length: count }, (_, i) =>
+            entry(
+              `Sediments of the river number ${i + 1}`,
+              `${leader}: Ida Berg`,
+              ...(i ? [`${status}: ${state}`] : ['https://example.org/river']),
+              `${period}: 2021–2024`,
+            ),
+          );
+          const page = `<h1>Projects</h1><p>All are paid for.</p>${all.join('')}`;
+          expect(said(page), `${leader}, ${count}`).to.deep.equal(
+            all.map((_, i) => `Sediments of the river number ${i + 1} Ida Berg 2021 2024`),
+          );
+        }
+  });
+
+  it('are not topics above titles with a colon', () => {
+    const topic = (words: string, ...names: string[]) =>
+      `<h2>${words}</h2>${names.map((name) => `<h3>${name}</h3><p>Leader: Ida Berg</p>`).join('')}`;
+    expect(
+      titles(
+        topic('Water', 'Project: Kelp', 'Shores: a history', 'Prosjekt: Tang') +
+          topic('Air', 'Project: Wind', 'Title: Rain and snow'),
+      ),
+    ).to.deep.equal(['Kelp', 'Shores: a history', 'Tang', 'Wind', 'Rain and snow']);
+    // parts of one project
+    expect(
+      titles('<h2>Kelp and kin</h2><h3>Background</h3><p>Long.</p><h3>Team: five persons</h3><p>Ida.</p>'),
+    ).not.to.include('Background');
+  });
 });
 
 describe('projects in lists of topics', () => {

@@ -1,5 +1,6 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf, isList } from '../page/lists.js';
+import { TITLE } from './fact-tables.js';
 import { sectionOf } from '../page/section.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
@@ -45,9 +46,6 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
     !part.lists.some((list) => PERIOD.test(wordsOf(list)));
   return dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part));
 }
-
-/** Starts of labels of titles, folded. */
-const TITLE = /^(?:pros?je[ck]t|projet|hank|tit|na[mv]|nom|nimi|acron|akron|thema|tema|call|spec)/;
 
 /**
  * Whether lists are the facts of entries whose titles are elsewhere, although not all labels are known: each item has a

@@ -1,4 +1,5 @@
 import { isPeriodAlone } from '../words/period-alone.js';
+import { foldLetters } from '../../records/letters.js';
 import {
   asLabel,
   cellsOf,
@@ -7,6 +8,7 @@ import {
   isFilled,
   isLabel,
   labelIn,
+  namesEntries,
   namesStatus,
   wordsOf,
 } from './nodes.js';
@@ -109,6 +111,20 @@ export function withoutFactTables(node: Node): Node {
 /** Whether a heading is the label of a short text or list below it. */
 export const isFactHeading = (heading: Element): boolean =>
   isLabelOf(heading, /^(?:p|div|ul|ol)$/) && wordsOf(heading.nextElementSibling!).length <= 200;
+
+/** Whether text is a label with its value, "Funded by: NWO", unless the label is that of a title or a kind of entry. */
+export function isFact(words: string): boolean {
+  const label = labelIn(words);
+  return (
+    isLabel(label) &&
+    !TITLE.test(foldLetters(label)) &&
+    !namesEntries(label) &&
+    label.length + 2 < words.length
+  );
+}
+
+/** Starts of labels of titles, folded. */
+export const TITLE = /^(?:pros?je[ck]t|projet|hank|tit|na[mv]|nom|nimi|acron|akron|thema|tema|call|spec)/;
 
 /** Whether a heading is a label directly before an element with one of the names. */
 function isLabelOf(heading: Element, names: RegExp): boolean {

@@ -16,7 +16,7 @@ import {
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { endsOf, withoutBackLink } from './ends.js';
-import { isFactHeading, isFactTable } from './fact-tables.js';
+import { isFact, isFactHeading, isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 /**
@@ -40,7 +40,10 @@ export function headedBlocks(container: Element, isPart = false): FoundBlocks | 
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading)) && !ends.has(heading)));
   const others = all.filter((heading) => !groups.has(heading) && !ends.has(heading));
   const above = new Set(highest(others));
-  const deeper = others.filter((heading) => !above.has(heading) && !isFactHeading(heading));
+  const below = others.filter((heading) => !above.has(heading));
+  const facts = below.filter((heading) => isFactHeading(heading) || isFact(wordsOf(heading)));
+  // "Funded by: …", "Status: …" and an address, each in a heading
+  const deeper = facts.length * 2 > below.length ? [] : below.filter((heading) => !facts.includes(heading));
   const sections = areSections(above, deeper) ? above : new Set<Element>();
   const titles = sections.size ? new Set(highest(deeper)) : above;
   const [first] = titles;
