@@ -69,4 +69,25 @@ describe('a period that marks set apart', () => {
   it('is not read if it belongs to a person', () => {
     expect(read('Salt', 'Leder: Ida Berg', 'Lars Vik (2019–2021)').start).to.equal(undefined);
   });
+
+  it('is read at the start of a line below the title', () => {
+    for (const rest of ['Region West', 'Auvergne-Rhône-Alpes – Responsable : Ida Roux', 'Viken'])
+      expect(read('Quiet Ports', `2019-2022 – ${rest}`), rest).to.include({ start: '2019', end: '2022' });
+    expect(read('Quiet Ports – 1890–1940 – Life on the Quay')).not.to.have.property('start', '1890');
+  });
+
+  it('may be open if it is a line of its own', () => {
+    for (const line of [
+      'since 2023',
+      'Since March 2023',
+      'depuis 2023',
+      'seit 2023',
+      'fra 2023',
+      'from 2023',
+    ])
+      expect(read('Quiet Ports', line).start?.slice(0, 4), line).to.equal('2023');
+    for (const line of ['Ida Berg, since 2023', 'since 1890', 'since 2023 and before'])
+      expect(read('Quiet Ports', line).start, line).to.equal(undefined);
+    expect(read('Quiet Ports', 'since 2023', 'since 2019').start).to.equal(undefined);
+  });
 });

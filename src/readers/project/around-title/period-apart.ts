@@ -56,15 +56,22 @@ function periodApart(draft: ProjectDraft): Apart | undefined {
   for (const [start, end] of spans.rest())
     for (const hit of findPeriods(text.slice(start, end))) {
       if (hit.shape === 'single') continue;
-      if (found || hit.shape === 'open') return undefined;
+      if (found) return undefined;
       const [from, to] = draft.rangeOf(start + hit.start, start + hit.end);
       const line = draft.lines.find(([, last]) => from < last)!;
+      const isBelow = line !== draft.lines[0];
+      // "since 2023"
+      if (hit.shape === 'open' && !(isBelow && from === line[0] && to === line[1])) return undefined;
       const lineStart = tokens[line[0]]!.start;
       const before = from > line[0] ? tokens[from - 1] : undefined;
       const after = to < line[1] ? tokens[to] : undefined;
       const isApart =
         (!before || BEFORE.includes(before.fold)) &&
-        (!after || AFTER.includes(after.fold) || !draft.isFree(to, to + 1));
+        (!after ||
+          AFTER.includes(after.fold) ||
+          // "2021–2023 – Region West"
+          (isBelow && from === line[0] && after.fold === '-' && after.spaced) ||
+          !draft.isFree(to, to + 1));
       const isUnread = unreadLabels.some((at) => at >= lineStart && at < tokens[from]!.start);
       const open = openBracket(tokens, line[0], from);
       const words = text.slice(lineStart, tokens[open]?.end ?? tokens[from]!.start) || '|';
