@@ -121,6 +121,27 @@ describe('a glossary that is no list of terms', () => {
     };
     for (const [name, page] of Object.entries(pages)) expect(read(page), name).to.deep.equal([]);
   });
+
+  it('ends where its entries are divided, before what follows the last', () => {
+    const headed = (space: string, end: string) =>
+      read(
+        `<h1>Glossary</h1>${each(([term, text, source]) => `<h2>${term}</h2><p>${text}</p>${line('p', source)}${space}`)}${end}`,
+      );
+    for (const space of ['<p>&nbsp;</p>', '<hr>', '<p></p><hr>'])
+      for (const end of [
+        '<p>All sources are in the <a href="/b">bibliography</a>.</p>',
+        '<p>Write to us if a term is missing.</p><p>The group, 2021</p>',
+      ])
+        expect(headed(space, end), space + end).to.deep.equal(READ);
+    // without such marks, it may be part of the last definition
+    expect(headed('', '<p>It also says when a ship may leave.</p>')).to.deep.equal(READ.slice(0, 2));
+    // definitions of several paragraphs
+    expect(
+      read(
+        `<h1>Glossary</h1>${each(([term, text]) => `<h2>${term}</h2><p>${text}</p><p></p><p>It is said of ships.</p><p></p>`)}`,
+      ),
+    ).to.deep.equal([]);
+  });
 });
 
 describe('a list of terms', () => {

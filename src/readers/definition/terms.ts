@@ -110,16 +110,33 @@ function isBold(paragraph: Element): boolean {
 }
 
 function termsFrom(titles: readonly Element[], ends: ReadonlySet<Node> = new Set()): readonly Term[] {
-  return titles.map((title, i) => {
+  const bodies = titles.map((title) => {
     let box = title;
     while (box.parentElement && wordsOf(box.parentElement) === wordsOf(title)) box = box.parentElement;
     const body: Node[] = [];
     for (let next = box.nextSibling; next; next = next.nextSibling) {
       if (ends.has(next) || isHeaded(next)) break;
-      if (isFilled(next) && !saysMore(next)) body.push(next);
+      if ((isFilled(next) && !saysMore(next)) || isSpace(next)) body.push(next);
     }
-    return { title, body: i === titles.length - 1 ? withoutBackLink(body) : body };
+    return body;
   });
+  const all = bodies.map((body) => body.filter(isFilled));
+  const last = withoutBackLink(all.pop() ?? []);
+  const [own = last] = partsOf(bodies.at(-1) ?? []);
+  const areDivided = bodies.length > 2 && bodies.slice(0, -1).every((body) => partsOf(body).length === 1);
+  return [...all, areDivided ? own : last].map((body, i) => ({ title: titles[i]!, body }));
+}
+
+/** Whether a node is an empty paragraph or a rule, which divides what is around it. */
+const isSpace = (node: Node): boolean => !isFilled(node) && /^(?:p|hr)$/i.test(node.nodeName);
+
+/** The filled nodes of a body, divided at empty paragraphs and rules. */
+function partsOf(body: readonly Node[]): readonly (readonly Node[])[] {
+  const parts: Node[][] = [[]];
+  for (const node of body)
+    if (!isSpace(node)) parts.at(-1)!.push(node);
+    else if (parts.at(-1)!.length) parts.push([]);
+  return parts.filter((part) => part.length);
 }
 
 const isHeaded = (node: Node): boolean =>
