@@ -71,3 +71,23 @@ describe('a sentence about a date', () => {
     expect([title, note]).to.deep.equal(['Quiet Rooms', 'Full papers must be']);
   });
 });
+
+describe('short titles in quotation marks', () => {
+  it('are whole behind a kind, before a mark', () => {
+    for (const [line, title, journal] of [
+      ['Themenheft „Holz“ (Beiträge zur Raumkunde, Heft 2/2027)', 'Holz', 'Beiträge zur Raumkunde'],
+      ['CfP: Special issue “Salt” (Water and Stone, vol. 12)', 'Salt', 'Water and Stone'],
+      ['Temanummer «Salt»', 'Salt', undefined],
+      ['Numéro thématique « Bois » (Revue des rives)', 'Bois', 'Revue des rives'],
+    ] as const) {
+      const issue = readIssueLine(line);
+      expect([issue.title, issue.journal?.name], line).to.deep.equal([title, journal]);
+    }
+  });
+
+  it('are words of a longer one otherwise', () => {
+    for (const title of ['“AI” in schools', '“Care” and “cure”'])
+      expect(readIssueLine(`Special issue: ${title}`).title).to.equal(title);
+    expect(readIssueLine('Themenheft „Holz und Stein“ (Ada Berg)').journal).to.equal(undefined);
+  });
+});

@@ -171,7 +171,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Vi søger bidrag til antologien Fællesskabets former, der redigeres af Nanna Vestbirk og Ulrik Degn og udkommer på Samfundslitteratur i 2027.',
   'Årsskriftet Kyst og Kultur indkalder artikler til et særnummer om Vadehavet. Artikler skal være redaktionen i hænde senest 31/1-2027.',
   'Call for Papers für das Themenheft „Kindheit und Krieg“ der Zeitschrift für Kindheitsforschung und Praxis. Abstracts bis zum 15. Oktober 2026 an die Herausgeberinnen Dr. Greta Wellmann und Prof. Dr. Ilse Kornblum.',
-  'Schwerpunktheft „Essen und Erinnern“, Alpine Kulturstudien, Heft 2/2027, Einreichungen bis 1.3.2027',
   'Kirjoituskutsu: Metsän hiljaisuus -teemanumero. Luontotutkimuksen aikakauslehti ottaa vastaan käsikirjoituksia 15.2.2027 asti.',
   'Oproep voor bijdragen: themanummer ‘Zorg en macht’ van het Tijdschrift voor Sociale Zorg, onder redactie van Lotte Brouwershaven en Yassin Koster. Deadline: 1 oktober 2026.',
   'De inzendtermijn voor de bundel “Stad in scherven” (red. Anouk Pelgrim) is verlengd tot en met 20 maart 2027.',

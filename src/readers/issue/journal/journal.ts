@@ -174,12 +174,14 @@ export function readJournalAfter(draft: IssueDraft, at: number, limit: number): 
   const to = nameEnd(draft, i, limit);
   // a place and a date: "« Les friches », Metz, 12-13 mai"
   const isPlace = to === i + 1 && tokens[to]?.fold === ',' && tokens[to + 1]?.kind === 'number';
+  // "(Beiträge zur Raumkunde, Heft 2)", which could be a person's name
+  const isNumbered = tokens[to]?.fold === ',' && ISSUE.test(tokens[to + 1]?.fold ?? '');
   if (
     to > i &&
     !isPlace &&
     isSegment(draft, to, limit) &&
     tokens[to]?.fold !== ':' &&
-    isJournalName(tokens, i, to, true)
+    isJournalName(tokens, i, to, true, isNumbered)
   )
     takeJournal(draft, i, to, 'journal: after the title');
 }

@@ -38,9 +38,13 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
         /^[.]?$/.test(tokens[close + 1]?.breaks === false ? tokens[close + 1]!.fold : '')) ||
       issueLabelOf(before.fold) === 'theme';
     const [from, to] = [tokens[i + 1]!.start, tokens[close - 1]!.end];
-    if (to - from < 5 || !isApart) return undefined;
-    // a word of the title: "“Care” in times of crisis"
     const next = tokens[close + 1];
+    // "Themenheft „Holz“ (Raumkunde, 2/2025)"
+    const isWhole =
+      (!next || next.breaks || next.kind === 'mark') &&
+      kindsIn(tokens, start, i).some(({ to, kind }) => kind && to === i);
+    if ((to - from < 5 && !isWhole) || !isApart) return undefined;
+    // a word of the title: "“Care” in times of crisis"
     // "special issue of Journal: “The Other” in Schools"
     const isNamed =
       before?.fold === ':' &&
