@@ -84,6 +84,49 @@ describe('partners in boxes among others of their shape', () => {
     ] as const;
     for (const all of [people, events, news]) expect(boxed(pairs(all))).to.deep.equal([]);
   });
+
+  it('may be headings below those of their roles, with a longer text', () => {
+    const box = (name: string, words: string, level: number) =>
+      `<div class="widget"><figure><img src="l.png" alt=""></figure><div><h${level}>${name}</h${level}><p>${words}</p></div></div>`;
+    const heading = (words: string) => `<div class="widget"><h2>${words}</h2></div>`;
+    for (const [first, second, third] of [
+      ['Coordinating institution', 'Partners', 'Associate partners'],
+      ['Koordinator', 'Partnere', 'Assosierte partnere'],
+      ['Coordinateur', 'Partenaires', 'Associated partners'],
+    ] as const)
+      for (const level of [3, 5])
+        expect(
+          headed(
+            `<section>${heading(first)}${box('University of Lakeside', 'Norway', level)}${heading(second)}${box('Harbour Institute (HI)', 'Ireland', level)}${box('Tideworks Agency of Sund', 'Sweden', level)}${heading(third)}${box('European Harbour Forum (EHF)', 'A network of 140 offices. It spreads the results.', level)}</section>`,
+          ),
+          `${first}, ${level}`,
+        ).to.deep.equal([
+          'University of Lakeside | Norway',
+          'Harbour Institute | HI | Ireland',
+          'Tideworks Agency of Sund | Sweden',
+          'European Harbour Forum | EHF',
+        ]);
+    // people below such headings
+    expect(
+      headed(
+        `${heading('Coordinator')}${box('Ida Berg', 'Professor', 3)}${heading('Partners')}${box('Nils Moe', 'Researcher', 3)}${box('Eva Sund', 'Norway', 3)}`,
+      ),
+    ).to.deep.equal([]);
+  });
+
+  it('have their short names behind a dash, and the role of an applicant', () => {
+    for (const [line, facts] of [
+      ['Northern Walking Club – NWC', 'Northern Walking Club | NWC'],
+      [
+        'College of Crafts (COC) – Slovenia (Applicant Organization)',
+        'College of Crafts | COC | coordinator | Slovenia',
+      ],
+      ['College of Crafts – Slovenia (Partner Organization)', 'College of Crafts | partner | Slovenia'],
+      ['Ada Berg – AB', 'Ada Berg – AB'],
+      ['Northern Walking Club – RTX', 'Northern Walking Club – RTX'],
+    ] as const)
+      expect(said(readPartnerLine(line)), line).to.equal(facts);
+  });
 });
 
 describe('partners that are headings', () => {

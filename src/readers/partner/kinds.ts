@@ -6,14 +6,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Words in labels for the role of a partner in a project, folded. */
 const COORDINATES = words(
   'coordinator coordinators coordinating coordination koordinerende koordinerande koordinierend koordinaattori koordinoiva coordinateur coordinatrice coordinateurs ' +
-    'coordinador coordinadora coordenador coordenadora coordinatore lead leading leadpartner samordnare coordinerende projectcoordinator',
+    'coordinador coordinadora coordenador coordenadora coordinatore lead leading leadpartner samordnare coordinerende projectcoordinator applicant',
 );
 const TAKES_PART = words(
   'partner partners partnere partnar partnarar partnerar partneri kumppani partenaire partenaires prosjektpartner projektpartner projectpartner samarbeidspartner samarbetspartner samarbejdspartner ' +
     'kooperationspartner yhteistyokumppani beneficiary participant deltaker deltager',
 );
 const LABEL_WORDS = words(
-  'project prosjekt projekt the associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main projet proyecto progetto projeto hankkeen of du del dello do',
+  'project prosjekt projekt the associate associated assosiert organisation organization organisasjon institution institusjon institutt beneficiary institutionen hosting main projet proyecto progetto projeto hankkeen of du del dello do',
 );
 /** Words for other roles, which a record of a partner does not have. */
 const OTHERS = words(

@@ -33,8 +33,7 @@ function listFrom(container: Element, isRead: (name: string) => boolean): MadeLi
     const titles = withoutFirst(titlesIn(headings), container);
     const list = listOf(container, titles, headings, isRead);
     if (list) return { container: list, covered: new Set() };
-    // headings of groups: "Coordinator", "Partners"
-    if (titles.length > 1 && !titles.every((title) => isRole(wordsOf(title)))) return undefined;
+    if (titles.length > 1) return undefined;
   }
   return undefined;
 }
@@ -123,11 +122,14 @@ const isTitle = (element: Element): boolean =>
   (!/^(?:strong|b|span)$/.test(element.localName) ||
     wordsOf(element.parentElement!).startsWith(wordsOf(element)));
 
-/** The headings of the highest level that occurs more than once. */
+/** The headings of the highest level that occurs more than once, without those of roles, "Coordinator", "Partners". */
 function titlesIn(headings: readonly Element[]): readonly Element[] {
-  const levels = [...new Set(headings.map(levelOf))].sort();
-  const level = levels.find((each) => headings.filter((heading) => levelOf(heading) === each).length > 1);
-  return headings.filter((heading) => levelOf(heading) === level);
+  const levels = [...new Set(headings.map(levelOf))]
+    .sort()
+    .map((level) => headings.filter((heading) => levelOf(heading) === level));
+  const isTitles = (titles: readonly Element[]) =>
+    titles.length > 1 && !titles.every((title) => isRole(wordsOf(title)));
+  return levels.find(isTitles) ?? [];
 }
 
 /** Whether text is the name of a person. */

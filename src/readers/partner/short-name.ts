@@ -65,7 +65,10 @@ export function withoutShortName(line: string, partner: Partner): string {
     isAllCapitals(short) &&
     isInitialsOf(short[0]!, long) &&
     !isForm(short);
-  if (isOwn && (isInstitution(long) || (AFTER_FORM.test(text) && hasLetters(long, short)))) {
+  if (
+    isOwn &&
+    (isInstitution(long) || areInitials(short, long) || (AFTER_FORM.test(text) && hasLetters(long, short)))
+  ) {
     partner.shortName = short;
     return long;
   }
