@@ -124,7 +124,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
 
   protected override updated() {
     super.updated();
-    if (this.#balanced || !this.renderRoot.querySelector('img')) return;
+    if (this.#balanced || !this.renderRoot.querySelector('.room img')) return;
     const part = this.want(balance);
     if (!part) return;
     this.#balanced = true;

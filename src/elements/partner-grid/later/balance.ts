@@ -56,13 +56,15 @@ export class Balance implements ReactiveController {
   readonly balance = () => {
     const onDark = isDark(this.host);
     const media = onDark ? 'all' : 'not all';
-    for (const source of this.host.renderRoot.querySelectorAll('source'))
+    for (const source of this.host.renderRoot.querySelectorAll<HTMLSourceElement>('.room source'))
       // setting the same value would reload the picture
       if (source.media !== media) source.media = media;
-    const images = [...this.host.renderRoot.querySelectorAll('img')].filter((image) => {
-      image.closest('.room')!.classList.toggle('shown', image.complete);
-      return image.complete && image.naturalHeight;
-    });
+    const images = [...this.host.renderRoot.querySelectorAll<HTMLImageElement>('.room img')].filter(
+      (image) => {
+        image.closest('.room')!.classList.toggle('shown', image.complete);
+        return image.complete && image.naturalHeight;
+      },
+    );
     const known = images.map((image) => ({ image, ink: inkIn(image) }));
     this.#addPlates(known, onDark);
     // measure all logos before moving any, so that the page is laid out only once
