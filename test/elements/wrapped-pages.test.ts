@@ -366,6 +366,39 @@ describe('other elements around a box with other content, in each engine', () =>
     expect(shown(element)).to.deep.equal(['Partners', 'Funders', 'NordForsk', 'Hosts', 'Nord', 'Join us.']);
   });
 
+  it('keep pictures of the page below partners with logos', async () => {
+    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
+    const logo = (name: string) => `<li><img src="${pixel}" alt="${name}"></li>`;
+    const element = await page(
+      `<div><h2>Partners</h2><form><input></form><ul>${logo('Nordvik University')}${logo('Sund Institute')}</ul><p><img src="${pixel}" alt="A quay">At the quay.</p></div>`,
+      '',
+      'rg-partner-grid',
+    );
+    await waitUntil(() => element.shadowRoot!.querySelector('.room.shown') !== null);
+    expect(element.shadowRoot!.querySelectorAll('.room img')).to.have.length(2);
+    expect(copyOf(element, 'At the quay.').querySelector('img')!.style.transform).to.equal('');
+  });
+
+  it('keep a call for a meeting among special issues in its place', async () => {
+    const call = (heading: string, words: string) =>
+      `<div class="article"><h3><a href="/c">${heading}</a></h3><p>${words}</p></div>`;
+    const element = await page(
+      `<div><h2>Calls</h2>${call('CfP: Special issue “Kelp”', 'Deadline: 1 May 2027')}${call('CfP: Conference “Shores”', 'In Hamar.')}${call('CfP: Special issue “Wind”', 'Deadline: 2 May 2027')}</div>`,
+      '',
+      'rg-special-issue-list',
+    );
+    expect(element.records.map((issue) => (issue as { title: string }).title)).to.deep.equal([
+      'Kelp',
+      'Wind',
+    ]);
+    const words = drawnText(element);
+    const places = ['Calls', 'Kelp', 'CfP: Conference “Shores”', 'In Hamar.', 'Wind'].map((text) =>
+      words.indexOf(text),
+    );
+    expect(places).to.deep.equal([...places].sort((a, b) => a - b));
+    expect(places).not.to.include(-1);
+  });
+
   it('keep special issues under them', async () => {
     const issue = (title: string) => `Special Issue: “${title}”, Journal of Water. Deadline: 1 March 2027`;
     const element = await page(

@@ -104,6 +104,36 @@ describe('parts of a page below headings for other content', () => {
         'Gulls',
       ]);
   });
+
+  it('may be meetings among calls for issues', () => {
+    const call = (heading: string, words: string) =>
+      `<div class="article"><h3><a href="/c">${heading}</a></h3><p>${words}</p></div>`;
+    const issues = [
+      call('CfP: Special issue “Salt and memory”', 'Deadline: 1 May 2027'),
+      call('CfP: Themenheft „Häfen und Ufer“', 'Einsendeschluss: 1.6.2027'),
+    ];
+    for (const meeting of [
+      'CfP: Tagung „Grenzen der Sammlung“ in Quedlinburg',
+      'Call for papers: Conference on tides',
+      'Workshop: Reading the shore',
+      'Appel à communications : Colloque « Les rives »',
+      'Konferanse om kysten',
+      'CfP: International Symposium “Shores”',
+    ])
+      for (const at of [0, 1, 2]) {
+        const page = [...issues];
+        page.splice(at, 0, call(meeting, 'Register by 1 June 2027.'));
+        expect(READERS.issues(`<h2>Calls</h2>${page.join('')}`), `${meeting}, ${at}`).to.deep.equal([
+          'Salt and memory',
+          'Häfen und Ufer',
+        ]);
+      }
+    // titles with such words
+    for (const title of ['The conference as a ritual', 'After the workshop: tools and hands'])
+      expect(
+        READERS.issues(`${issues[0]}${call(`Special issue: ${title}`, 'Deadline: 1 May 2027')}`),
+      ).to.deep.equal(['Salt and memory', title]);
+  });
 });
 
 describe('links that share a page', () => {

@@ -54,14 +54,14 @@ export function listsFromBlocks(
  * The lists made from the blocks of a container.
  *
  * @param pageNode Returns the node of the page for one of the container.
- * @param isPart Whether parts of the page below other headings have been left out.
+ * @param sections The parts of the page below other headings, which have been left out.
  */
 function listsFrom(
   container: Element,
   isBeside: boolean,
   kind: EntryKind | undefined,
   pageNode: (node: Node) => Node,
-  isPart: boolean,
+  sections: ReadonlySet<Element>,
 ): MadeLists | undefined {
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
@@ -74,20 +74,22 @@ function listsFrom(
       ? [headedBlocks]
       : READERS;
   for (const blocksOf of readers) {
-    const found = blocksOf(container, isPart, kind);
+    const found = blocksOf(container, sections.size > 0, kind);
     if (!found) continue;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
     const covered = new Set([...found.covered, ...buttons]);
     const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
-    const groups = found.groups.flatMap((group) => underStatuses(container, group, covered));
+    const groups = found.groups
+      .flatMap((group) => underStatuses(container, group, covered))
+      .flatMap((group) => aroundSections(group, sections, pageNode));
     for (const { heading, blocks } of groups) {
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
       withoutNumbers([...list.children]);
-      rememberPlace(list, pageNode(blocks[0]!.title ?? blocks[0]!.nodes[0]!));
+      rememberPlace(list, pageNode(startOf(blocks[0]!)));
       box.append(list);
     }
     if (isTagged)
@@ -132,7 +134,7 @@ function underStatuses(
   covered: FoundBlocks['covered'],
 ): readonly BlockGroup[] {
   if (group.heading) return [group];
-  const starts = new Map(group.blocks.map((block) => [block.title ?? block.nodes[0], block]));
+  const starts = new Map<Node, Block>(group.blocks.map((block) => [startOf(block), block]));
   const groups: { heading?: Element; blocks: Block[] }[] = [{ blocks: [] }];
   let isInside: Element | undefined;
   for (const element of container.querySelectorAll('*')) {
@@ -145,6 +147,28 @@ function underStatuses(
   const filled = groups.filter(({ blocks }) => blocks.length);
   return filled.length > 1 || filled[0]?.heading ? filled : [group];
 }
+
+/** Splits a group of entries at parts of the page that have been left out between them. */
+function aroundSections(
+  { heading, blocks }: BlockGroup,
+  sections: ReadonlySet<Element>,
+  pageNode: (node: Node) => Node,
+): readonly BlockGroup[] {
+  const groups: { heading?: Element; blocks: Block[] }[] = [{ ...(heading && { heading }), blocks: [] }];
+  for (const block of blocks) {
+    const last = groups.at(-1)!.blocks.at(-1);
+    const isBetween = (section: Element) =>
+      last && isBefore(pageNode(startOf(last)), section) && isBefore(section, pageNode(startOf(block)));
+    if ([...sections].some(isBetween)) groups.push({ blocks: [] });
+    groups.at(-1)!.blocks.push(block);
+  }
+  return groups;
+}
+
+const startOf = ({ title, nodes }: Block): Node => title ?? nodes[0]!;
+
+const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Whether text starts with what may be a label. */
 const isLabelled = (words: string): boolean => labelIn(words) !== '';

@@ -9,22 +9,28 @@ import type { MadeLists } from './types.js';
 /**
  * Reads a copy of a container without navigation and parts below headings for other content, and returns the
  * nodes of the page instead of their copies. Without such parts, reads the container itself.
+ *
+ * @param read Is given the parts below such headings.
  */
 export function withoutOthers(
   container: Element,
   kind: EntryKind | undefined,
-  read: (rest: Element, pageNode: (node: Node) => Node, isPart: boolean) => MadeLists | undefined,
+  read: (
+    rest: Element,
+    pageNode: (node: Node) => Node,
+    sections: ReadonlySet<Element>,
+  ) => MadeLists | undefined,
 ): MadeLists | undefined {
   const sections = sectionsApart(container, kind);
   const others = new Set([...sections, ...pagePartsIn(container)]);
-  if (!others.size) return read(container, (node) => node, false);
+  if (!others.size) return read(container, (node) => node, new Set());
   const { copy, sourceOf: pageNode } = copyWithout(container, (node) => others.has(node as Element));
-  const made = read(copy, pageNode, sections.size > 0);
+  const made = read(copy, pageNode, sections);
   if (!made) return undefined;
   const covered = new Set([...made.covered].map(pageNode));
   // what belongs to an entry must not be lost with it
   if ([...others].some((part) => [...covered].some((node) => node.contains(part) && wordsOf(part))))
-    return read(container, (node) => node, false);
+    return read(container, (node) => node, new Set());
   const repeated = made.repeated && new Set([...made.repeated].map(pageNode) as Element[]);
   return { ...made, covered, ...(repeated && { repeated }) };
 }

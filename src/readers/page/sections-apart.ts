@@ -38,6 +38,10 @@ const STATUS =
 const BESIDE =
   /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga)$/;
 
+/** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
+const MEETING =
+  /^\W*(?:(?:c[af]p|call for (?:papers|proposals|abstracts|contributions)|appel a (?:communications?|contributions?))\W+)?(?:\w+ ){0,2}(?:\w*tagung|kon[fg]er[ae]n[czs]\w*|conf[ea]ren\w*|\w*workshops?|\w*symposi\w+|collo(?:que|quium)|journees? d.etudes?|kongress|congress|(?:summer|winter|autumn) school|sommerschule|webinar)(?:\W*$|\W*[«“”„":]| (?:on|uber|zum|zur|om|sur|in|i)\b)/;
+
 const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The content below a heading: a kind of entry, entries of a status, other content, or what only partners may be. */
@@ -63,6 +67,13 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
   const apart = new Set<Element>();
   const headings = [...container.querySelectorAll(HEADINGS)].filter(textOf);
   const kinds = headings.map(kindOf);
+  // meetings among calls for issues
+  const meetings = headings.map((heading) => kind === 'issue' && MEETING.test(foldLetters(textOf(heading))));
+  const isAmongOthers = (i: number) =>
+    headings.some((other, at) => !meetings[at] && !kinds[at] && levelOf(other) === levelOf(headings[i]!));
+  meetings.forEach((isMeeting, i) => {
+    if (isMeeting && isAmongOthers(i)) kinds[i] ??= 'other';
+  });
   if (!kinds.some((each) => each && each !== kind)) return apart;
   const levels = headings.map(levelOf);
   const above = headingsAbove(levels);
