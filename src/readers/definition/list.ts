@@ -8,7 +8,7 @@ import type { markedSource, sourceAt } from './markup.js';
 import { definitionNodes, rememberDefinitionNodes } from './nodes.js';
 import type { otherDefinitions } from './other-definitions.js';
 import { possibleSources } from './possible-sources.js';
-import { isSource, sourceElement, type InnerSource } from './source-element.js';
+import { isCited, isSource, sourceElement, type InnerSource } from './source-element.js';
 import { DomText } from '../page/dom-text.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { uniqueIds } from '../page/ids.js';
@@ -33,7 +33,7 @@ export function* readDefinitionsWith(
   others?: typeof otherDefinitions,
 ): Work<Definition[]> {
   const isOnlySource = (element: Element) =>
-    isSource(element) || (infer ? !!infer.markedSource(element) : undefined);
+    isSource(element) || isCited(element) || (infer ? !!infer.markedSource(element) : undefined);
   const found = others?.(container, isOnlySource);
   return uniqueIds(
     yield* inSteps(found ? [...found.keys()] : quotationsIn(container), (quotation) =>
@@ -88,7 +88,7 @@ function readDefinition(
   const inside =
     infer && marked
       ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
-      : infer?.sourceAt(text);
+      : infer?.sourceAt(text, container);
   const besideSource = infer && attributionAmong(candidates, infer);
   const source = besideSource?.source ?? inside?.record;
   const { text: inner, marked: isMarked } = innerOfQuotation(

@@ -1,7 +1,11 @@
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { DomText } from '../page/dom-text.js';
 import { findAttribution, readAttribution, type Attribution } from './attribution.js';
-import { isSource, type InnerSource } from './source-element.js';
+import { isPerson } from '../blocks/nodes.js';
+import { isInstitution } from '../words/institutions.js';
+import { placeAt } from './place.js';
+import { isCited, isSource, type InnerSource } from './source-element.js';
+import { tokenize } from '../words/tokens.js';
 
 /**
  * The source in an element next to a quotation; undefined if the element has other content. An element marked up as a
@@ -9,7 +13,7 @@ import { isSource, type InnerSource } from './source-element.js';
  */
 export function markedSource(element: Element): Attribution | undefined {
   const text = new DomText(element);
-  const source = isSource(element);
+  const source = isSource(element) || isCited(element);
   if (!text.text) return undefined;
   const marked = titleMarked(text);
   const read =
@@ -18,16 +22,53 @@ export function markedSource(element: Element): Attribution | undefined {
   const cite = element.localName === 'cite' ? element : element.querySelector('cite');
   const isWork = cite && new DomText(cite).text === text.text && cite.hasAttribute('title');
   if (isWork) return { authors: [], sourceTitle: text.text };
+  // a page of a work or site, without a name and year: "<a>Keeping a diary</a> <cite>Field notes</cite>"
+  if (isCited(element) && !read?.year && !isSource(element)) {
+    const link = element.querySelector('a[href]');
+    const title = link && !link.closest('cite') ? new DomText(link).text : '';
+    if (!isPerson(title) && !isInstitution(title))
+      return { authors: [], ...(title && { sourceTitle: title }) };
+  }
   return read ?? (source ? { authors: [] } : undefined);
 }
 
-/** The source at the end of a quotation's text, according to its words and a title marked up in it. */
-export function sourceAt(text: DomText): InnerSource | undefined {
+/**
+ * The source at the end of a quotation's text, according to its words and a title marked up in it, or its number in a list
+ * of the container.
+ */
+export function sourceAt(text: DomText, container: Element): InnerSource | undefined {
   const marked = titleMarked(text);
   const found = marked && findAttribution(marked.text);
   return found && found.start <= marked.at && found.record.sourceTitle
     ? found
-    : (findAttribution(text.text) ?? lineAfterMarks(text.text));
+    : (findAttribution(text.text) ?? lineAfterMarks(text.text) ?? numbered(text, container));
+}
+
+/** A number in square brackets behind quotation marks, perhaps with a place, and the source that it links to: "[1, p. 14]". */
+function numbered(text: DomText, container: Element): InnerSource | undefined {
+  const found = /\s*\[(\d{1,3})(?:[,;:]\s*([^[\]]{1,40}))?\]\.?$/.exec(text.text);
+  if (!found || !innerOfQuotation(text.text.slice(0, found.index)).marked) return undefined;
+  const tokens = tokenize(found[2] ?? '');
+  const place = tokens[0] && placeAt(tokens, 0, tokens.length);
+  const isWhole = place?.end === tokens.length;
+  const link = [...text.root.querySelectorAll('a[href*="#"]')].at(-1);
+  const source = link && link.textContent.includes(found[1]!) ? linkedSource(link, container) : undefined;
+  return {
+    start: found.index,
+    record: { authors: [], ...source, ...(isWhole && { locator: place!.text }) },
+  };
+}
+
+/** The entry of a list of references that a link leads to. */
+function linkedSource(link: Element, container: Element): Attribution | undefined {
+  const [id] = /[^#=/]*$/.exec(link.getAttribute('href')!)!;
+  const target = [...container.querySelectorAll('[id], a[name]')].find(
+    (part) => part.id === id || part.getAttribute('name') === id,
+  );
+  const entry = target?.closest('li, dd, p, td');
+  if (!id || !entry || entry.contains(link)) return undefined;
+  const read = readAttribution(new DomText(entry).text.replace(/^\W*\d*[\].)]?\s*/, ''));
+  return read?.year ? read : undefined;
 }
 
 /** The last line of a text whose other lines are in quotation marks: a source, even if it cannot be read. */

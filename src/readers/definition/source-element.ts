@@ -15,6 +15,14 @@ export const isSource = (element: Element): boolean =>
   ['footer', 'figcaption', 'cite'].includes(element.localName) ||
   (element.getAttribute('class') ?? '').split(/[\s_-]+/).some((word) => SOURCE_CLASSES.has(word));
 
+/** Whether all words of an element are in a `cite`, or in a link and a `cite`. */
+export function isCited(element: Element): boolean {
+  const parts = [...element.querySelectorAll('a[href], cite')];
+  const rest = parts.reduce((words, part) => words.replace(part.textContent, ''), element.textContent);
+  const cites = parts.filter(({ localName }) => localName === 'cite');
+  return parts.length < 3 && cites.length === 1 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
 /** The element at the end of a quotation that is marked up as its source, and the start of its text. */
 export function sourceElement(
   quotation: Element,

@@ -54,13 +54,13 @@ export function termsIn(
   for (const termsOf of [rowTerms, boxedTerms, headedTerms, leadingTerms]) {
     const terms = termsOf(scope, isOnlySource);
     const entries = new Map<Element, GlossaryEntry>();
-    let references = 0;
+    let others = 0;
     for (const term of terms) {
       const [definition, entry] = entryOf(term, isOnlySource) ?? [];
       if (definition) entries.set(definition, entry!);
-      else if (term.body.every((node) => isReference(node, term.lead))) references++;
+      else if (isNone(term)) others++;
     }
-    if (entries.size > 1 && entries.size * 3 >= (terms.length - references) * 2 && areTerms(entries))
+    if (entries.size > 1 && entries.size * 3 >= (terms.length - others) * 2 && areTerms(entries))
       return entries;
   }
   return undefined;
@@ -204,14 +204,18 @@ const isBreak = (node: Node | null): boolean => /^br$/i.test(node?.nodeName ?? '
 const isDefinition = (words: string): boolean =>
   words.split(' ').length > FEWEST && /(?:(?<!\p{L})\p{Ll}{2,}.*){2}/u.test(words) && !REFERS.test(words);
 
-const isReference = (node: Node, lead = ''): boolean => REFERS.test(wordsOf(node).slice(lead.length));
+/** Whether a term only refers to another, or is the heading of another part of the page: "References". */
+const isNone = ({ title, lead = '', body }: Term): boolean =>
+  body.every((node) => REFERS.test(wordsOf(node).slice(lead.length))) ||
+  (title.matches(HEADINGS) && isSection(termOf(title)));
 
 /** The element with the definition of a term, and its entry; undefined if there is none, or more than one. */
 function entryOf(
   { title, lead, body }: Term,
   isOnlySource: IsOnlySource,
 ): [Element, GlossaryEntry] | undefined {
-  const [definition, ...rest] = body;
+  // a picture stays where it is
+  const [definition, ...rest] = body.filter(wordsOf);
   if (definition?.nodeType !== 1 || isOnlySource(definition as Element)) return undefined;
   const areSources = rest.every((node) => node.nodeType === 1 && isOnlySource(node as Element) !== false);
   const words = wordsOf(definition);
