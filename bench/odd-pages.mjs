@@ -2,10 +2,11 @@
  * Mounts elements around pages put together at random, and checks what always holds: nothing throws, no word vanishes,
  * and records are the entries of the page, with their facts, or fewer.
  *
- *   node bench/odd-pages.mjs [--count=1000] [--seed=N] [--only=part-of-a-kind-or-markup] [--tables]
+ *   node bench/odd-pages.mjs [--count=1000] [--seed=N] [--seeds=N,N,…] [--only=part-of-a-kind-or-markup] [--tables]
+ *     [--list] [--misses]
  *
  * Each kind of failure is printed once for each markup, with the smallest page found. `--tables` prints the share of
- * entries that were read by markup and by what surrounds them. The last line counts pages and kinds of failures.
+ * entries that were read by markup and by what surrounds them. With `--misses`, entries that are not read are failures. The last line counts pages and kinds of failures.
  */
 import { inChromium } from './in-chromium.mjs';
 
@@ -15,6 +16,7 @@ const count = Number(option('count') ?? 1000);
 const seed = Number(option('seed') ?? Math.floor(Math.random() * 2 ** 31));
 const only = option('only') ?? '';
 const seeds = option('seeds')?.split(',').map(Number);
+const isStrict = process.argv.includes('--misses');
 const SLICE = 50;
 
 console.log(`Seed: ${seed}. Count: ${count}.`);
@@ -25,7 +27,12 @@ await inChromium('odd-pages/page.mjs', async (page) => {
   const all = seeds ?? Array.from({ length: count }, (_, i) => (seed + i) >>> 0);
   for (let at = 0; at < all.length; at += SLICE)
     results.push(
-      ...(await page.evaluate((...given) => window.bench.run(...given), all.slice(at, at + SLICE), only)),
+      ...(await page.evaluate(
+        (...given) => window.bench.run(...given),
+        all.slice(at, at + SLICE),
+        only,
+        isStrict,
+      )),
     );
   for (const { seed: ofPage, kind, markup, fault } of results) {
     if (!fault) continue;
@@ -39,7 +46,12 @@ await inChromium('odd-pages/page.mjs', async (page) => {
       console.log(`${key} (${seeds.length}; seed ${seeds[0]})`);
       continue;
     }
-    const short = await page.evaluate((...given) => window.bench.shorten(...given), seeds[0], problem);
+    const short = await page.evaluate(
+      (...given) => window.bench.shorten(...given),
+      seeds[0],
+      problem,
+      isStrict,
+    );
     console.log(`\n${key} (${seeds.length}; seed ${seeds[0]}): ${short.example}\n  ${short.markup}`);
   }
 });

@@ -46,8 +46,12 @@ function entryMarkup(page, entry) {
 const ownAddress = (address, { url, image }, i) =>
   address === url || address.endsWith(`-${i}`) || (!!image && address.endsWith(image));
 
-/** Faults of a page, and the share of its entries that is read. */
-async function examine(page) {
+/**
+ * Faults of a page, and the share of its entries that is read.
+ *
+ * @param isStrict Whether entries that are not read are a fault.
+ */
+async function examine(page, isStrict = false) {
   const markup = markupOf(page);
   const own = (entry) => entryMarkup(page, entry);
   errors.length = 0;
@@ -96,16 +100,17 @@ async function examine(page) {
     box.remove();
   }
   if (errors.length) fault('an error in the console', errors[0]);
+  if (isStrict && result.entries < page.entries.length) fault('entries are missing');
   return result;
 }
 
 /** Leaves out parts of a page as long as it fails in the same way. */
-async function shortest(page, problem) {
+async function shortest(page, problem, isStrict) {
   let smallest = page;
   for (let isShorter = true; isShorter;) {
     isShorter = false;
     for (const smaller of smallerPages(smallest)) {
-      const { fault } = await examine(smaller);
+      const { fault } = await examine(smaller, isStrict);
       if (fault?.problem !== problem) continue;
       smallest = smaller;
       isShorter = true;
@@ -117,16 +122,16 @@ async function shortest(page, problem) {
 
 window.bench = {
   /** Examines the pages of some seeds. */
-  async run(seeds, only = '') {
+  async run(seeds, only, isStrict) {
     const results = [];
     for (const seed of seeds) {
       const page = makePage(seed);
       const { kind, lang, markup, boxes, beside, noises, heading, style } = page;
-      if (only && !`${kind}, ${markup}`.includes(only)) continue;
+      if (!`${kind}, ${markup}`.includes(only)) continue;
       const others = beside.flatMap(({ before, after }) => [...before, ...after]);
       const most = page.entries.length;
       const facts = page.entries.length * page.entries[0].facts.length;
-      const result = await examine(page);
+      const result = await examine(page, isStrict);
       results.push({
         seed,
         kind,
@@ -144,9 +149,9 @@ window.bench = {
     }
     return results;
   },
-  async shorten(seed, problem) {
-    const page = await shortest(makePage(seed), problem);
-    const { fault } = await examine(page);
+  async shorten(seed, problem, isStrict) {
+    const page = await shortest(makePage(seed), problem, isStrict);
+    const { fault } = await examine(page, isStrict);
     return { markup: markupOf(page), example: fault?.example, page };
   },
   markupOf: (seed) => markupOf(makePage(seed)),
