@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf } from '../page/lists.js';
-import { HEADINGS, isLabel, isSection, namesEntries, wordsOf } from './nodes.js';
+import { isLabel, isSection, namesEntries, wordsOf } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import { statusSections } from './status-sections.js';
 import { headsIn, tableBlocks } from './tables.js';
 import { areProjectHeads } from './title-column.js';

@@ -1,5 +1,6 @@
 import { saysMore } from '../page/navigation.js';
-import { HEADINGS, wordsOf } from './nodes.js';
+import { wordsOf } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import type { FoundBlocks } from './types.js';
 
 /** Content that records cannot represent, or that a script reveals; it would be lost when records are drawn in its place. */

@@ -3,7 +3,6 @@ import {
   areTitles,
   cellsOf,
   holdsFact,
-  HEADINGS,
   isFilled,
   isLabel,
   isSection,
@@ -13,6 +12,7 @@ import {
   shapeOf,
   wordsOf,
 } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import { saysMore } from '../page/navigation.js';
 import type { FoundBlocks } from './types.js';
 

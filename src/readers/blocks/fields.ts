@@ -1,7 +1,8 @@
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { BLOCKS, DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
-import { asLabel, HEADINGS, isLabel as endsLikeLabel, shapeOf, wordsOf } from './nodes.js';
+import { asLabel, isLabel as endsLikeLabel, shapeOf, wordsOf } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 
 const LABELS = `${HEADINGS}, dt, div, p, strong, b, span`;
 

@@ -1,18 +1,17 @@
 import {
   announcesIssue,
   areTitles,
-  HEADINGS,
   holdsFactIn,
   isFilled,
   isPerson,
   isSection,
-  levelOf,
   namesEntries,
   namesKind,
   namesStatus,
   shapeOf,
   wordsOf,
 } from './nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { endsOf, withoutBackLink } from './ends.js';

@@ -8,7 +8,6 @@ import {
   COUNT,
   isFilled,
   isLabel,
-  HEADINGS,
   holdsFact,
   isSection,
   namesEntries,
@@ -17,6 +16,7 @@ import {
   outermost,
   wordsOf,
 } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import type { Block, FoundBlocks } from './types.js';
 
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>

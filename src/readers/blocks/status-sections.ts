@@ -1,5 +1,6 @@
 import { copyWithout } from './copy-without.js';
-import { HEADINGS, holdsFact, levelOf, namesStatus, wordsOf } from './nodes.js';
+import { holdsFact, namesStatus, wordsOf } from './nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 type BlocksOf = (container: Element) => FoundBlocks | undefined;

@@ -1,5 +1,6 @@
 import { INLINE } from '../blocks/inline-lines.js';
-import { cellsOf, HEADINGS, isFilled, isSection, levelOf, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { cellsOf, isFilled, isSection, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import { withoutBackLink } from '../blocks/ends.js';
 import { saysMore } from '../page/navigation.js';
 import { tokenize } from '../words/tokens.js';

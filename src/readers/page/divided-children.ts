@@ -1,3 +1,4 @@
+import { HEADINGS } from './headings.js';
 import { placeOf, sourceOf } from './sources.js';
 import { ask, call } from './tree.js';
 import { childWith, LIVE, showsOnly } from './used-children.js';
@@ -14,8 +15,6 @@ export interface MixedContent {
 }
 
 type Parts = Pick<MixedContent, 'runs' | 'texts'>;
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Whether a node shows nothing. */
 const isEmpty = (node: Node): boolean => showsOnly(node, () => false);

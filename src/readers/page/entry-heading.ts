@@ -1,5 +1,5 @@
+import { HEADINGS } from './headings.js';
 import { saysMore } from './navigation.js';
-import { HEADINGS } from './rare-markup.js';
 
 /** The linked heading of an entry that starts with a few other words, such as its kind or year. */
 export function headingIn(element: Element): Element | undefined {

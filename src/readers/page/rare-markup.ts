@@ -1,5 +1,6 @@
 import { Lazy } from '../../lazy.js';
 import { foldLetters } from '../../records/letters.js';
+import { HEADINGS } from './headings.js';
 
 /** Parts of a page for navigation, whatever lists they contain. */
 export const NAVIGATION =
@@ -12,7 +13,6 @@ export const NUMBER_OR_ARROW = /^\d{1,4}$|\s\d{1,3}$|[‹›«»←→<>]/;
 export const SHARES = 'a[href*="/share"], a[href*="/intent/"], a[href^="mailto:?"]';
 /** First item of lists that filter entries, folded. */
 export const ALL = /^(?:vis |show |view )?(?:all[aes]?|tous|toutes|tod[ao]s|tutt[ei]|kaikki)(?:\W+\d+\)?)?$/;
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Readers of markup that most lists do not contain: lists of links to other pages, labels marked only by markup, values

@@ -1,4 +1,5 @@
-import { HEADINGS, isFilled, isPerson, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { isFilled, isPerson, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import { DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
 import { isCompanyForm } from '../words/institution-words.js';

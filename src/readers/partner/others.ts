@@ -1,6 +1,7 @@
 import { withoutOthers } from '../blocks/without-others.js';
 import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
-import { HEADINGS, inertDocument, isFilled, isPerson, outermost, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { inertDocument, isFilled, isPerson, outermost, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import type { MadeLists } from '../blocks/types.js';
 import { rememberHeading } from './list.js';
 import { areCells, partnerCards, type Card } from './cards.js';

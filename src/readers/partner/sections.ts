@@ -1,5 +1,6 @@
 import { INLINE, linesOf } from '../blocks/inline-lines.js';
-import { HEADINGS, inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
+import { inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import type { MadeLists } from '../blocks/types.js';
 import { withoutOthers } from '../blocks/without-others.js';
 import { sectionOf } from '../page/section.js';
@@ -12,8 +13,6 @@ import { kindOf } from './kinds.js';
 import { shortNameIn } from './short-name.js';
 import { parsePartner } from './line.js';
 import { labelOf, picturesIn } from './logos.js';
-
-const levelOf = (heading: Element): number => Number(/^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
  * A list of the names, sites and logos of partners that are headings, each with paragraphs, tasks and people below it.

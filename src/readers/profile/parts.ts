@@ -7,9 +7,9 @@ import { factsIn, leaderIn, pairIn, parentIn } from './facts.js';
 import { rememberNodes } from './nodes.js';
 import type { ProfileNodes } from './nodes.js';
 import type { LiteralReader } from '../literal/reader.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import { call } from '../page/tree.js';
 
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 /** Headings above a group's purpose. */
 const ABOUT =
   /^(?:om(?: (?:oss|forsk\S*|gruppen?|gruppa))?|about(?: (?:us|the (?:research )?group))?|über uns|ua min birra|(?:our )?(?:purpose|aims?|mission)|formål(?:et)?|føremål(?:et)?|mål(?:et)?|syftet?|ziele?|tavoite|tarkoitus|doel(?:en)?|objectifs?|ulbmil)$/i;
@@ -74,9 +74,6 @@ function headingIn(container: Element): Element | undefined {
   );
   return found.find(({ localName }) => localName === 'h1') ?? found[0];
 }
-
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /** The parts of a header except its name, in order; boxes around several parts or around the name are flattened. */
 function partsIn(container: Element, heading: Element | null | undefined): Element[] {

@@ -3,7 +3,7 @@ import { contentFromLists, contentFromBlocks } from '../../../readers/page/used-
 import type { Report } from '../../../readers/page/entry.js';
 import type { Content, IsRepeated } from '../../../readers/page/used-children.js';
 import { withMissing } from './missing-part.js';
-import { HEADINGS } from './page-headings.js';
+import { HEADINGS } from '../../../readers/page/headings.js';
 import type { MadeLists } from '../../../readers/blocks/types.js';
 import type { EntryKind } from '../../../readers/page/sections-apart.js';
 import type { Work } from '../../../readers/work.js';

@@ -1,10 +1,8 @@
 import { html } from 'lit';
 import type { TemplateResult } from 'lit';
+import { HEADINGS, levelOf } from '../../../readers/page/headings.js';
 import { ask, call } from '../../../readers/page/tree.js';
 import { templateOf } from '../phrases.js';
-
-/** Selector of headings. */
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 const previous = (element: Element) => ask(element, 'previousElementSibling');
 
@@ -45,10 +43,6 @@ export function headingsBefore(
     (host.contains(list) ? undefined : headingBefore(list)) ??
     (above ??= { heading: headingBefore(host) }).heading;
 }
-
-/** The level of a heading from `aria-level` or its tag; 2 without either. */
-export const levelOf = (heading: Element | undefined): number =>
-  Number(heading?.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading?.localName ?? '')?.[1] ?? 2);
 
 /** The level of headings inside an element: one below the heading above it. */
 export const levelIn = (host: Element & { headingLevel?: number | undefined }): number =>

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { TemplateResult } from 'lit';
 import { childWith } from '../../../readers/page/used-children.js';
 import { placeOf, sourceOf } from '../../../readers/page/sources.js';
-import { HEADINGS } from '../content/page-headings.js';
+import { HEADINGS } from '../../../readers/page/headings.js';
 
 /** The records of one list of the page. */
 export interface ListGroup<R> {
