@@ -5,7 +5,6 @@ import { sectionOf } from '../page/section.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import {
-  HEADINGS,
   holdsFact,
   isLabel,
   labelIn,
@@ -16,6 +15,7 @@ import {
   PERIOD,
   wordsOf,
 } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 
 /** A heading, with the words below it up to the next heading, outside lists, and the lists there. */
 interface Part {
@@ -90,7 +90,8 @@ function labelOf(list: Element, container: Element): Element | undefined {
       label = label.previousElementSibling;
     if (label || (value && at === value)) break;
   }
-  if (!label || wordsOf(label).length > 40) return undefined;
+  // links are those of a breadcrumb
+  if (!label || wordsOf(label).length > 40 || label.querySelector('a[href]')) return undefined;
   const isHeading = label.matches(HEADINGS) || !!label.querySelector(HEADINGS);
   return (value ? label.localName === 'dt' : !isList(label) && !isHeading) ? label : undefined;
 }

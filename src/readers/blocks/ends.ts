@@ -53,14 +53,14 @@ export function endsOf(
 }
 
 /**
- * The content of an entry without empty parts and its end if that leads back or to all entries, or says when the page was
+ * The content of an entry without empty parts at its end, and without an end that leads back or to all entries, or says when the page was
  * last changed.
  */
 export function withoutBackLink<N extends Node>(body: readonly N[]): readonly N[] {
   const to = body.findLastIndex(isFilled);
   const last = to < 0 ? undefined : body[to]!;
   const isEnd = last && (isPager(last) || leadsBack(last) || saysChanged(last));
-  return isEnd ? body.slice(0, to) : body;
+  return body.slice(0, isEnd ? to : to + 1);
 }
 
 /** Whether a node begins by saying when the page was changed, "Last updated: 4 May 2024", or does so behind its file. */

@@ -1,10 +1,12 @@
 import { isPeriodAlone } from '../words/period-alone.js';
 import { foldLetters } from '../../records/letters.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
+import { HEADINGS } from '../page/headings.js';
+import type { EntryKind } from '../page/sections-apart.js';
 import {
   asLabel,
   cellsOf,
   headOf,
-  HEADINGS,
   isFilled,
   isLabel,
   labelIn,
@@ -12,7 +14,7 @@ import {
   namesStatus,
   wordsOf,
 } from './nodes.js';
-import { isOfProject, isTitleHead } from './title-column.js';
+import { isOfProject, isTitleHead, titleRow } from './title-column.js';
 import type { Block } from './types.js';
 
 const rowsOf = (table: Element): Element[][] =>
@@ -45,7 +47,7 @@ function factsIn(table: Element, isRepeated = false): Facts | undefined {
     pairs.every(([, value]) => value) &&
     (isRepeated || pairs.filter(([label]) => isLabel(headOf(label))).length > pairs.length / 2) &&
     // a table with two heads and no labels below
-    pairs.some(([, value]) => !isLabel(wordsOf(value!))) &&
+    pairs.some(([label, value]) => label.localName !== value!.localName || !isLabelAlone(wordsOf(value!))) &&
     lines.every(isLine);
   return isWhole ? { lines, pairs: pairs as Facts['pairs'] } : undefined;
 }
@@ -64,16 +66,16 @@ export function areFactTables(tables: readonly Element[]): boolean {
 }
 
 /** The entry in a table of labels and values, if exactly one of its labels, or its first row, is for a title. */
-export function factBlock(table: Element): Block | undefined {
+export function factBlock(table: Element, kind?: EntryKind): Block | undefined {
   const found = factsIn(table, true);
   if (!found) return undefined;
   const { pairs } = found;
   const lines = [...found.lines];
-  const named = pairs.filter(([label]) => isTitleHead(headOf(label)));
+  const labels = pairs.map(([label]) => headOf(label));
   const label = labelIn(lines[0] ? wordsOf(lines[0]) : '');
   const head = !isLabel(label) || isOfProject(label) ? lines.shift() : undefined;
-  const title = head ?? named[0]?.[1];
-  if (named.length > (head ? 0 : 1) || !title || !wordsOf(title)) return undefined;
+  const title = head ?? pairs[titleRow(labels, kind) ?? -1]?.[1];
+  if ((head && labels.some(isTitleHead)) || !title || !wordsOf(title)) return undefined;
   const facts = pairs.filter(([, value]) => value !== title && isFilled(value));
   return {
     title,

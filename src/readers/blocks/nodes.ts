@@ -1,16 +1,10 @@
 import { isLabelAlone, isLabelStem } from '../labelled/label-stems.js';
 import { DomText } from '../page/dom-text.js';
+import { HEADINGS } from '../page/headings.js';
 import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
 import { personAt } from '../words/people.js';
 import { tokenize, type Token } from '../words/tokens.js';
-
-/** Selector of headings. */
-export const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-
-/** The level of a heading. */
-export const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 const PICTURES = 'img, picture, svg, video, iframe';
 
@@ -26,8 +20,10 @@ export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
 /** The text of a node, with single spaces and without the invisible characters that editors leave in empty lines. */
-export const wordsOf = (node: Node): string =>
-  (node.textContent ?? '')
+export const wordsOf = (node: Node): string => wordsIn(node.textContent ?? '');
+
+export const wordsIn = (text: string): string =>
+  text
     .replace(/[\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
@@ -42,13 +38,15 @@ export const isFilled = (node: Node): boolean =>
   (node.nodeType === 1 &&
     ((node as Element).matches(PICTURES) || !!(node as Element).querySelector(PICTURES)));
 
-/** Whether text is a label: it is short, and its last word is one that labels end with. */
+/** Whether text is a label: it is short, and its last word, perhaps before a preposition, is one that labels end with. */
 export function isLabel(words: string): boolean {
-  const tokens = tokenize(words.replace(/\s*[:：]\s*$/, '')).filter(({ kind }) => kind === 'word');
-  if (!tokens.length || tokens.length > 4 || !isLabelStem(tokens.at(-1)!.fold)) return false;
+  const label = words.replace(/\s*[:：]\s*$/, '');
+  const tokens = tokenize(label).filter(({ kind }) => kind === 'word');
+  if (!tokens.length || tokens.length > 4) return false;
+  if (!isLabelStem(tokens.at(-1)!.fold)) return isLabelAlone(label);
   // "Å bo lenge hjemme" is a title
   return (
-    tokens.length < 4 || tokens.slice(0, -1).some(({ fold }) => isLabelStem(fold)) || isLabelAlone(words)
+    tokens.length < 4 || tokens.slice(0, -1).some(({ fold }) => isLabelStem(fold)) || isLabelAlone(label)
   );
 }
 
@@ -70,7 +68,8 @@ const headWords = (words: string): Token[] => {
 
 /** Whether text only names a kind of entry: "Our research projects", "Grants". */
 export function namesKind(words: string): boolean {
-  const tokens = headWords(words);
+  // "Projekttid: 2017–2019"
+  const tokens = /[:：]\s*[^\s]/.test(words) ? [] : headWords(words);
   return tokens.some(({ fold }) => fold.length > 4) && tokens.every(({ fold }) => BESIDE.test(fold));
 }
 
@@ -129,7 +128,7 @@ export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 /** Whether text contains a period or a labelled value. */
 export const holdsFact = (words: string): boolean =>
   PERIOD.test(words) ||
-  [...words.matchAll(/(?<!\p{L})(\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
+  [...words.matchAll(/(?<!\p{L})((?:\p{L}+ )?\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
 /**
  * Whether a node contains a period or a labelled value, also without white space between its elements, or with a label

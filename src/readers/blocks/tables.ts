@@ -9,12 +9,12 @@ import {
   isFilled,
   isLabel,
   isPerson,
-  HEADINGS,
   namesStatus,
   otherHeadings,
   outermost,
   wordsOf,
 } from './nodes.js';
+import { HEADINGS } from '../page/headings.js';
 import { areProjectHeads, callColumn, firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
@@ -26,7 +26,7 @@ export function tableBlocks(
 ): FoundBlocks | undefined {
   const tables = outermost(container, 'table').filter((table) => !isLayout(table));
   if (!tables.length) return undefined;
-  if (tables.some(isFactTable) || areFactTables(tables)) return factBlocks(container, tables);
+  if (tables.some(isFactTable) || areFactTables(tables)) return factBlocks(container, tables, kind);
   // headings may name projects, whose people, say, are in the tables
   const isClear = tables.every((table) => areProjectHeads(headsOf(rowsOf(table)) ?? []));
   if (!isClear && otherHeadings(container, tables).length > 1) return undefined;
@@ -78,11 +78,15 @@ export function tableBlocks(
   return filled.length ? { groups: filled, covered } : undefined;
 }
 
-/** One project in each table of labels and values. */
-function factBlocks(container: Element, tables: readonly Element[]): FoundBlocks | undefined {
+/** One entry in each table of labels and values. */
+function factBlocks(
+  container: Element,
+  tables: readonly Element[],
+  kind: EntryKind | undefined,
+): FoundBlocks | undefined {
   if (container.querySelector(HEADINGS) && otherHeadings(container, tables).length > 1) return undefined;
   if (!tables.every(isFactTable) && !areFactTables(tables)) return undefined;
-  const blocks = tables.map(factBlock);
+  const blocks = tables.map((table) => factBlock(table, kind));
   const isWhole = blocks.every((block) => block !== undefined);
   const titles = blocks.flatMap((block) => (block ? wordsOf(block.title!) : []));
   return isWhole && areTitles(titles, tables.map(wordsOf))

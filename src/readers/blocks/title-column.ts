@@ -1,3 +1,4 @@
+import type { EntryKind } from '../page/sections-apart.js';
 import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
@@ -44,6 +45,18 @@ export function areProjectHeads(heads: readonly string[]): boolean {
         /^(?:pros?je[ck]t|projet|hanke|hankk|titl|tittel|titel|titre)/.test(words[0]!),
     )
   );
+}
+
+/** Index of the label for the title of an entry among those of its facts, if there is exactly one. */
+export function titleRow(labels: readonly string[], kind?: EntryKind): number | undefined {
+  const isTheme = (label: string) => foldsOf(label).length === 1 && THEMES.test(foldsOf(label)[0]!);
+  // "Project" may be that of a post
+  const isFirst = (label: string) => label === labels[0] && isOfProject(label);
+  for (const is of [isTitleHead, kind === 'issue' ? isTheme : isFirst]) {
+    const found = labels.filter(is);
+    if (found.length) return found.length < 2 ? labels.indexOf(found[0]!) : undefined;
+  }
+  return undefined;
 }
 
 /** The folded words of a head, without brackets: "Project (short name)". */

@@ -1,5 +1,6 @@
 import { INLINE, linesOf as inlineLines } from '../blocks/inline-lines.js';
-import { HEADINGS, isFilled, wordsOf } from '../blocks/nodes.js';
+import { isFilled, wordsIn, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 
 /** A part of a page in reading order: a heading, a line, or a list or table. */
 export interface Part {
@@ -23,9 +24,6 @@ export function partsIn(container: Element): Part[] {
   });
 }
 
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
-
 /** Whether a line only introduces the parts after it: a few words with a colon, or in bold. */
 function isLabelling(line: Element, words: string): boolean {
   const bold = line.querySelector('strong, b');
@@ -47,13 +45,7 @@ export function sectionsOf(parts: readonly Part[], isWanted: (words: string) => 
 /** The lines of a list, table or paragraph. */
 export function linesOf({ element, isList }: Part): string[] {
   if (!isList)
-    return inlineLines(element).map((nodes) =>
-      nodes
-        .map((node) => node.textContent)
-        .join('')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    );
+    return inlineLines(element).map((nodes) => wordsIn(nodes.map((node) => node.textContent).join('')));
   const lines = [...element.querySelectorAll('li, tr')].filter((line) => !line.querySelector('li, tr'));
   return lines
     .filter(isFilled)

@@ -70,15 +70,21 @@ export function startsLine(element: Element): boolean {
 }
 
 /**
- * Whether the element only has a label and a value in a `span` each, or an adjacent item starts with a bold label, so
- * that the element may be a fact rather than an entry.
+ * Whether the element only has a label and a value in a `span` each, or adjacent items start with a bold label or are
+ * missing, so that the element may be a fact rather than an entry.
  */
-export const isOneOfFacts = (item: Element, isLabel: IsLabel): boolean =>
-  (item.children.length === 2 && isLabelSpan(item.children[0]!) && filledIn(item).length === 2) ||
-  [item.previousElementSibling, item.nextElementSibling].some((other) => {
-    const first = other && filledIn(other)[0];
+export function isOneOfFacts(item: Element, isLabel: IsLabel): boolean {
+  const others = [item.previousElementSibling, item.nextElementSibling].filter((other) => other !== null);
+  const startsWithLabel = (other: Element) => {
+    const [first] = filledIn(other);
     return first?.nodeType === 1 && isBoldLabel(first as Element, isLabel);
-  });
+  };
+  return (
+    (item.children.length === 2 && isLabelSpan(item.children[0]!) && filledIn(item).length === 2) ||
+    !others.length ||
+    others.some(startsWithLabel)
+  );
+}
 
 /** The label and values of an element that contains a label in a block, followed by blocks of values. */
 export function markedField(element: Element, isLabel: IsLabel): MarkedField | undefined {

@@ -1,10 +1,9 @@
 import { foldLetters } from '../../records/letters.js';
+import { HEADINGS, levelOf } from './headings.js';
 import { leaveOut, listsIn } from './lists.js';
 
 /** Kinds of entries that may have a heading of their own. */
 export type EntryKind = 'project' | 'issue' | 'partner';
-
-const HEADINGS = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** Words for other content than entries, folded; a heading consists of them and of the words beside them. */
 const OTHERS = new RegExp(
@@ -54,9 +53,6 @@ function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | un
   const kind = (Object.keys(KINDS) as EntryKind[]).find((each) => is(KINDS[each]));
   return kind ?? (is(OTHERS) ? 'other' : is(ALIKE) ? 'alike' : undefined);
 }
-
-const levelOf = (heading: Element): number =>
-  Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/.exec(heading.localName)?.[1] ?? 2);
 
 /**
  * Parts of a container below headings for other content, such as "News", or for other kinds of entries: with the heading,
@@ -137,12 +133,13 @@ function partOf(heading: Element, container: Element, endsAt: (element: Element)
   return parts;
 }
 
-/** Whether parts contain all text of a container. */
+/** Whether parts contain all text and pictures of a container. */
 function isOnly(container: Element, parts: ReadonlySet<Element>): boolean {
   const isCovered = (node: Node): boolean =>
     parts.has(node as Element) ||
-    !textOf(node) ||
-    (node.nodeType === 1 && [...node.childNodes].every(isCovered));
+    (node.childNodes.length
+      ? [...node.childNodes].every(isCovered)
+      : !textOf(node) && !/^(?:img|svg)$/i.test(node.nodeName));
   return isCovered(container);
 }
 

@@ -1,4 +1,5 @@
 import { Lazy } from '../../../lazy.js';
+import { HEADINGS } from '../../../readers/page/headings.js';
 import { readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import type { Reader } from '../../base/reader.js';
@@ -39,9 +40,10 @@ export const reader: Reader<SpecialIssue> = {
 const callPage = new Lazy(() => import('../../../readers/issue/call-page.js'));
 
 /**
- * Whether a page with a heading may be a call, and the list entries its topics or dates: none has a kind, journal, call
- * or DOI.
+ * Whether a page with a heading may be a call, and the entries its topics or dates: none has a kind, journal, call or
+ * DOI, and not several have editors.
  */
 const mayBeCall = (host: Element, issues: readonly SpecialIssue[]): boolean =>
-  !!host.querySelector('h1, h2, h3, h4, h5, h6, [role="heading"]') &&
-  issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi);
+  !!host.querySelector(HEADINGS) &&
+  issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi) &&
+  issues.filter(({ editors }) => editors.length).length < 2;
