@@ -133,8 +133,101 @@ const lines: [text: string, gold: Partial<Partner>][] = [
   ],
 ];
 
+/** Names behind or before other words of their line. */
+const amongOthers: [text: string, gold: Partial<Partner>][] = [
+  // roles
+  ['Partner 7. Havneinstituttet, Nordvik', { name: 'Havneinstituttet, Nordvik', kind: 'partner' }],
+  ['Participant 12 University of Lakeside', { name: 'University of Lakeside', kind: 'partner' }],
+  [
+    'Coordonnatrice : Université du Lac (Togo)',
+    { name: 'Université du Lac', kind: 'coordinator', country: 'Togo' },
+  ],
+  ['Soggetto capofila: Comune di Lago', { name: 'Comune di Lago', kind: 'coordinator' }],
+  ['Penvoerder: Hogeschool Meerstad', { name: 'Hogeschool Meerstad', kind: 'coordinator' }],
+  ['Universités partenaires : Université du Lac', { name: 'Université du Lac', kind: 'partner' }],
+  ['Partnerhochschule: Universität Seestadt', { name: 'Universität Seestadt', kind: 'partner' }],
+  ['Eksterne samarbeidspartnere: Nordvik museum', { name: 'Nordvik museum', kind: 'partner' }],
+  ['Projektägare: Umeå universitet', { name: 'Umeå universitet' }],
+  ['Projektleitung: Universität Seestadt', { name: 'Universität Seestadt', kind: 'coordinator' }],
+  ['Prosjektleder: Kari Nordmann', { name: 'Prosjektleder: Kari Nordmann' }],
+  [
+    'lead partner (Lakeside University, UK)',
+    { name: 'Lakeside University', kind: 'coordinator', country: 'UK' },
+  ],
+  [
+    'Lakeside University (UK, coordinator)',
+    { name: 'Lakeside University', kind: 'coordinator', country: 'UK' },
+  ],
+  ['die Universität Seestadt (Sprecherhochschule)', { name: 'Universität Seestadt', kind: 'coordinator' }],
+  // names that hold such words
+  ['Partners in Health, Boston', { name: 'Partners in Health, Boston' }],
+  ['Oslo kommune – Koordineringsavdelingen', { name: 'Oslo kommune – Koordineringsavdelingen' }],
+  ['Lead Museum (Seestadt)', { name: 'Lead Museum (Seestadt)' }],
+  ['Partner 3000 (Seestadt)', { name: 'Partner 3000 (Seestadt)' }],
+  // sentences about the project
+  [
+    'The project is coordinated by the University of Lakeside (UL), UK.',
+    { name: 'University of Lakeside', shortName: 'UL', kind: 'coordinator', country: 'UK' },
+  ],
+  ['Le projet est coordonné par l’Université du Lac.', { name: 'Université du Lac', kind: 'coordinator' }],
+  ['Hanketta koordinoi Saaren yliopisto.', { name: 'Saaren yliopisto', kind: 'coordinator' }],
+  ['Prosjektet ledes av Den Gamle Skolen.', { name: 'Den Gamle Skolen', kind: 'coordinator' }],
+  [
+    'Prosjektet ledes av NORDVIK og varer til 2030.',
+    { name: 'Prosjektet ledes av NORDVIK og varer til 2030.' },
+  ],
+  ['Lakeside Trust, coordinated by volunteers', { name: 'Lakeside Trust, coordinated by volunteers' }],
+  // rows with people
+  [
+    '2.1 (coord.) Lakeside Institute for Ice LII Germany Jutta Kern, Bo Lind',
+    { name: 'Lakeside Institute for Ice', shortName: 'LII', kind: 'coordinator', country: 'Germany' },
+  ],
+  [
+    '4 Nordvik Center for Ice Nordvik Norway Kari Berg',
+    { name: 'Nordvik Center for Ice', shortName: 'Nordvik', country: 'Norway' },
+  ],
+  ['19 Seering SERI Germany', { name: 'Seering', shortName: 'SERI', country: 'Germany' }],
+  ['5 Lakes of Norway Kari Berg', { name: '5 Lakes of Norway Kari Berg' }],
+  // countries
+  ['Brésil (Université du Lac)', { name: 'Université du Lac', country: 'Brésil' }],
+  [
+    'Norway (University of Nordvik, University of Lakeside)',
+    { name: 'Norway (University of Nordvik, University of Lakeside)' },
+  ],
+  ['Norway (Bergen)', { name: 'Norway (Bergen)' }],
+  [
+    'P 03 Moor University, The Netherlands (UM)',
+    { name: 'Moor University', shortName: 'UM', country: 'The Netherlands' },
+  ],
+  // short names
+  [
+    'Nordisk senter for setrer og fjell (Setrer og fjell)',
+    { name: 'Nordisk senter for setrer og fjell', shortName: 'Setrer og fjell' },
+  ],
+  ['Universität am See (See)', { name: 'Universität am See (See)' }],
+  [
+    'Lakeside municipality , LM is responsible for the action plan.',
+    { name: 'Lakeside municipality', shortName: 'LM' },
+  ],
+  ['University of Lakeside, TX', { name: 'University of Lakeside, TX' }],
+  [
+    'NIS (Nordvik institutt for sjø) er et forskningsinstitutt.',
+    { name: 'Nordvik institutt for sjø', shortName: 'NIS' },
+  ],
+  // tasks and labels behind the name
+  ['Lakeside University, responsible for WP3', { name: 'Lakeside University' }],
+  ['Lakeside Tools Ltd – a company that builds sensors', { name: 'Lakeside Tools Ltd' }],
+  [
+    'Lakeside Institute, Germany Main expertise: waves Role in the project: Host institution',
+    { name: 'Lakeside Institute', country: 'Germany' },
+  ],
+  ['Høgskolen i Telehavn', { name: 'Høgskolen i Telehavn' }],
+  ['Lakeside Museum: a Museum of Ice', { name: 'Lakeside Museum: a Museum of Ice' }],
+  ['LII, Seeweg 3, 79206 Seestadt, Germany', { name: 'LII', country: 'Germany' }],
+];
+
 describe('readPartnerLine', () => {
-  for (const [text, gold] of lines)
+  for (const [text, gold] of [...lines, ...amongOthers])
     it(text, () => {
       const { id, original, ...found } = readPartnerLine(text);
       expect(found).to.deep.equal(gold);

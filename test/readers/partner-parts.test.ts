@@ -12,6 +12,50 @@ function factsIn(text: string): Partial<Partner> {
 }
 
 const entries: [text: string, facts: Partial<Partner>][] = [
+  // roles above the name, addresses below it
+  [
+    'Projectleider\nMEERLAB\nKerkstraat 5\n8800 Meerstad\nBELGIE',
+    { name: 'MEERLAB', kind: 'coordinator', country: 'BELGIE' },
+  ],
+  [
+    'Work packages leaders\nNordvik Institute (NORI), France (J. Berg)',
+    { name: 'Nordvik Institute', shortName: 'NORI', country: 'France' },
+  ],
+  [
+    'Établissements partenaires :\nInstitut du Lac (Burundi)',
+    { name: 'Institut du Lac', kind: 'partner', country: 'Burundi' },
+  ],
+  ['Projektleitung\nJutta Kern', { name: 'Projektleitung Jutta Kern' }],
+  [
+    'Bergwacht Nord\nGeschäftsstelle Seestadt\nJutta Kern\nSeeweg 3\n79206 Seestadt',
+    { name: 'Bergwacht Nord' },
+  ],
+  [
+    'Lakeside Institute\n12 Harbour Road\nLakeside LK4 5AB\nUnited Kingdom',
+    { name: 'Lakeside Institute', country: 'United Kingdom' },
+  ],
+  [
+    'Zentrum für Eis und\nSchnee Seestadt\nSeeweg 3\n79206 Seestadt',
+    { name: 'Zentrum für Eis und Schnee Seestadt' },
+  ],
+  // sentences that repeat the name, and descriptions
+  [
+    'Hochschule Seestadt\nDie Hochschule Seestadt (HSE) wurde 1960 gegründet.\nRolle im Projekt\nDie HSE entwickelt die Plattform.',
+    { name: 'Hochschule Seestadt', shortName: 'HSE' },
+  ],
+  [
+    'P2: University of Moor (UK)\nThe University of Moor trains nurses on two campuses.',
+    { name: 'University of Moor', country: 'UK' },
+  ],
+  [
+    'Castell Lab\nStudying how trout and mayflies respond when rivers turn more acid',
+    { name: 'Castell Lab' },
+  ],
+  [
+    'Harbour Marine Institute\nShort name: HAMI\nContact name: Amy Thorne',
+    { name: 'Harbour Marine Institute', shortName: 'HAMI' },
+  ],
+  ['Navn: Havneinstituttet\nKortnavn: HI', { name: 'Havneinstituttet', shortName: 'HI' }],
   // labels with values
   [
     'Lead Partner: Region Nordvik\nPartner’s ID: 29190000\nAddress: Havnegade 2, 3400 Nordvik, Denmark\nLegal status: public',

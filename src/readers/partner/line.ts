@@ -9,7 +9,8 @@ import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
 import { isCapital, tokenize, type Token } from '../words/tokens.js';
 import { edges } from './edges.js';
-import { kindOf, nameInSentence } from './kinds.js';
+import { isOrganisation } from './evidence.js';
+import { kindOf, nameInSentence, roleOf } from './kinds.js';
 import { withNote, withPeople } from './notes.js';
 import { partsOf, type Parts } from './parts.js';
 import { isTown, withoutCountry, withoutTown } from './place.js';
@@ -131,11 +132,16 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
   };
 }
 
+/** A line with a label for the short name: "Acronym: LSU". */
+const SHORT_NAME =
+  /^(?:short|abbrev|acron|akron|kort|kurz|forkort|abkürz|sigl|lyhen)[\p{L} ]*: (\p{Lu}\S{1,11})$/iu;
+
 /** Adds facts from the lines beside the name. */
 function addFacts(partner: Partner, { country, rest }: Parts) {
   if (country) partner.country ??= country;
   for (const line of rest) {
-    const short = partner.shortName ?? shortNameIn(line, String(partner.name));
+    const [, labelled] = SHORT_NAME.exec(line) ?? [];
+    const short = partner.shortName ?? labelled ?? shortNameIn(line, String(partner.name));
     if (short) partner.shortName = short;
     if (!partner.url) withoutAddress(line, partner);
     if (!partner.grant) withoutGrant(`– ${line}`, partner);
@@ -182,7 +188,7 @@ function behindCountry(line: string, partner: Partner): string | undefined {
 /** Removes a bullet, number or letter from the start of a list item: "1.", "(2)", "a)", "P3:". */
 const withoutNumber = (line: string): string =>
   line.replace(
-    /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\d{1,3}\s+(?=[A-Z]{2}:\s)|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|[PB] ?\d{1,2}[:.)]?\s+)?/,
+    /^\s*(?:[•·▪▫◦‣*●○■–—-]\s*)?(?:#\d{1,3}\s+|\d{1,3}\s+(?=[A-Z]{2}:\s)|\(?\d{1,3}[.):]\s+|\(?(?:[a-z]|[ivx]{1,4})\)\s+|(?:P[oO]?|B) ?\d{1,2}[:.)]?\s+)?/,
     '',
   );
 
@@ -192,21 +198,28 @@ function withoutCount(line: string): string {
   return name && looksLikeOrganisation(name) ? name : line;
 }
 
-/** The role in brackets, which may also be the lead of the project; as a label, that names a person. */
-const roleOf = (inside: readonly Token[]): string | undefined =>
-  inside.length === 1 && /^(?:gesamt|pro[sj]+[ek]+t)(?:leitung|ledelse|ledning|leiing)$/.test(inside[0]!.fold)
-    ? 'coordinator'
-    : kindOf(inside);
+/** A role with a number before a name: "Partner 4. ". */
+const NUMBERED = /^(\p{L}+ ){1,2}\d{1,2}\.? (?=\p{Lu})/u;
 
-/** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner". */
+/** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner", "lead partner (…)". */
 function withoutKind(line: string, partner: Partner): string {
-  const tokens = tokenize(line);
-  const colon = tokens.findIndex(({ text, fold, spaced }) => text === ':' || (fold === '-' && spaced));
-  const before = colon > 0 && colon < 7 ? kindOf(tokens.slice(0, colon)) : undefined;
   const set = (kind: string) => kind && (partner.kind = kind);
-  if (before || (before === '' && isCapital(tokens[colon + 1]?.text ?? ''))) {
-    set(before);
-    return line.slice(tokens[colon]!.end).trim();
+  const [numbered = ''] = NUMBERED.exec(line) ?? [];
+  const number = numbered && kindOf(tokenize(numbered));
+  if (number && (numbered.endsWith('. ') || isOrganisation(line.slice(numbered.length)))) {
+    set(number);
+    return line.slice(numbered.length);
+  }
+  const tokens = tokenize(line);
+  const mark = tokens.findIndex(({ text, fold, spaced }) => ':('.includes(text) || (fold === '-' && spaced));
+  const before = mark > 0 && mark < 9 ? tokens.slice(0, mark) : [];
+  const behind = line.slice(tokens[mark]?.end).trim();
+  const isBracket = tokens[mark]?.text === '(';
+  const isNamed = isOrganisation(behind.split(', ')[0]!.replace(/\)$/, ''));
+  const lead = isNamed ? roleOf(before) : kindOf(before);
+  if (isBracket ? isNamed && lead && /^[^()]+\)$/.test(behind) : lead || (lead === '' && isCapital(behind))) {
+    set(lead!);
+    return isBracket ? behind.slice(0, -1) : behind;
   }
   const sentenceName = nameInSentence(tokens);
   if (sentenceName) {
@@ -227,7 +240,9 @@ function withoutKind(line: string, partner: Partner): string {
     // a place may follow the role: "… (koordinator), Oslo, Norge"
     if (kind === undefined) continue;
     set(kind);
-    return edges(line.slice(0, tokens[i]!.start));
+    const rest = edges(line.slice(0, tokens[i]!.start));
+    // "(Norway, coordinator)"
+    return rest.lastIndexOf('(') > rest.lastIndexOf(')') ? `${rest})` : rest;
   }
   return line;
 }

@@ -8,7 +8,13 @@ import { areInitials } from './initials.js';
 const SEAT =
   /,? (?:(?:legally |duly )?established (?:in|at)|(?:having|with) its (?:registered |legal )?(?:office|seat|address)|with registered office) /;
 /** Words before parts of an organisation or further ones. */
-const PARTS_OF_IT = /, (?:including|in[ck]l\.|inkludert|herunder|einschließlich|y compris) /;
+const PARTS_OF_IT = /,? (?:including|in[ck]l\.|inkludert|herunder|einschließlich|y compris) /;
+/** Words before the task of an organisation, or what it is: ", responsible for …", " – a company that …". */
+const TASK =
+  /(?:,|\s?:| [–—-]) (?:(?:responsible|ansvarlig|ansvarleg|ansvarig|verantwortlich|zuständig|verantwoordelijk|responsable) |in charge of |(?:led|represented) by |(?:ledet|leia|leds|representert) (?:av|ved) |(?:vertreten durch|geleitet von|représentée? par|vertegenwoordigd door) |(?:an?|eine?|une?|een) \p{Ll})/u;
+/** A label behind the name in its line: " Main expertise: …". */
+const LABELLED =
+  /(?:[,;]|(?<=\p{Ll}{4})\.)?\s+(?=(?:(?:main|key|core) )?(?:expertise|role|contact|tasks?|address|focus|interests?|responsibilit(?:y|ies)|website|phone|tel|fax|e-?mail|kontakt|rolle|rôle|aufgaben?|adresse|kompetanse|oppgaver?|ansprechpartner(?:in)?)(?: \p{L}+){0,3}:\s)/iu;
 
 /** A line split after the name, with the country in the note. */
 interface Noted {
@@ -18,7 +24,8 @@ interface Noted {
 }
 
 /**
- * Splits a line into a name and a note on it: the seat, "including …" or a sentence after a short name in brackets.
+ * Splits a line into a name and a note on it: the seat, "including …", its task, labels with values, or a sentence after
+ * a short name in brackets.
  * Undefined if there is no such note.
  */
 export function withNote(line: string): Noted | undefined {
@@ -30,10 +37,16 @@ export function withNote(line: string): Noted | undefined {
     if (country || isOrganisation(name))
       return { name, note: line.slice(seat.index).replace(/^[,\s]+/, ''), ...(country && { country }) };
   }
-  const inside = PARTS_OF_IT.exec(line);
-  if (inside?.index && isOrganisation(line.slice(0, inside.index)))
-    return { name: line.slice(0, inside.index), note: line.slice(inside.index).replace(/^[,\s]+/, '') };
-  const [, name, note] = /^(.+? \(\p{Lu}[^()\s]{1,11}\))\. (\p{Lu}.+)$/u.exec(line) ?? [];
+  for (const words of [LABELLED, PARTS_OF_IT, TASK]) {
+    const { index = 0 } = words.exec(line) ?? {};
+    const name = line.slice(0, index);
+    if (index && isOrganisation(words === LABELLED ? name.split(', ')[0]! : name))
+      return { name, note: line.slice(index).replace(/^[.,;:–—-]?\s+/, '') };
+  }
+  const [, name, note] =
+    /^(.+? \(\p{Lu}[^()\s]{1,11}\))\. (\p{Lu}.+)$/u.exec(line) ??
+    /^(.+? \(\p{Lu}[^()\s]{1,11}\))\s+(\p{Lu}\p{Ll}* (?:\p{Ll}+ ){3}.+)$/u.exec(line) ??
+    [];
   return name ? { name, note: note!, ...(isCountry(note!) && { country: note! }) } : undefined;
 }
 

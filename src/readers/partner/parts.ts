@@ -7,7 +7,7 @@ import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';
 import { isDepartment, isOrganisation, peopleIn, withoutBrackets, wordsIn } from './evidence.js';
 import { hasLetters } from './initials.js';
-import { isShort, kindOf } from './kinds.js';
+import { isShort, kindOf, roleOf } from './kinds.js';
 
 /** The name in an entry of several parts, with facts from the other parts. */
 export interface Parts {
@@ -27,6 +27,7 @@ const NAME = new Set(
     ' ',
   ),
 );
+const OTHER_NAME = /^(?:[cCkK]onta[ck]t|[sS]hort|[kK]ort|[kK]urz|[pP]roje[ck]t)/;
 const LABEL = /^(\p{L}[^:]{1,45}?)\s?:(?:\s+(.*)|)$/u;
 
 /** The value of a line with a label. */
@@ -36,11 +37,15 @@ const valueOf = (line: string): string | undefined => LABEL.exec(line)?.[2];
 const WHOLE =
   /universi|hochschul|hogesch|hogsk|hojskol|yliopis|ammattikork|kommune?$|hospital|sykehus|sjukhus|sygehus|^(?:ministr|academ|akadem)/;
 
+/** A town behind its postal code: the lines of an address do not continue each other. */
+const TOWN = /^(?:[A-Z]{1,3}[- ])?\d{4,6} \p{Lu}|\p{Lu}\p{Ll}.* [A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}$/u;
+
 /** Whether a line names an organisation that is no part of another one. */
 function isWhole(line: string): boolean {
   const [, label, value] = LABEL.exec(line) ?? [];
   const bare = withoutBrackets(label && value && peopleIn(value) ? label : line);
   const words = wordsIn(bare);
+  if (TOWN.test(line) || isCountry(line)) return false;
   return (
     (isInstitution(bare) && !isDepartment(bare) && words.some(({ fold }) => WHOLE.test(fold))) ||
     isCompanyForm(words.at(-1)?.fold ?? '') ||
@@ -76,7 +81,8 @@ function lineKind(line: string): LineKind {
   const people = peopleIn(inside ?? line);
   if (people?.isEvident) return 'people';
   const words = line.split(' ').length;
-  if ((words > 4 && /\p{Ll}[.!?]$/u.test(line)) || line.length > 90) return 'fact';
+  const isTold = words > 7 && isCapital(line) && (line.match(/ \p{Ll}/gu) ?? []).length * 3 > words * 2;
+  if ((words > 4 && /\p{Ll}[.!?]$/u.test(line)) || isTold || line.length > 90) return 'fact';
   return words > 2 ? 'words' : people ? 'person' : 'few words';
 }
 
@@ -93,7 +99,7 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
   while (rest.length > 1) {
     const lead = rest[0]!.replace(/\s*:$/, '');
     if (isCountry(lead)) facts.country ??= lead;
-    else if (kindOf(tokenize(lead)) === undefined) break;
+    else if (roleBefore(lead, rest[1]!) === undefined) break;
     leads.push(lead);
     rest.shift();
   }
@@ -108,8 +114,9 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
   const at = named < 0 ? placeOfName(rest, whole) : named;
   if (at === undefined) return undefined;
   let name = at === named ? valueOf(rest[at]!)! : rest[at]!.replace(/\s*[:,;]$/, '');
-  // other names: "Nord universitet\nUniversitetet i Bergen"
-  if (whole.some((line) => line !== rest[at] && line !== name)) return undefined;
+  // other names: "Nord universitet\nUniversitetet i Bergen"; not sentences about it
+  const own = withoutBrackets(name.replace(/^.*(?: \/|:) /, ''));
+  if (whole.some((line) => line !== rest[at] && !line.includes(own))) return undefined;
   if (
     countryOf(name) &&
     rest.some((line) => line !== rest[at] && lineKind(line) === 'institution' && countryOf(line))
@@ -119,17 +126,22 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
   let end = at + 1;
   if (at !== named && !isMarked) {
     if (!mayBeName(name)) return undefined;
-    if (rest[end] && !endsBefore(name, rest[end]!) && !isTownBelow(rest, at)) {
+    const isAddressed = rest.slice(end).some((line) => TOWN.test(line));
+    if (rest[end] && !endsBefore(name, rest[end]!, isAddressed) && !isTownBelow(rest, at)) {
       while (end < rest.length && !endsName(rest[end]!)) end++;
-      if (end === at + 1 || end === rest.length) return undefined;
+      if ((end === at + 1 && !isAddressed) || end === rest.length) return undefined;
       name = rest.slice(at, end).join(' ');
     }
   }
   const others = rest.filter((_, i) => i < at || i >= end);
   const countries = new Set(others.flatMap((line) => countryIn(line) ?? []));
   for (const line of [...leads, ...others]) {
-    const role = valueOf(line) ?? line;
-    const kind = facts.kind ? undefined : kindOf(tokenize(role));
+    const role = valueOf(line) ?? line.replace(/\s*:$/, '');
+    const kind = facts.kind
+      ? undefined
+      : leads.includes(line)
+        ? roleBefore(role, name)
+        : kindOf(tokenize(role));
     if (kind) Object.assign(facts, { kind, role });
   }
   if (countries.size === 1) facts.country ??= [...countries][0]!;
@@ -139,6 +151,10 @@ export function partsOf(lines: readonly string[], marked = ''): Parts | undefine
     ...facts,
   };
 }
+
+/** The role that a line gives the name below it; "Projektleitung" not to what may be a person. */
+const roleBefore = (lead: string, name: string): string | undefined =>
+  (isOrganisation(name.split(/, | \(/)[0]!) || !peopleIn(name) ? roleOf : kindOf)(tokenize(lead));
 
 /** Whether a word in capitals stands for a name of several words. */
 function isShortOf(short: string, name: string): boolean {
@@ -154,7 +170,7 @@ function isShortOf(short: string, name: string): boolean {
 function nameLabel(lines: readonly string[]): number {
   const values = lines.map((line) => {
     const [, label, value = ''] = LABEL.exec(line) ?? [];
-    return label && NAME.has(wordsIn(label).at(-1)?.fold ?? '') ? value : '';
+    return label && !OTHER_NAME.test(label) && NAME.has(wordsIn(label).at(-1)?.fold ?? '') ? value : '';
   });
   const organisation = values.findIndex(isOrganisation);
   if (organisation >= 0 || values.filter(Boolean).length !== 1) return organisation;
@@ -183,6 +199,8 @@ function placeOfName(lines: readonly string[], whole: readonly string[]): number
 function mayBeName(line: string): boolean {
   const [, label] = LABEL.exec(line) ?? [];
   if (label && (kindOf(tokenize(label)) || isCountry(label) || /^[PB] ?\d+$/.test(label))) return true;
+  // "Projektleitung\nJutta Kern"
+  if (roleOf(tokenize(line))) return false;
   return (
     !/^(?:fact|people)$/.test(lineKind(line)) ||
     line.split(' | ').some((cell) => isOrganisation(cell.split(/[,:] /)[0]!))
@@ -193,7 +211,7 @@ function mayBeName(line: string): boolean {
 const endsName = (line: string): boolean => /^(?:fact|people)$/.test(lineKind(line)) || isDepartment(line);
 
 /** Whether a name ends in its line, according to the line and the next one. */
-function endsBefore(line: string, next: string): boolean {
+function endsBefore(line: string, next: string, isAddressed: boolean): boolean {
   const words = wordsIn(line);
   // "University College\nLondon, UK"
   const isGeneric = words.length > 1 && words.every(({ fold }) => institutionWord(fold));
@@ -201,9 +219,13 @@ function endsBefore(line: string, next: string): boolean {
   if (isGeneric || OF_WHAT.has(last) || AND.has(last)) return false;
   const kind = lineKind(next);
   if (kind === 'fact' || kind === 'people') return true;
-  const isComplete = words.length > 1 || isDepartment(next) ? isOrganisation(line) : isShortName(line);
+  const isComplete =
+    words.length > 1 || isDepartment(next) ? isAddressed || isOrganisation(line) : isShortName(line);
   return (
-    isComplete && !/[-–—&/]$/.test(line) && isCapital(next) && (kind !== 'few words' || line.endsWith(')'))
+    isComplete &&
+    !/[-–—&/]$/.test(line) &&
+    isCapital(next) &&
+    (kind !== 'few words' || isAddressed || line.endsWith(')'))
   );
 }
 

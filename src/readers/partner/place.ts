@@ -29,7 +29,14 @@ export function withoutCountry(line: string, partner: Partner): string {
     const [, before, inside] = bracket;
     const parts = inside!.split(',').map((part) => part.trim());
     const last = parts.at(-1)!;
-    const isCode = isCountryCode(last) && !isInitialsOf(last, before!) && !isRole(last, before!);
+    // "Norway (Lakeside University)", but not several institutions
+    if (isCountry(before!) && isInstitution(parts[0]!) && !parts.slice(1).some(isOrganisation)) {
+      partner.country = before;
+      return inside!;
+    }
+    // "Lakeside University, The Netherlands (UM)"
+    const isPlaced = before!.includes(', ') && isCountry(before!.slice(before!.lastIndexOf(', ') + 2));
+    const isCode = !isPlaced && isCountryCode(last) && !isInitialsOf(last, before!) && !isRole(last, before!);
     if (before && (isCode || (looksLikeCountry(last) && isCountry(last)))) {
       partner.country = last;
       const [short, ...rest] = parts.slice(0, -1);
@@ -77,7 +84,7 @@ export function withoutCountry(line: string, partner: Partner): string {
 
 /** Removes a town with its country, ", Bergen/Norge", or a town that the name contains: "Universität Gera, Gera". */
 export function withoutTown(line: string, partner: Partner): string {
-  const [, name, town, country = ''] = /^(.+), ([^,/]+)(?:\/([^,/]+))?$/.exec(edges(line)) ?? [];
+  const [, name, town, country = ''] = /^(.+)(?:,| –) ([^,/]+)(?:\/([^,/]+))?$/.exec(edges(line)) ?? [];
   if (!name || !isTown(town!)) return line;
   if (!country) return name.split(/[ -]/).includes(town!) ? name : line;
   if (partner.country || !looksLikeCountry(country) || !isCountry(country)) return line;

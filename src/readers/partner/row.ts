@@ -5,7 +5,7 @@ import { personAt } from '../words/people.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isAllCapitals, tokenize } from '../words/tokens.js';
 import { isCountry, isCountryCode } from './countries.js';
-import { isDepartment, peopleIn } from './evidence.js';
+import { isDepartment, isOrganisation, peopleIn } from './evidence.js';
 import { hasLetters } from './initials.js';
 import { isForm, isShort, kindOf } from './kinds.js';
 
@@ -20,8 +20,8 @@ export const withoutTail = (line: string): string =>
     .replace(/(?<=\)|\p{Ll}{5}|\p{Lu}{3})\.$/u, '');
 
 /**
- * The name in a table row whose cells are separated only by spaces: "3 University of Lakeside ULAKE Finland", "1 -
- * Coordinator Institute for Coastal Studies ICOS Portugal". Undefined for other lines, such as "7 Sisters Norway".
+ * The name in a table row whose cells are separated only by spaces: "3 University of Lakeside ULAKE Finland Amy Thorne",
+ * "1 - Coordinator Institute for Coastal Studies ICOS Portugal". Undefined for other lines, such as "7 Sisters Norway".
  */
 export function readRow(line: string, partner: Partner): string | undefined {
   const cells = line
@@ -42,26 +42,43 @@ export function readRow(line: string, partner: Partner): string | undefined {
     partner.country = code;
     return host;
   }
-  const [, rest] = /^\d{1,3} (?:[–—-] )?(.+)$/.exec(line.replace(/\((\S+)\)(?= )/, '$1')) ?? [];
-  if (!rest || /[,;:()]/.test(rest)) return undefined;
-  const words = rest.split(' ');
-  const kind = kindOf(tokenize(words[0]!));
+  const [, rest] = /^\d{1,3}(?:\.\d{1,2})? (?:[–—-] )?(.+)$/.exec(line.replace(/\((\S+)\)(?= )/, '$1')) ?? [];
+  const words = rest?.split(' ', 40) ?? [];
+  const kind = words[0] && kindOf(tokenize(words[0]));
   if (kind) words.shift();
-  const size = [4, 3, 2, 1].find((n) => n < words.length && isCountry(words.slice(-n).join(' ')));
-  const country = size
-    ? words.splice(-size).join(' ')
-    : isCountryCode(words.at(-1)!)
-      ? words.pop()
-      : undefined;
-  // not a row: "Research Council of Norway"
-  if (!country || /^\p{Ll}{1,4}$/u.test(words.at(-1)!)) return undefined;
+  const place = countryAt(words);
+  if (!place) return undefined;
+  const country = words.slice(...place).join(' ');
+  const hasPeople = place[1] < words.length;
+  words.length = place[0];
+  if (/[,;:()]/.test(words.join(' '))) return undefined;
   const short = shortOf(words);
-  const name = words.slice(0, words.length - short).join(' ');
+  if (hasPeople && !short) return undefined;
+  // "Institut des Neiges – IDN IDN France"
+  const name = words
+    .slice(0, words.length - short)
+    .join(' ')
+    .replace(short ? ` – ${words.at(-1)!}` : '', '');
   if (!short && !kind && !isInstitution(name)) return undefined;
   partner.country = country;
   if (kind) partner.kind = kind;
   if (short) partner.shortName = words.slice(-short).join(' ');
   return name;
+}
+
+/**
+ * The place of the country in a row, at its end or before people: "… Finland Amy Thorne, Bo Lind". Not that in "Research
+ * Council of Norway".
+ */
+function countryAt(words: readonly string[]): [start: number, end: number] | undefined {
+  for (let end = 2; end <= words.length; end++) {
+    const isEnd = end === words.length;
+    const size = [4, 3, 2, 1].find((n) => n < end && isCountry(words.slice(end - n, end).join(' ')));
+    const start = size ? end - size : isEnd && isCountryCode(words[end - 1]!) ? end - 1 : 0;
+    if (start && !/^\p{Ll}{1,4}$/u.test(words[start - 1]!) && (isEnd || peopleIn(words.slice(end).join(' '))))
+      return [start, end];
+  }
+  return undefined;
 }
 
 /** The address of a site as a cell: "www.lakeside.edu". */
@@ -115,7 +132,10 @@ const isShortCell = (cell: string): boolean => isShort(cell) && !isForm(cell);
  */
 function shortOf(words: readonly string[]): number {
   const last = words.at(-1)!;
-  if (words.length > 2 && isShort(last) && !isForm(last)) return 1;
+  const isWord = words.length > 2 || (words.length === 2 && hasLetters(words[0]!, last));
+  if (isWord && isShort(last) && !isForm(last)) return 1;
+  // "Harbour Institute for Ice Harbour"
+  if (words.length > 3 && last === words[0] && isInstitution(words.slice(0, -1).join(' '))) return 1;
   const stems = words.slice(0, -2).map((word) => foldLetters(word).slice(0, 3));
   const isCut = words
     .slice(-2)
@@ -139,7 +159,7 @@ export function withoutAddressee(line: string, whole: string): string {
     const behind = whole.slice(whole.lastIndexOf(part!) + part!.length);
     const isStreet =
       /\d/.test(part!) && (/^(?:Post|P\. ?O\.)/.test(part!) || /^, (?:[A-Z]{1,2}-)?\d{4,6} /.test(behind));
-    if (parts.every((each) => PERSON.test(each)) || (isStreet && isInstitution(line.slice(0, index))))
+    if (parts.every((each) => PERSON.test(each)) || (isStreet && isOrganisation(line.slice(0, index))))
       return line.slice(0, index);
   }
   return line;
@@ -181,10 +201,10 @@ export function withoutContact(line: string): string {
 
 /** Words in a predicate that lead to a noun: "is a public university", "er koordinator for prosjektet". */
 const PREDICATE =
-  /^(\p{Lu}.{3,120}?),? (?:is|was|are|er|ist|est|ar|är|es|è) (?:(?:an?|the|one|et|en|ei|ein|eine|une?|located|based|founded) |(?=[\p{L}-]*[ck]oord))/u;
+  /^(\p{Lu}.{3,120}?),? (?:is|was|are|er|ist|est|ar|är|es|è) (?:(?:an?|the|one|et|en|ei|ein|eine|une?|een) |(?=\p{Ll}{5}|[\p{L}-]*[ck]oord))/u;
 /** A verb of a sentence about an institution, or any word after its short name and perhaps its country. */
 const TOLD =
-  /^(\p{Lu}[^.:(]{3,120}?\(\p{Lu}[^\s()]+\)(?:, \p{Lu}[\p{L} ]+,)?|\p{Lu}[^.:(]{3,120}?,?(?= (?:ha[sr]|hat|offers|provides|conducts|works|contributes|participates|develops|tilbyr|bidrar|bidrager|bietet|entwickelt) )|\p{Lu}[^.:(]*(?:keskus|yliopisto|laitos|virasto|liitto|museo|koulu|kokoelma)(?: \(\p{Lu}[^\s()]+\))?) (\p{Ll}{3,}|on)(?: \S+){3,}$/u;
+  /^(\p{Lu}[^.:(]{3,120}?\(\p{Lu}[^\s()]+\)(?:, \p{Lu}[\p{L} ]+,)?|\p{Lu}[^.:(]{3,120}?,?(?= (?:ha[sr]|hat|was|offers|provides|conducts|works|contributes|participates|develops|leads|builds|manages|supports|studies|tilbyr|bidrar|bidrager|leverer|utvikler|udvikler|utvecklar|arbejder|arbeider|arbetar|driver|bietet|entwickelt|wurde|forscht|betreibt|bouwt|beheert|ontwikkelt|levert|werkt) )|\p{Lu}[^.:(]*(?:keskus|yliopisto|laitos|virasto|liitto|museo|koulu|kokoelma)(?: \(\p{Lu}[^\s()]+\))?) (\p{Ll}{3,}|on)(?: \S+){3,}$/u;
 /** An article before a name in a sentence. */
 const ARTICLE = /^(?:The|Le|La|Die|Das|El) /;
 

@@ -3,7 +3,7 @@ import { isCompanyForm } from '../words/institution-words.js';
 import { isInstitution } from '../words/institutions.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { personAt } from '../words/people.js';
-import { isAllCapitals, tokenize } from '../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize } from '../words/tokens.js';
 import { edges } from './edges.js';
 import { areInitials, hasLetters, isInitialsOf, isMadeOf } from './initials.js';
 import { isForm, isRole, isShort } from './kinds.js';
@@ -12,7 +12,7 @@ import { isTown } from './place.js';
 /** The number of a research unit after a name: ", UMR 7638". */
 const UNIT = /,\s*[A-Z]{2,5}[ -]?\d{2,5}$/;
 /** A short name after the legal form of a society or company: "Fachverband Wasser e.V. FVW". */
-const AFTER_FORM = /^(.+ (?:e\. ?V\.|g?GmbH|AG|ASA?|AB|Oyj?|r[yf]|S\.[AL]\.)) (\p{Lu}{3,8})$/u;
+const AFTER_FORM = /^(.+ (?:e\. ?V\.|g?GmbH|AG|ASA?|AB|Oyj?|r[yf]|S\.[AL]\.))( )(\p{Lu}{3,8})$/u;
 
 /** Removes the short name: "Name (SHORT)", "Name [SHORT]", "SHORT – Name", "SHORT: Name", "Name – SHORT". */
 export function withoutShortName(line: string, partner: Partner): string {
@@ -42,7 +42,7 @@ export function withoutShortName(line: string, partner: Partner): string {
   const own = (before ?? '').replace(/^L['’]/, '');
   const isSwapped =
     inside && isShort(own) && hasLetters(inside, own) && (isInstitution(inside) || areInitials(own, inside));
-  if (isSwapped && /^(?:[,;].*|\p{Ll}{3,} .{9,})?$/u.test(after!)) {
+  if (isSwapped && /^(?:[,;].*|(?:\p{Ll}{3,}|is|er|är|en|é) .{9,})?$/u.test(after!)) {
     partner.shortName = own;
     return /^[,;]/.test(after!) ? inside + after! : inside;
   }
@@ -56,14 +56,14 @@ export function withoutShortName(line: string, partner: Partner): string {
     partner.shortName = first;
     return name!;
   }
-  // "University of Lapland – ULAP"
-  const [, long, short] = /^(.+?)\s+[–—-]\s+(\S+)$/.exec(text) ?? AFTER_FORM.exec(text) ?? [];
+  // "University of Lapland – ULAP", "University of Lapland, UL"
+  const [, long, by = '', short] = /^(.+?)(\s+[–—-]|\s?,)\s+(\S+)$/.exec(text) ?? AFTER_FORM.exec(text) ?? [];
   const isOwn =
     long &&
     short &&
     isShort(short) &&
     isAllCapitals(short) &&
-    isInitialsOf(short[0]!, long) &&
+    isInitialsOf(by.includes(',') ? short : short[0]!, long) &&
     !isForm(short);
   if (
     isOwn &&
@@ -93,11 +93,12 @@ export function withShortNames(lines: readonly string[]): readonly string[] {
   return isOf(second, first) ? [add(first, second), ...others] : lines;
 }
 
-/** Whether words in brackets are a short name, "TU Delft" too. */
+/** Whether words in brackets are a short name: also "TU Delft", and words of the name that are not capitals in it. */
 const isShortIn = (inside: string, name: string): boolean =>
   isShort(inside) ||
   isMadeOf(inside, name) ||
-  (/^\p{Lu}{2,3} \p{Lu}\p{Ll}+$/u.test(inside) && name.split(' ').includes(inside.split(' ')[1]!));
+  (isCapital(inside) && name.endsWith(` ${inside[0]!.toLowerCase()}${inside.slice(1)}`)) ||
+  (/^(?:\p{Lu}{2,3}|Uni) \p{Lu}\p{Ll}+$/u.test(inside) && name.split(' ').includes(inside.split(' ')[1]!));
 
 /** Whether words behind a short name are a town: capitalised, without a field of work. */
 const isPlace = (words: string): boolean =>

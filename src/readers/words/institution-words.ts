@@ -3,7 +3,7 @@ import type { Token } from './tokens.js';
 
 /** Starts of words for institutions, folded, in nb, nn, en, se, sv, da, de, fi, nl and fr. */
 const BEGINNINGS = (
-  'universi univer institut instituutt hogskol hogskul hojskol hogeschool hochschul allaskuvl akadem academ sykehus sjukehus sygehus sjukhus hospital krankenhaus klinik clinic ' +
+  'universi univer institut instituut municipalit hopital hogskol hogskul hojskol hogeschool hochschul allaskuvl akadem academ sykehus sjukehus sygehus sjukhus hospital krankenhaus klinik clinic ' +
   'departement department direktorat bibliotek bibliothek library stiftels stiftung senter senteret center centre centrum zentrum keskus forskningsgrupp forskargrupp forskningsrad ' +
   'college school skole museum museet museo musee gymnas politecnic polytechn facult fakult tiedekun council foundation avdeling abteilung kommune kommuna gemeente fylkeskommun agency ministry ' +
   'laborato yliopist ammattikorkea korkeakoul ecole landsting myndighet forening forbund gesellschaft agenci agenzi fundaci fondazi fondation consej consigl minister'

@@ -37,7 +37,8 @@ export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [numbe
   // "This project, Making Homes, receives …", "Projektet er …: Makt og minne" may name one
   const sentence = tokens.slice(noun + 1, valueEnd(tokens, from, to, ''));
   const names = sentence.some(({ fold, text }) => fold === ':' || '«»“”„"'.includes(text));
-  return isBare && !names && (sentence[0]!.kind === 'number' || isVerb(sentence[0]!));
+  const [next] = sentence;
+  return isBare && !names && !!next && (next.kind === 'number' || isVerb(next));
 }
 
 /** Whether a word is a verb of sentences about who pays for a project or carries it out. */
