@@ -12,13 +12,13 @@ const PROSE = new Set(
   ).split(' '),
 );
 
-export function isProse(draft: IssueDraft, start: number, end: number): boolean {
-  return draft.tokens
-    .slice(start, end)
-    .some(
-      ({ kind, fold, text }) =>
-        kind === 'word' && (PROSE.has(fold) || CALLING.test(fold)) && !(fold === 'var' && text !== 'vår'),
-    );
+export function isProse({ tokens }: IssueDraft, start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ kind, fold, text }, i) => {
+    // "Graph Methods in Transport Planning"
+    const isOfTitle = i > 0 && isCapital(text) && text !== text.toUpperCase() && !endsSentence(tokens, start + i - 1);
+    const isCall = PROSE.has(fold) || CALLING.test(fold);
+    return kind === 'word' && isCall && !isOfTitle && !(fold === 'var' && text !== 'vår');
+  });
 }
 
 /** Whether text calls for something: "… – call for special issue proposals". */
