@@ -91,3 +91,24 @@ describe('short titles in quotation marks', () => {
     expect(readIssueLine('Themenheft „Holz und Stein“ (Ada Berg)').journal).to.equal(undefined);
   });
 });
+
+describe('a line below the kind of an issue', () => {
+  const title = (line: string) =>
+    readIssueLine(`Special issue in Mobility\n${line}\nDeadline: 1 May 2027`).title;
+
+  it('is the title with any words in capitals, or in quotation marks', () => {
+    for (const line of ['Graph Methods in Transport Planning', 'Road Planning after Rain'])
+      expect(title(line), line).to.equal(line);
+    for (const quoted of ['Frontières du vivant', 'Annals of Rooms', 'Vi og våre hus'])
+      expect(title(`« ${quoted} »`), quoted).to.equal(quoted);
+  });
+
+  it('is no title if it is a sentence', () => {
+    for (const line of [
+      'We invite papers on rooms',
+      'Authors are planning to send texts',
+      'WE INVITE PAPERS',
+    ])
+      expect(title(line), line).to.equal('');
+  });
+});

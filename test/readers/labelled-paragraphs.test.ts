@@ -139,3 +139,22 @@ describe('projects in paragraphs below one heading', () => {
       expect(titles(`<h1>${heading!}</h1>${paragraphs(...texts)}`), heading).to.deep.equal([]);
   });
 });
+
+describe('links to files in paragraphs', () => {
+  it('are no entries of their own', () => {
+    for (const words of ['Download the leaflet (PDF)', 'Last ned brosjyren', 'Télécharger l’appel', 'PDF'])
+      expect(
+        titles(
+          paragraphs(
+            '<b>Kelp at night</b><br>Leader: Ada Moor',
+            `<a href="a.pdf">${words}</a>`,
+            '<b>Eelgrass by day</b><br>Leader: Jo Lind',
+          ),
+        ),
+        words,
+      ).to.deep.equal(['Kelp at night', 'Eelgrass by day']);
+    expect(
+      titles(paragraphs('<a href="a.pdf">Download A</a>', '<a href="b.pdf">Download B</a>')),
+    ).to.deep.equal([]);
+  });
+});

@@ -3,6 +3,7 @@ import { DomText } from '../page/dom-text.js';
 import { isTitleBefore } from '../page/entry.js';
 import { withoutBackLink } from './ends.js';
 import { saysMore } from '../page/navigation.js';
+import { sectionOf } from '../page/section.js';
 import {
   areTitles,
   COUNT,
@@ -122,7 +123,7 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
   for (const group of groups) group.blocks = group.blocks.filter(({ nodes }) => nodes.length);
   const filled = groups.filter((group) => group.blocks.length);
   const blocks = blocksOf();
-  if (blocks.length < 2) return undefined;
+  if (blocks.length < 2 || areBeside(blocks)) return undefined;
   const lines = blocks.map(({ nodes }) => nodes.map(wordsOf).join('\n'));
   const titles = blocks.map(({ nodes: [first] }) => titleOf(first!));
   if (!areTitles(titles, lines)) return undefined;
@@ -132,6 +133,13 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
   ]);
   const made = filled.map((group) => ({ ...group, blocks: group.blocks.map(({ nodes }) => titled(nodes)) }));
   return { groups: made, blocks, covered: new Set(covered), isDivided };
+}
+
+/** Whether a paragraph alone in a cell is beside several in another, like navigation. */
+function areBeside(blocks: readonly { nodes: readonly Element[] }[]): boolean {
+  const cells = blocks.map(({ nodes: [first] }) => first!.closest('td'));
+  const counts = [...new Set(cells)].map((cell) => cells.filter((other) => other === cell).length);
+  return counts.length > 1 && Math.min(...counts) === 1 && Math.max(...counts) > 1;
 }
 
 /** A block whose first paragraph is its title, if it is bold by style only. */
@@ -202,11 +210,17 @@ function titleIn(paragraph: Element): readonly Node[] {
     words !== '' &&
     !/[:：]$/.test(words) &&
     !COUNT.test(words) &&
-    !isLabel(words) &&
+    // "No. 34 – Special issue"
+    (!isLabel(words) || (/\d/.test(words) && sectionOf(words) === 'issues')) &&
     !saysMore(words) &&
+    !DOWNLOADS.test(foldLetters(words)) &&
     (!rest.trim() || isTitleBefore(rest) || (isOnLine && /^\s*[–—-] /.test(rest)));
   return isTitle ? title : [];
 }
+
+/** Starts of links to a file, folded: "Download the call". */
+const DOWNLOADS =
+  /^\W*(?:download|telecharg|herunterlad|last ned|ladda ne[dr]|hent |lataa|scarica|descarg|baixar|pobierz|pdf\b)/;
 
 /** Whether all text of an element is a link or bold. */
 function isEmphasised(element: Element): boolean {

@@ -137,7 +137,9 @@ function rowsOf(table: Element): Element[] {
 const isLayout = (table: Element): boolean =>
   /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
   !!table.querySelector('table, ul, ol, h1, h2, h3, h4, h5, h6') ||
-  [...table.querySelectorAll('tr')].every((row) => row.children.length < 2);
+  [...table.querySelectorAll('tr')].every((row) => row.children.length < 2) ||
+  // a page in columns
+  (table.querySelectorAll('tr').length === 1 && !!table.querySelector('td > p ~ p ~ p'));
 
 /** The heads of the columns of a table; empty without them. */
 export const headsIn = (table: Element): readonly string[] => headsOf(rowsOf(table)) ?? [];

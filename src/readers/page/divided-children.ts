@@ -147,15 +147,21 @@ const holdsHeading = (node: Node): boolean =>
 
 /**
  * Whether an element is a list or table, which are not split, except for the caption of a table, and a table that only
- * arranges the page, whose rows are entries among others.
+ * arranges the page: its rows are entries among others, or one of its cells has all entries.
  */
-const isUnsplit = (element: Element, isEntry: Division['isEntry']): boolean =>
-  /^(?:ul|ol|dl|table)$/.test(element.localName) &&
-  !(
-    element.localName === 'table' &&
-    ([...element.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry)) ||
-      [...element.querySelectorAll('tr')].some(isEntry))
-  );
+function isUnsplit(element: Element, isEntry: Division['isEntry']): boolean {
+  if (element.localName !== 'table') return /^(?:ul|ol|dl)$/.test(element.localName);
+  if ([...element.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry)))
+    return false;
+  const rows = [...element.querySelectorAll('tr')];
+  const cells = [...element.querySelectorAll('td')].filter((cell) => !isEmpty(cell));
+  const isColumn =
+    rows.length === 1 || rows.every((row) => cells.filter((cell) => row.contains(cell)).length < 2);
+  const [cell, ...others] = cells.filter((each) => [...each.querySelectorAll('*')].some(isEntry));
+  const isInOne =
+    isColumn && !!cell && others.every((other) => cell.contains(other)) && !element.querySelector('th');
+  return !isInOne && !rows.some(isEntry);
+}
 
 /** Whether each run has records of its own, and each record is in a run. */
 function areShared(runs: MixedContent['runs'], records: readonly object[]): boolean {

@@ -5,7 +5,14 @@ import type { Entry } from './entry.js';
 
 const pictures = new WeakMap<object, readonly Picture[]>();
 
-/** Reads the pictures of an entry, stores them for its record, and returns the first. */
+/** Greatest width and height of an icon, in pixels. */
+const ICON = 32;
+
+/** Whether a picture is an icon beside words, such as that of a file. */
+const isIcon = ({ width, height }: Pick<Picture, 'width' | 'height'>): boolean =>
+  !!width && !!height && Math.max(width, height) <= ICON;
+
+/** Reads the pictures of an entry, stores them for its record, and returns the first that is no icon. */
 export function readPictures(entry: Entry, record: object): Picture | undefined {
   const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap((image): Picture[] => {
     const src = safePicture(image.getAttribute('src'));
@@ -13,7 +20,7 @@ export function readPictures(entry: Entry, record: object): Picture | undefined 
     return src ? [{ src, ...(alt && { alt }), ...sizeOf(image) }] : [];
   });
   if (found.length) pictures.set(record, found);
-  return found[0];
+  return found.find((picture) => !isIcon(picture));
 }
 
 /** The pictures of a record's entry other than the one in the record. */

@@ -198,16 +198,17 @@ function isTitleLine(draft: IssueDraft, start: number, end: number): boolean {
   const words = tokens.slice(start, end);
   if (words.length < 2 || words.length > 40) return false;
   if (kindsIn(tokens, start, end).some(({ kind }) => kind)) return true;
+  const isQuoted = OPENING.includes(words[0]!.text);
   return (
-    (isCapital(words[0]!.text) || OPENING.includes(words[0]!.text)) &&
+    (isCapital(words[0]!.text) || isQuoted) &&
     words.every(({ fold }, i) => draft.isFree(start + i) && fold !== '@' && fold !== '|') &&
-    (!OPENING.includes(words[0]!.text) || '»”“"’'.includes(words.at(-1)!.text)) &&
+    (!isQuoted || '»”“"’'.includes(words.at(-1)!.text)) &&
     !'.:;,'.includes(words.at(-1)!.fold) &&
-    !isProse(draft, start, end) &&
+    (isQuoted || !isProse(draft, start, end)) &&
     // "Apertura: 15 de diciembre"
     !words.slice(0, 5).some(({ fold }, i) => fold === ':' && words[i + 1]?.kind === 'number') &&
     !isPerson(tokens, start, end) &&
-    !isJournalName(tokens, start, end, false)
+    (isQuoted || !isJournalName(tokens, start, end, false))
   );
 }
 
