@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readProjectLine } from '../../src/readers/index.js';
 
 const titles = fc.constantFrom(
-  ...'Prof. Dr.|Jun.-Prof. Dr.|Jun.-Prof.in Dr.in|Univ.-Prof.in Dr.in|FH-Prof.in Mag.a Dr.in|A/Prof|Dr. des.|PD Dr.|Assoc. Prof.|professor II|professor mso|førsteamanuensis|instituttleder|avdelingsdirektør|gruppeleder|högskolelektor|Fil. dr.|Med. dr.|akatemiatutkija|yliopistonlehtori|dosentti, FT|lektor, ph.d.|universitair docent|Mme|Pr|MCF|overlege dr. med.|museumsinspektør|Universitätsprofessorin'.split(
+  ...'Prof. Dr.|Jun.-Prof. Dr.|Jun.-Prof.in Dr.in|Univ.-Prof.in Dr.in|FH-Prof.in Mag.a Dr.in|A/Prof|Dr. des.|PD Dr.|Assoc. Prof.|professor II|professor mso|førsteamanuensis|instituttleder|avdelingsdirektør|gruppeleder|högskolelektor|Fil. dr.|Med. dr.|akatemiatutkija|yliopistonlehtori|dosentti, FT|lektor, ph.d.|universitair docent|Mme|Pr|MCF|overlege dr. med.|museumsinspektør|Universitätsprofessorin|ao. Univ.-Prof. Dr.|Ass.-Prof.|prof.ssa|dott.|dott.ssa|Prof.ª|Dra.|dr hab.|dr hab. inż.|Ph.d.-studerende|PhD-student'.split(
     '|',
   ),
 );

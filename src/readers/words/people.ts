@@ -24,7 +24,7 @@ const TITLES = new Set(
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
     'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare scientist researcher gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
-    'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences jun mso kand cand ao drin mme mlle mgr priv doz assoz philos rev'
+    'overlege overlaege overlakare museumsinspektor forstelektor hogskolelektor tutkijatohtori dosentti yliopistonlehtori hoogleraar universitair maitre conferences jun mso kand cand ao drin mme mlle mgr priv doz assoz philos rev dott dra hab inz'
   ).split(' '),
 );
 
@@ -128,14 +128,22 @@ const isInitial = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.fold === '.' &&
   !tokens[at + 1]!.spaced;
 
-/** Index after an abbreviation before a title: "A/Prof", "FH-Prof."; otherwise `at`. */
-const overShort = (tokens: readonly Token[], at: number): number =>
-  ['a', 'fh', 'ph'].includes(tokens[at]?.fold ?? '') &&
-  '/-'.includes(tokens[at + 1]?.fold ?? ' ') &&
-  tokens[at + 2]?.spaced === false &&
-  TITLES.has(tokens[at + 2]!.fold)
-    ? at + 2
+/** Index after an abbreviation before a title: "A/Prof", "FH-Prof.", "Ass.-Prof."; otherwise `at`. */
+function overShort(tokens: readonly Token[], at: number): number {
+  if (!/^(?:a|fh|ph|ass|hon|gast)$/.test(tokens[at]?.fold ?? '')) return at;
+  const mark = tokens[at + 1]?.fold === '.' ? at + 2 : at + 1;
+  const title = tokens[mark + 1];
+  return '/-'.includes(tokens[mark]?.fold ?? ' ') && title?.spaced === false && TITLES.has(title.fold)
+    ? mark + 1
     : at;
+}
+
+/** Index of a title behind a hyphen at `at`, or after a word for a student, as in "PhD-student"; otherwise `at`. */
+function overHyphen(tokens: readonly Token[], at: number): number {
+  const fold = tokens[at]?.fold === '-' ? (tokens[at + 1]?.fold ?? '') : '';
+  if (TITLES.has(fold)) return at + 1;
+  return /^stud(?:ent|erende|ierende)(?:in)?$/.test(fold) ? at + 2 : at;
+}
 
 /** Index after the titles at `at`, including their full stops. */
 export function afterTitles(tokens: readonly Token[], at: number): number {
@@ -144,22 +152,17 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
     let next = overShort(tokens, i);
     while (isTitle(tokens, next) && !(next > at && tokens[next]!.breaks)) {
       next++;
-      if (tokens[next]?.fold === '-' && TITLES.has(tokens[next + 1]?.fold ?? '')) next++;
+      next = overHyphen(tokens, next);
       while (tokens[next]?.fold === '.' && !tokens[next]!.spaced) next++;
-      // female forms: "Prof.in", "Mag.a"
+      // female forms: "Prof.in", "Mag.a", "prof.ssa"
       if (
         tokens[next - 1]!.fold === '.' &&
-        /^(?:in|a)$/.test(tokens[next]?.text ?? '') &&
+        /^(?:in|a|ª|r?ssa)$/.test(tokens[next]?.text ?? '') &&
         !tokens[next]!.spaced
       )
         next++;
-      // "Univ.-Prof."
-      if (
-        tokens[next]?.fold === '-' &&
-        tokens[next - 1]!.fold === '.' &&
-        TITLES.has(tokens[next + 1]?.fold ?? '')
-      )
-        next++;
+      // "Univ.-Prof.", "Ph.d.-studerende"
+      if (tokens[next - 1]!.fold === '.') next = overHyphen(tokens, next);
     }
     if (next === i) return i;
     i = next;
