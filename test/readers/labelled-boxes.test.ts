@@ -94,6 +94,20 @@ describe('facts in boxes under the heading of a project', () => {
           }
     });
 
+  it('may end with an abbreviation', () => {
+    const entry = (...names: string[]) =>
+      `<div class="e"><div><h2>Salt roads</h2><p>Of cairns.</p></div><div><h5>Partner</h5><ul>${names.map((name) => `<li>${name}</li>`).join('')}</ul></div></div><div class="e"><div><h2>Quiet quays</h2></div><div><h5>Partner</h5><p>Moor Inc.</p></div></div>`;
+    const read = (...names: string[]) =>
+      readProjects(new DOMParser().parseFromString(entry(...names), 'text/html').body).map(({ partners }) =>
+        partners.map(({ name }) => name),
+      );
+    expect(read('Oderbruch Verein e. V.', 'Moor Trust Ltd.')).to.deep.equal([
+      ['Oderbruch Verein e. V', 'Moor Trust Ltd'],
+      ['Moor Inc'],
+    ]);
+    expect(read('The trust looks for those who live at the quays.')[0]).to.deep.equal([]);
+  });
+
   it('end before sentences, links to more and other labels', () => {
     const entry = (title: string, rest: string) =>
       `<div class="e"><h3>${title}</h3><div class="f"><div>Finansiering</div><div>Norges forskningsråd</div></div>${rest}</div>`;

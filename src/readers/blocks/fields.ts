@@ -123,7 +123,9 @@ function startsWithLabel(node: Node): boolean {
 const isValue = (line: string): boolean =>
   line.length < 120 &&
   /^["“«„‘(]?[\p{Lu}\p{N}]/u.test(line) &&
-  !/[:：]\s|[.!?]$/.test(line) &&
+  !/[:：]\s|[!?]$/.test(line) &&
+  // "e. V.", "Inc."
+  (!line.endsWith('.') || (line.length < 60 && /[\s.]\p{Lu}\p{L}{0,2}\.$/u.test(line))) &&
   !saysMore(line);
 
 /** The nodes of a node without line breaks and blocks, which separate values. */
