@@ -54,6 +54,33 @@ describe('first lines that are no title', () => {
     }
   });
 
+  it('reads a payer and an acronym, with or without a word for a project', () => {
+    for (const [line, payer, acronym] of [
+      ['ANR VERGERS', 'ANR', 'VERGERS'],
+      ['Projet Interreg ALPIDROV', 'Interreg', 'ALPIDROV'],
+      ['ERC STARGATE', 'ERC', 'STARGATE'],
+      ['DFG-Projekt KOLIBRI', undefined, undefined],
+    ] as const) {
+      const record = read(
+        line,
+        'Gulls above the square at noon',
+        '2020–2024 – Coordinator: Lakeside University',
+      );
+      expect(record.acronym, line).to.equal(acronym);
+      expect(record.funding[0]?.funder?.name, line).to.equal(payer);
+      if (acronym) expect(record.title, line).to.equal('Gulls above the square at noon');
+    }
+    for (const line of ['NSF AWARD', 'ERC STARTING', 'EU PROJECT'])
+      expect(
+        read(line, 'Gulls above the square at noon', '2020–2024 – Leader: Kari Vik').acronym,
+        line,
+      ).to.equal(undefined);
+    // above a description
+    expect(
+      read('ANR VERGERS', 'Ce projet porte sur les fruits', '2020–2024 – Responsable : Ida Roux').title,
+    ).to.equal('ANR VERGERS');
+  });
+
   it('leaves short names of institutions, and names above a description', () => {
     expect(read('OsloMet', 'Måker over torget i byen', 'Leder: Kari Vik').title).to.equal('OsloMet');
     expect(read('TorgMåke', 'Vi teller torgets måker hver vår', 'Leder: Kari Vik').title).to.equal(

@@ -3,8 +3,12 @@ import { isAcronymShaped, isBracketAcronym, isSpelledOut } from '../../words/acr
 import { isFunderShortName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { programmeAt } from '../../words/project-types.js';
+import { ARTICLES, INDEFINITE } from '../../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
+import { isProjectWord } from '../sentences/project-word.js';
 import { periodOf, type TitleZone } from '../title/title-zone.js';
 
 /** A line as a range of tokens. */
@@ -21,6 +25,7 @@ export function readAcronymAbove(
   hasFacts: boolean,
 ): boolean {
   const { tokens } = draft;
+  if (hasFacts && readGrantAbove(draft, [from, to], [start, end])) return true;
   const name = draft.slice(from, to);
   if (!isAcronymShaped(name) || name.length < 4 || isInstitutionName(tokens, from, to)) return false;
   if (tokens.slice(from, to).some(isFunderShortName)) return false;
@@ -34,6 +39,41 @@ export function readAcronymAbove(
     return false;
   draft.rule = 'acronym before the words it stands for';
   return draft.setAcronym(from, to);
+}
+
+/** Whether a line below a name describes the project, "Un projet sur …", and is no title. */
+const describes = (tokens: readonly Token[], at: number): boolean =>
+  DESCRIBES.test(tokens[at]!.fold) ||
+  ((INDEFINITE.has(tokens[at]!.fold) || ARTICLES.has(tokens[at]!.fold)) &&
+    isProjectWord(tokens[at + 1]?.fold ?? ''));
+
+/** Words of calls and grants that may be in capitals behind the name of a funder: "NSF AWARD", "ERC STARTING". */
+const NO_ACRONYM =
+  /^(?:grant|award|fellow|start|consol|advanc|young|junior|call|action|network|training|resear|forsch|forsk|rech|program|projec|projek|projet|prosj|fund|found|council|studen|phd)/;
+
+/** Reads a funder or programme and an acronym above the title: "ANR VERGERS", "Projet Interreg ALPIDROV". */
+function readGrantAbove(draft: ProjectDraft, [from, to]: Line, [start, end]: Line): boolean {
+  const { tokens } = draft;
+  const payer = isProjectWord(tokens[from]!.fold) ? from + 1 : from;
+  const word = tokens[to - 1]!;
+  const isPaid =
+    payer === to - 2 && (isFunderShortName(tokens[payer]!) || programmeAt(tokens, payer)?.end === to - 1);
+  const isName = word.text.length > 3 && isAcronymShaped(word.text) && !NO_ACRONYM.test(word.fold);
+  const title = draft.slice(start, end);
+  if (
+    !isPaid ||
+    !isName ||
+    isFunderShortName(word) ||
+    describes(tokens, start) ||
+    '.!'.includes(title.at(-1)!)
+  )
+    return false;
+  draft.rule = 'acronym before the words it stands for';
+  if (!draft.setAcronym(to - 1, to)) return false;
+  if (payer > from) draft.claim(from, payer, 'label');
+  draft.rule = 'funder beside the word for a project';
+  readFunding(draft, payer, to - 1, true);
+  return true;
 }
 
 /**
