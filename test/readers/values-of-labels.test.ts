@@ -80,4 +80,34 @@ describe('values of labels', () => {
       'The long life of reeds',
     );
   });
+
+  it('may be the programme of the payer before it', () => {
+    for (const [line, funder, programme] of [
+      ['Funded by: Moor Science Centre, OPUS 19', 'Moor Science Centre', 'OPUS 19'],
+      ['Finansowanie: Narodowe Centrum Nauki, SONATA 15', 'Narodowe Centrum Nauki', 'SONATA 15'],
+      ['Financement : Fondation Moor, PRIN 2022', 'Fondation Moor', 'PRIN 2022'],
+    ] as const)
+      expect(read('Salt and Rope', line).funding, line).to.deep.equal([
+        { funder: { name: funder }, programme },
+      ]);
+    expect(read('Salt and Rope', 'Funded by: NWO, Lake Trust').funding).to.have.length(2);
+  });
+
+  it('may have labels in Polish', () => {
+    const { leader, funding, start, end, note } = read(
+      'Domowe archiwa',
+      'Kierownik projektu: dr hab. Ewa Kot',
+      'Źródło finansowania: Fundacja Moor',
+      'Nr umowy: 2020/37/B/HS3/04417',
+      'Okres realizacji: 2021–2024',
+      'Kwota: 348 200 zł',
+    );
+    expect({ leader, funding, start, end, note }).to.deep.equal({
+      leader: { name: 'Ewa Kot' },
+      funding: [{ funder: { name: 'Fundacja Moor' }, grant: '2020/37/B/HS3/04417' }],
+      start: '2021',
+      end: '2024',
+      note: 'Kwota: 348 200 zł',
+    });
+  });
 });

@@ -14,15 +14,15 @@ const BY = 'av af by von vom durch door par';
 const WITH = 'med with mit met avec mellom mellan mellem between zwischen van tussen entre of';
 
 /**
- * Labels as in {@link PROJECT_LABELS}, in de, fi, nl, fr, it, es and pt, and phrases of running text in all languages.
+ * Labels as in {@link PROJECT_LABELS}, in de, fi, nl, fr, it, es, pt and pl, and phrases of running text in all languages.
  */
 export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   title:
-    'titill heiti heiti_verkefnis nafn_verkefnis verkefni rannsoknarverkefni hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
+    'tytul tytul_projektu titill heiti heiti_verkefnis nafn_verkefnis verkefni rannsoknarverkefni hanke forschungsprojekt projet_de_recherche onderzoeksproject tutkimushanke bezeichnung nimi naam titre intitule nom ' +
     'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo proyecto proyecto_de_investigacion progetto progetto_di_ricerca vorhaben forschungsvorhaben tutkimusprojekti',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
-    'verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
+    'kierownik kierowniczka kierownik_projektu kierowniczka_projektu verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
@@ -49,7 +49,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'penvoerder vardinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
   period:
-    'timabil verktimi zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
+    'okres_realizacji okres_realizacji_projektu czas_trwania lata_realizacji lata timabil verktimi zeitplan aikataulu loopt_van lauft_von lauft loopt bewilligungszeitraum kausi toteutusaika laufzeit dauer ' +
     'zeitraum forderzeitraum forderdauer forderperiode kesto aika ajanjakso ajankohta rahoituskausi looptijd duur ' +
     'duree periode_de_financement calendrier durata periodo duracion vigencia',
   start:
@@ -57,9 +57,9 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   end: 'lok verkefnislok lauft_bis ende abschluss loppu ferdigstilt paattyy paattyi paattymispaiva einde einddatum fin date_de_fin',
   status: 'stada etat tila statut estado situacion stato',
   grant:
-    'rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
+    'nr_umowy numer_umowy nr_projektu numer_projektu rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:
-    'styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa hanketta_rahoitti hankkeen_rahoittaa hankkeen_rahoitti tutkimusta_rahoittaa tutkimusta_rahoitti rahoittaa subsidie forderer forderung ' +
+    'finansowanie zrodlo_finansowania instytucja_finansujaca styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa hanketta_rahoitti hankkeen_rahoittaa hankkeen_rahoitti tutkimusta_rahoittaa tutkimusta_rahoitti rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body finanziamento financiacion financiamento ente_finanziatore entidad_financiadora ' +
@@ -104,7 +104,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'deltakelse deltaking deltagelse participation medewerking',
       'fra fran from av of van',
     ) +
-    ' samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
+    ' partnerzy samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'projektart tyyppi soort categorie',
   summary:
@@ -112,7 +112,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   keywords: 'efnisord lykilord schlagwort stichworte avainsanat asiasanat trefwoorden mots_cles',
   url: 'vefsida webseite internetseite verkkosivu kotisivu site_web',
   other:
-    'projekttrager leidbeinandi leidbeinendur thatttakendur deild svid styrkupphaed tengilidur copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
+    'kwota wykonawcy budzet projekttrager leidbeinandi leidbeinendur thatttakendur deild svid styrkupphaed tengilidur copromotor cochercheur cochercheuse verlag herausgeber codirection comite_de_suivi supervised_by veiledet_av handledd_av vejledt_af betreut_von begeleid_door beitrag betrag summe summa forderbetrag fordersumme fordervolumen bewilligungssumme rahoitussumma montant montante importo importe bedrag valor ' +
     'subsidiebedrag contactpersoon ansprechpartner yhteyshenkilo mitarbeit onderzoekers chercheurs betreuer ' +
     'betreuung erstbetreuung zweitbetreuung ohjaaja begeleider promotor directeur_de_these encadrement fachbereich ' +
     'lehrstuhl puhelin',

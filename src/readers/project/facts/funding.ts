@@ -273,6 +273,8 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const isProgramme =
     programme !== undefined ||
     tokens.slice(a, to).some(({ fold }) => PROGRAMME_WORDS.has(fold) || fold.startsWith('program')) ||
+    // "OPUS 19"
+    (to - a === 2 && isAllCapitals(tokens[a]!.text) && tokens[a + 1]!.kind === 'number') ||
     (to - a === 1 &&
       isAcronymShaped(name) &&
       // "€300,000 (PI)"
