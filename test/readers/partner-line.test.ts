@@ -252,3 +252,14 @@ describe('readPartnerLine', () => {
       expect(readPartnerLine(piece.repeat(5000)).name).to.be.a('string');
   });
 });
+
+describe('the number of a unit behind a name', () => {
+  it('is not part of it', () => {
+    for (const number of ['UMR 7781', 'USR3560', 'EA 4012'])
+      expect(readPartnerLine(`Maison du Calcul, ${number}`).name, number).to.equal('Maison du Calcul');
+  });
+  it('is one only behind a comma, with letters', () => {
+    for (const name of ['Studio 54', 'Maison du Calcul UMR 7781', 'Radio Nord, 1984'])
+      expect(readPartnerLine(name).name, name).to.equal(name);
+  });
+});

@@ -33,6 +33,8 @@ const GRANT = words(
 const NUMBER = words('agreement no nr num number nummer nummeret id ref reference');
 /** The number of an organisation in a register at the end: ", 0123456-7", ", org.nr. 987 654 321". */
 const REGISTERED = /,\s*(?:org[.\p{L}]*\s?(?:n[ro]\.?)?:?\s*)?(?:[A-Z]{2,3}[ -]?)?\d[\d -]{6,11}\d$/iu;
+/** The letters and number of a unit at the end of a line: "…, UMR 7781". */
+const UNIT = /(?<=\p{Ll}), [A-Z]{2,4} ?\d{2,4}$/u;
 /** Whether words after a link describe it: ", territoire pilote". */
 const isDescription = (words: string): boolean =>
   /^\p{Ll}[^\d,:;.()]{2,40}$/u.test(words) && !isInstitution(words) && kindOf(tokenize(words)) === undefined;
@@ -87,7 +89,7 @@ export function parsePartner(text: string, linked = ''): ReadPartner {
     isLed || (behind && !isCountry(behind) && (isTown(behind) || isDescription(behind)))
       ? linked
       : withoutAddress(plain, partner);
-  line = withoutTail(line).replace(REGISTERED, '');
+  line = withoutTail(line).replace(REGISTERED, '').replace(UNIT, '');
   const row = readRow(line, partner);
   line =
     row ??
