@@ -15,6 +15,7 @@ const OTHERS = new RegExp(
     'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',
     'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot',
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
+    'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
     'links lenke?r lenkjer lankar linkit liens downloads? nedlast(?:ing|inger)? press presse media medier omtale',
   ]
     .join(' ')
@@ -32,7 +33,7 @@ const KINDS: Readonly<Record<EntryKind, RegExp>> = {
 };
 /** Words for a status, which any kind of entries may have. */
 const STATUS =
-  /^(?:ongoing|current|past|finished|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
+  /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
   /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga)$/;
@@ -62,7 +63,7 @@ function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | un
 export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet<Element> {
   const apart = new Set<Element>();
   const headings = [...container.querySelectorAll(HEADINGS)].filter(textOf);
-  const kinds = headings.map(kindOf);
+  const kinds = kindsOf(headings, container, kind);
   // meetings among calls for issues
   const meetings = headings.map((heading) => kind === 'issue' && MEETING.test(foldLetters(textOf(heading))));
   const isAmongOthers = (i: number) =>
@@ -105,6 +106,35 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
   });
   return isOnly(container, apart) ? new Set() : apart;
 }
+
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * The kinds of content below headings. Beside several headings for the entries of a kind whose items have years, one of no
+ * known kind whose items have none is for other content.
+ */
+function kindsOf(headings: readonly Element[], container: Element, kind: EntryKind | undefined) {
+  const kinds = headings.map(kindOf);
+  const named = headings.filter((_, i) => kind && (kinds[i] === kind || kinds[i] === 'status'));
+  if (named.length < 2) return kinds;
+  const lists = [...container.querySelectorAll('ul, ol')];
+  /** Whether the items of lists directly below a heading have years, of which a third may have none. */
+  const areDated = (heading: Element): boolean | undefined => {
+    const end = headings.find((other) => isBefore(heading, other));
+    const own = lists.filter((list) => isBefore(heading, list) && !(end && isBefore(end, list)));
+    const items = own.flatMap((list) => [...list.children]);
+    const dated = items.filter((item) => YEAR.test(textOf(item))).length;
+    return dated * 3 >= items.length * 2 ? items.length > 0 : dated ? undefined : false;
+  };
+  if (!named.every((heading) => levelOf(heading) === levelOf(named[0]!) && areDated(heading))) return kinds;
+  return kinds.map((own, i) => {
+    const isBeside = levelOf(headings[i]!) === levelOf(named[0]!);
+    return own ?? (isBeside && areDated(headings[i]!) === false ? ('other' as const) : undefined);
+  });
+}
+
+const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** For each heading, the index of the one above it, of a higher level; -1 without one. */
 function headingsAbove(levels: readonly number[]): number[] {
@@ -175,12 +205,27 @@ function isOfContents(list: Element, container: Element): boolean {
   );
 }
 
-/** Leaves out the lists of a container in such parts, and those of its contents. */
+/** Whether a list continues the sentence before it: "We thank for: ⏎ • two grants; ⏎ • much time." */
+function goesOn(list: Element): boolean {
+  const before = list.previousElementSibling;
+  const lead = before ? textOf(before) : '';
+  const items = [...list.children].map(textOf).filter(Boolean);
+  return (
+    /:$/.test(lead) &&
+    lead.split(' ').length > 4 &&
+    items.length > 1 &&
+    items.every((item) => /^\p{Ll}.*[.,;]$/u.test(item))
+  );
+}
+
+/** Leaves out the lists of a container in such parts, those of its contents, and those in a sentence. */
 export function leaveOutSections(container: Element, kind: EntryKind): void {
   const sections = [...sectionsApart(container, kind), ...contentsIn(container)];
   leaveOut(container, new Set());
   leaveOut(
     container,
-    new Set(listsIn(container).filter((list) => sections.some((part) => part.contains(list)))),
+    new Set(
+      listsIn(container).filter((list) => goesOn(list) || sections.some((part) => part.contains(list))),
+    ),
   );
 }
