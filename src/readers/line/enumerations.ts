@@ -201,10 +201,17 @@ export function trimItem(tokens: readonly Token[], from: number, to: number): [n
   while (a < b && tokens[a]!.kind === 'mark' && EDGE.includes(tokens[a]!.fold)) a++;
   while (b > a && tokens[b - 1]!.kind === 'mark' && EDGE.includes(tokens[b - 1]!.fold)) {
     if (')]'.includes(tokens[b - 1]!.fold) && isBalanced(tokens, a, b)) break;
+    if (closesQuotation(tokens, a, b)) break;
     b--;
   }
   return b > a ? [a, b] : undefined;
 }
+
+/** Whether the last mark closes a quotation that was opened inside: "Interreg V „Alpenrhein“". */
+const closesQuotation = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const openers = { '“': '„“', '”': '“„', '»': '«', '"': '"' }[tokens[to - 1]!.text];
+  return openers !== undefined && tokens.slice(from + 1, to - 1).some(({ text }) => openers.includes(text));
+};
 
 export function isBalanced(tokens: readonly Token[], from: number, to: number): boolean {
   let depth = 0;

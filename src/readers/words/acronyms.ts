@@ -160,6 +160,19 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
+/**
+ * Whether a word in a bracket at the end of a title may be the short name of the project, without a letter of the title
+ * that proves it: RIVET, FORARC. Other facts must show that the text is about a project; topics and terms that end the
+ * title are excluded, and so are grant numbers.
+ */
+export const mayBeAcronym = (word: string, title: string): boolean =>
+  isAcronymShaped(word) &&
+  !/[0-9/]/.test(word) &&
+  !TOPICS.has(word) &&
+  !isCamelName(word) &&
+  lettersOf(word).length > 3 &&
+  !abbreviatesTerm(lettersOf(word), wordsOf(title));
+
 /** Whether starts of words from the first to the last spell nearly all letters: PLaTINo, "Placing Tiny Nodes". */
 export function isSpelledOut(word: string, title: string): boolean {
   const letters = lettersOf(word);

@@ -73,8 +73,9 @@ export function isGrantShaped(text: string): boolean {
     // "31.03.2022Budsjett"
     !/^(?:[0-9]{1,2}[./-]){0,2}[12][0-9]{3}[A-ZÆØÅÄÖ][a-zæøåäö]{3}/.test(text) &&
     !/^[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}$/.test(text) &&
-    // an amount, possibly behind a word: "Arts2.415.000"
-    !/^\p{L}*[0-9]{1,3}(?:\.[0-9]{3})+$/u.test(text)
+    !/^[0-9]{1,3}(?:\.[0-9]{3})+$/.test(text) &&
+    // a label or other word before any number: "Arts2.415.000", "Beslutsdatum2010-01-14"
+    !/^\p{L}+\p{Ll}{2}[0-9]/u.test(text)
   );
 }
 

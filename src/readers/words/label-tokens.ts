@@ -54,6 +54,9 @@ export function splitLabels<Field extends string>(
 /** The last word of a label that is fused to the first word of its value: "AkronyymiTORI", "Kort titelSKOG". */
 const FUSED_WORDS = 4;
 
+/** Positions where a value may be fused to its label: also a number, "Tidsperiod2010-03-01". */
+const VALUES = new RegExp(`${HUMPS.source}|[A-ZÆØÅÄÖÜa-zæøåäöüéß](?=[0-9])`, 'g');
+
 /**
  * Separates labels from the values that they are fused to at the start of at least two lines, as in tables without
  * spaces between cells: "AkronyymiTORI⏎TilaPäättynyt".
@@ -64,12 +67,12 @@ export function splitValues<Field extends string>(
 ): readonly Token[] {
   const splits = new Map<number, readonly Token[]>();
   tokens.forEach(({ breaks }, start) => {
-    if (!breaks || start === 0) return;
+    if (!breaks) return;
     for (let i = start; i < start + FUSED_WORDS && i < tokens.length; i++) {
       const token = tokens[i]!;
       if (token.kind !== 'word' || (i > start && token.breaks)) return;
       if (token.text.length < 6 || token.text.length > 80) continue;
-      for (const { index } of token.text.matchAll(HUMPS)) {
+      for (const { index } of token.text.matchAll(VALUES)) {
         const parts = partsOf(token, index + 1);
         const label = labelAt([...tokens.slice(start, i), ...parts], 0, table());
         if (label?.mark !== 'colon' || label.value !== i - start + 2) continue;
@@ -82,13 +85,19 @@ export function splitValues<Field extends string>(
 }
 
 /** A token as a label, a colon and its value. */
-function partsOf(token: Token, at: number): [label: Token, colon: Token, value: Token] {
-  const [before, after] = [token.text.slice(0, at), token.text.slice(at)];
+function partsOf(token: Token, at: number): Token[] {
+  const before = token.text.slice(0, at);
   const end = token.start + at;
+  const value = tokenize(token.text.slice(at)).map((part, i) => ({
+    ...part,
+    start: end + part.start,
+    end: end + part.end,
+    ...(i === 0 && { spaced: false, breaks: false }),
+  }));
   return [
     { ...token, end, text: before, fold: foldLetters(before) },
     { ...COLON, start: end, end },
-    { ...token, start: end, text: after, fold: foldLetters(after), spaced: false, breaks: false },
+    ...value,
   ];
 }
 
@@ -250,7 +259,10 @@ function valueLines<Field extends string>(
   const filled = new Map<number, number>();
   for (const [n, at] of starts.entries()) {
     const next = starts[n + 1];
-    if (next && next - at < 10 && labels.get(at)?.value === next && labels.get(next)?.mark !== 'colon')
+    const label = labels.get(at);
+    // "PI⏎2021–2024": a role of the page's owner
+    const isNoName = label?.fields[0] === 'leader' && next && /[0-9£€$]/.test(tokens[next]!.text);
+    if (next && next - at < 10 && label?.value === next && labels.get(next)?.mark !== 'colon' && !isNoName)
       filled.set(at, next);
   }
   const values = [...filled].filter(([, at]) => !filled.has(at));

@@ -1,8 +1,10 @@
 import { readByline } from '../sentences/byline.js';
 import { readRole } from '../facts/role.js';
+import { hasFacts } from '../has-facts.js';
 import { isBalanced, listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
-import { isBracketAcronym } from '../../words/acronyms.js';
+import { isBracketAcronym, mayBeAcronym } from '../../words/acronyms.js';
+import { isFunderShortName } from '../../words/funders.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
@@ -27,7 +29,12 @@ export function readBracket(
   if (to <= from || isAll) return false;
   const words = draft.slice(from, to);
   draft.rule = 'acronym in a bracket after the title';
-  if (isBracketAcronym(words, title)) return record.acronym ? false : draft.setAcronym(from, to);
+  const next = tokens[to + 1];
+  const isLast = to === from + 1 && (!next || next.breaks || next.kind === 'mark');
+  const isOwn =
+    isBracketAcronym(words, title) ||
+    (isLast && hasFacts(record) && mayBeAcronym(words, title) && !isFunderShortName(tokens[from]!));
+  if (isOwn) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {
     // the workplace of a person: "…, Anna Berg (Nord universitet)"

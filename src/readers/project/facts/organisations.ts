@@ -110,7 +110,9 @@ function beforeClause(tokens: readonly Token[], from: number, to: number): numbe
       next !== undefined &&
       /^(?:period|aren?$|tid)/.test(next.fold) &&
       i + 2 === to;
-    if (isWith || isClause || isPeriod) return tokens[i - 1]!.fold === ',' ? i - 1 : i;
+    // "RUC og har partnere fra DTU"
+    const isVerb = kind === 'word' && AND.has(fold) && next && !isCapital(next.text) && VERB.test(next.fold);
+    if (isWith || isClause || isPeriod || isVerb) return tokens[i - 1]!.fold === ',' ? i - 1 : i;
   }
   return to;
 }

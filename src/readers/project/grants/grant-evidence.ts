@@ -28,7 +28,8 @@ export function isEvident(
     ? 1
     : 0;
   const role = has('role') || isLed || isNamed ? 1 : 0;
-  const others = has('period') + has('grant') + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
+  const number = has('grant') || pieces.some(({ isNumbered }) => isNumbered) ? 1 : 0;
+  const others = has('period') + number + has('funder', 'scheme') + has('post') + (isNamed ? 1 : 0);
   // "University of Leeds ($399,000): …"
   const isPaid =
     given?.kind === 'amount' &&
@@ -57,7 +58,8 @@ function isHead(draft: ProjectDraft, pieces: readonly GrantPiece[]): boolean {
   const head = pieces.slice(0, end);
   const has = (...all: GrantPiece['kind'][]) => head.some(({ kind }) => all.includes(kind));
   const payers = head.filter(({ kind }) => kind === 'funder' || kind === 'scheme');
-  const isNumbered = payers.length > 0 && has('period', 'grant');
+  const isNumbered =
+    payers.length > 0 && (has('period', 'grant') || payers.some((payer) => payer.isNumbered));
   const isScheme = payers.some(
     (payer) => payer.kind === 'funder' && (has('scheme') || namesScheme(draft, payer)),
   );

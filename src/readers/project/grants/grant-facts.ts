@@ -89,7 +89,7 @@ function payerIn(
     // "U.S. Forest Service" has the form of a person's name
     if ((isPerson && !isPublic) || !(isPublic ? /body|words|person/ : /body|words/).test(kind)) return false;
     if ((from < end && to > start) || before === 'role' || !isNameOnly(tokens, from, to)) return false;
-    if (next === 'scheme') return to - from === 1;
+    if (next === 'scheme') return to - from === 1 || isOwn;
     return (isOwn || isPublic) && (next === 'amount' || [before, next].includes('period'));
   });
   return payers.length === 1 ? payers[0] : undefined;

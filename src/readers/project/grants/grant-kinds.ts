@@ -35,6 +35,8 @@ export interface GrantPiece {
   /** Whether a person is the leader. */
   leads?: boolean;
   period?: PeriodHit;
+  /** Whether the number of the grant follows the name of a funder. */
+  isNumbered?: boolean;
   /** The mark before it: a separator, a bracket, or none if its words separate it. */
   mark: string;
 }
@@ -99,6 +101,9 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant && grant.to === to && (grant.isLabelled ? grant.from === from : /[0-9]{4}/.test(text))) {
     if (grant.from === from) return piece('grant');
+    // "NCI R21CA198843", "NCN 2019/35/N/NZ5/02714"
+    if (grant.from === from + 1 && isNumberedName(tokens[from]!, text))
+      return piece('funder', { isNumbered: true });
   }
   const words = tokens.slice(from, core).filter(({ kind }) => kind === 'word');
   const isName = words.every(isOfName);
@@ -129,6 +134,11 @@ export function pieceOf(draft: ProjectDraft, from: number, to: number, mark: str
   if (afterTitles(tokens, from) > from && !person) return piece('post');
   return piece('words');
 }
+
+/** Whether a short name in capitals pays, according to the long number after it. */
+const isNumberedName = ({ text }: Token, words: string): boolean =>
+  /^[A-Z]{2,6}$/.test(text) && !CURRENCIES.test(text) && (words.match(/[0-9]/g)?.length ?? 0) > 5;
+const CURRENCIES = /^(?:EUR|USD|GBP|NOK|SEK|DKK|CHF|KR)$/;
 
 /** Whether words are for a leader's group: "and working group", "ja työryhmä", "og hennes kolleger". */
 const isGroup = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -68,6 +68,8 @@ function readList(
         !(tokens[first - 1]?.fold === '-' && !tokens[first]!.spaced) &&
         // a column: "… | PI | €12,800"
         !(tokens[value - 1]!.fold === '|' && tokens[first - 1]?.fold === '|') &&
+        // the role of the page's owner: "Principal Investigator — NCN 2019/35: …"
+        !(fields[0] === 'leader' && tokens[value - 1]!.fold === '-' && !personAt(tokens, value)) &&
         // "Lunds universitet: …"
         !(first > from && mark === 'colon' && isInstitutionName(tokens, from, value - 1)) &&
         // "King’s Seed Funding (2025): …"

@@ -1,8 +1,8 @@
 import { listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { closingQuote } from '../../line/titles.js';
-import { isBracketAcronym } from '../../words/acronyms.js';
-import { isFunderName, isTopicToo } from '../../words/funders.js';
+import { isBracketAcronym, mayBeAcronym } from '../../words/acronyms.js';
+import { isFunderName, isFunderShortName, isTopicToo } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName } from '../../words/institutions.js';
 import { afterAmount } from '../../words/money.js';
@@ -12,7 +12,7 @@ import { typeAt } from '../../words/project-types.js';
 import { roleOf } from '../../words/roles.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
-import { isEdge, isLabel, isRecent, pieceOf, type GrantPiece } from './grant-kinds.js';
+import { isEdge, isLabel, isRecent, isTitleShaped, pieceOf, type GrantPiece } from './grant-kinds.js';
 import { isLoneName } from '../facts/lone-name.js';
 
 /** Splits `[from, to)` of a line into pieces at its marks, and at amounts, periods and roles without marks. */
@@ -256,7 +256,17 @@ function bracketPieces(
   const { tokens } = draft;
   const inner = draft.slice(open + 1, close);
   const isBody = isFunderName(tokens, at, open) || isInstitutionName(tokens, at, open);
-  if (close - open < 8 && !isBody && isBracketAcronym(inner, draft.slice(at, open)))
+  const next = tokens[close + 1];
+  const isLast = close + 1 >= end || !next || (next.kind === 'mark' && '.,;|·£€$'.includes(next.fold));
+  const mayBe =
+    isLast &&
+    close === open + 2 &&
+    !isFunderShortName(tokens[open + 1]!) &&
+    isTitleShaped(draft, at, open) &&
+    // a funder behind the title: "“Title” — Northern Consortium (NCFR)"
+    !tokens.slice(at, open).some(({ fold, spaced }) => '"“”»«„'.includes(fold) || (fold === '-' && spaced)) &&
+    mayBeAcronym(inner, draft.slice(at, open));
+  if (close - open < 8 && !isBody && (mayBe || isBracketAcronym(inner, draft.slice(at, open))))
     return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
   const pieces = grantPieces(draft, open + 1, close).map((piece) => ({
     ...piece,
@@ -265,10 +275,11 @@ function bracketPieces(
     mark: '(',
   }));
   const isFact = pieces.some(
-    ({ kind, leads, from, to }) =>
+    ({ kind, leads, isNumbered, from, to }) =>
       ['amount', 'role', 'period', 'grant'].includes(kind) ||
       leads === true ||
-      (kind === 'funder' && close + 1 >= end && !isBody && !isTopicToo(tokens, from, to)),
+      isNumbered === true ||
+      (kind === 'funder' && isLast && !isBody && !isTopicToo(tokens, from, to)),
   );
   return isFact ? pieces : undefined;
 }

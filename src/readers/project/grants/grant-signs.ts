@@ -94,7 +94,8 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     if (opening && token.start > opening.start && PLACES.some((part) => fold.includes(part))) return true;
     if (funder && token.start - funder.end < 42 && /grant|award|fellowship/.test(fold)) return true;
     return (
-      (!next || ',;)|·'.includes(next.fold)) &&
+      // "Principal Investigator — NCN 2019/35: …"
+      (!next || ',;)|·'.includes(next.fold) || (next.fold === '-' && next.spaced && i < 3)) &&
       // not “stakeholders”
       (fold.startsWith('holder') ||
         ROLES.some((part) => {

@@ -3,10 +3,11 @@ import { valueEnd } from '../../line/sentences.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
-import { INDEFINITE } from '../../words/small-words.js';
+import { ARTICLES, INDEFINITE } from '../../words/small-words.js';
 import type { ProjectDraft } from '../draft.js';
 import { hasFacts } from '../has-facts.js';
-import { IS } from './label-of-others.js';
+import { isProjectWord } from '../sentences/project-word.js';
+import { IS, RECEIVES, WILL } from './label-of-others.js';
 import { afterQualifier } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { readValue } from './values.js';
@@ -40,6 +41,7 @@ const isOfGroup = (
 /** Reads a label's value, which ends before `limit`, and claims the label. Returns whether there was a valid value. */
 export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {
   if (!draft.isFree(label.first, label.value) || isOfGroup(draft, label, limit)) return false;
+  if (introduces(draft, label, limit)) return draft.claim(label.first, limit, 'label') !== undefined;
   const before = draft.tokens[label.first - 1];
   const isSure =
     label.mark === 'colon'
@@ -70,6 +72,22 @@ export function readLabel(draft: ProjectDraft, label: ProjectLabel, limit: numbe
   if (value > label.value) draft.claim(label.value, value, 'label');
   return true;
 }
+
+/** Whether the value of a label is only the start of a sentence with another label: "Finansiering: Prosjektet er finansiert av". */
+const introduces = ({ tokens }: ProjectDraft, { mark, value }: ProjectLabel, limit: number): boolean => {
+  const words = tokens.slice(value, limit);
+  return (
+    mark === 'colon' &&
+    words.length > 1 &&
+    limit < tokens.length &&
+    !tokens[limit]!.breaks &&
+    words.some(({ fold }) => isProjectWord(fold)) &&
+    words.every(
+      ({ fold }) =>
+        isProjectWord(fold) || ARTICLES.has(fold) || IS.has(fold) || RECEIVES.has(fold) || WILL.has(fold),
+    )
+  );
+};
 
 /** Whether a label is not read but is not a title either: "Value awarded: £9,705", "Forskere ved SKOK: …". */
 export function isUnreadLabel(draft: ProjectDraft, label: ProjectLabel, limit: number): boolean {

@@ -153,8 +153,10 @@ function readField(
           isCompany(tokens[b - 1]!) ||
           (mark === 'word' && isBodyBehind(tokens, first, a)) ||
           (mark === 'word' && (isAllCapitals(tokens[a]!.text) || /.forsk(?:n)?ing$/.test(tokens[a]!.fold))) ||
-          // "NTNU Samfunnsforskning"
-          (isShortName(tokens[a]!.text) && tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&
+          // "NTNU Samfunnsforskning"; "PI — NSF CAREER" names the grant
+          (tokens[from - 1]!.fold !== '-' &&
+            isShortName(tokens[a]!.text) &&
+            tokens.slice(a, b).every(({ text }) => isCapital(text)))) &&
           readCoordinator(draft, a, b))
       );
     case 'holder':

@@ -220,6 +220,7 @@ function isTitleLine({ tokens, text }: ProjectDraft, from: number, to: number): 
     length < MAX_TITLE &&
     !text.slice(tokens[from]!.start, tokens[to - 1]!.end).includes('@') &&
     !isPerson &&
+    !periodOf(tokens, from, to) &&
     !isAffiliation(tokens, from, to) &&
     !institutionWord(tokens[from]!.fold)
   );

@@ -12,6 +12,7 @@ import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { isTitle } from '../labels/label-stands.js';
 import type { ProjectLabel } from '../labels/labels.js';
+import { isProjectWord } from '../sentences/project-word.js';
 
 /** Reads entries of lists of grants. */
 export interface GrantReader {
@@ -63,13 +64,10 @@ export function titleBelow(
   const isTitleLabel = tokens
     .slice(title.first, title.value)
     .some(({ fold }) => /tit(?:t?el|re|[uo]lo|le)/.test(fold));
-  // "Projektin nimi" below "1. Projekti"
-  const isName = title.compound && title.value - title.first > 2;
-  const isBare = tokens
-    .slice(from, to)
-    .every(({ kind, fold }) => kind !== 'word' || afterProject(fold) === '');
+  // "Projektin nimi" below "1. Projekti", "Prosjektnavn" below "Kort om prosjektet"
+  const isName = title.compound && (title.value - title.first > 2 || isProjectName(tokens[title.first]!));
   const isNamed =
-    (isTitleLabel || (isName && isBare)) &&
+    (isTitleLabel || (isName && isHeading(tokens, from, to))) &&
     (title.compound || (line[1] - title.value > 2 && afterTitles(tokens, title.value) === title.value));
   // "Anna Berg, professor", "Anna Berg (PhD)"
   const person = personAt(tokens, from, to);
@@ -90,6 +88,23 @@ export function titleBelow(
   };
 }
 
+/** Whether a word means the name of a project: "Prosjektnavn", "Projektname", "Projektets". */
+const isProjectName = ({ fold }: Token): boolean => /na[vm]n|name|nimi|naam/.test(afterProject(fold) ?? '');
+
+/** Whether a line only introduces the facts below it: "Prosjekt 1", "Kort om prosjektet", "Die Eckdaten lauten:". */
+function isHeading(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  return (
+    (words.length < 7 && tokens[to - 1]!.fold === ':') ||
+    words.every(({ fold }) => afterProject(fold) === '') ||
+    (words.length < 5 && words.some((word, i) => i > 0 && isProjectWord(word.fold) && !isCapital(word.text)))
+  );
+}
+
+/** Adjectives before a label for the title, folded: "Full project title", "Vollständiger Projekttitel". */
+const FULL =
+  /^(?:full|complete|official|vollstandig|offiziell|fullstendig|fullstandig|offisiel|officiel|volledig|koko)/;
+
 /** Whether a label starts a line, possibly after a bullet and function words: "With the project: …", "– Project: …". */
 function opensLine(
   tokens: readonly Token[],
@@ -101,7 +116,7 @@ function opensLine(
   return (
     first >= at &&
     first < Math.min(to, at + 3) &&
-    tokens.slice(at, first).every(({ fold }) => SMALL_WORDS.has(fold))
+    tokens.slice(at, first).every(({ fold }) => SMALL_WORDS.has(fold) || FULL.test(fold))
   );
 }
 
