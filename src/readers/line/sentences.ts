@@ -2,7 +2,7 @@ import { isCapital, type Token } from '../words/tokens.js';
 
 /** Abbreviations with a full stop, folded. */
 const ABBREVIATIONS = new Set(
-  'kgl meld innst prof ao hab inz dott dra ass hon dr drs mag ir ing dipl lic habil em ass assoc st med phil phd mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art kungl kongl kon bayer osterr assoz priv doz philos rev mgr allg evang kath staatl ed eds red hrsg ref tlf no vol iss jan janv feb febr fev avr juil mdr mnd mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
+  'kgl meld innst prof apl ao kand hab inz dott dra ass hon dr drs mag ir ing dipl lic habil em ass assoc st med phil phd mrs mr ms rer nat kr nr no univ dept inst etc osv mm mfl inc ltd jr sr ca bl f eks vol art kungl kongl kon bayer osterr assoz priv doz philos rev mgr allg evang kath staatl ed eds red hrsg ref tlf no vol iss jan janv feb febr fev avr juil mdr mnd mar apr jun jul aug sep sept okt oct nov des dec dez'.split(
     ' ',
   ),
 );

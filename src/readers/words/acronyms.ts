@@ -170,6 +170,8 @@ export const mayBeAcronym = (word: string, title: string): boolean =>
   !/[0-9/]/.test(word) &&
   !TOPICS.has(word) &&
   !isCamelName(word) &&
+  // "“Title” — Northern Consortium (NCFR)"
+  !/["”»]./.test(title) &&
   lettersOf(word).length > 3 &&
   !abbreviatesTerm(lettersOf(word), wordsOf(title));
 

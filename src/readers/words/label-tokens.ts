@@ -1,10 +1,10 @@
 import { foldLetters } from '../../records/letters.js';
-import { isFunderName } from './funders.js';
+import { isFunderName, isFunderShortName } from './funders.js';
 import { afterProject, type LabelTable } from './label-table.js';
 import { institutionWord } from './institution-words.js';
 import { labelAt, type Label } from './labels.js';
 import { personAt } from './people.js';
-import { hasInnerCapital, isCapital, opensValue, tokenize, type Token } from './tokens.js';
+import { hasInnerCapital, isAllCapitals, isCapital, opensValue, tokenize, type Token } from './tokens.js';
 
 /** Positions where a label may be fused to the value before it: "romProsjektleder:", "2014Status:", "NINAPeriode:". */
 const HUMPS = /[a-zæøåäöüéß0-9](?=[A-ZÆØÅÄÖÜ])|[A-ZÆØÅÄÖÜ](?=[A-ZÆØÅÄÖÜ][a-zæøåäöü])/g;
@@ -227,7 +227,14 @@ function itemsBelow<Field extends string>(
 
 type LineTest = (tokens: readonly Token[], from: number, to: number) => boolean;
 
-/** The first tokens of lines with further names below the first partner, which is on the line below its label. */
+/** Words for several who pay: "Oppdragsgivere", "Funders", "Rahoittajat". */
+const PLURAL = /(?:ere|erne|ar[ae]r|orer|ers|ors|eurs|jat)$/;
+
+/** Whether a line names a funder or an institution, unlike the kind of grant below its funder. */
+const isBodyName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isFunderName(tokens, from, to) || tokens.slice(from, to).some(({ fold }) => institutionWord(fold));
+
+/** The first tokens of lines with further names below the first partner or funder, which is on the line below its label. */
 function namesBelow<Field extends string>(
   tokens: readonly Token[],
   starts: readonly number[],
@@ -237,11 +244,16 @@ function namesBelow<Field extends string>(
 ): number[] {
   const names: number[] = [];
   let isList = false;
+  let isPlural = false;
   for (const [n, at] of starts.entries()) {
     const before = labels.get(starts[n - 1]!);
-    const isFirst = values.has(at) && before?.fields[0] === 'partners' && before.mark === 'colon';
-    const isNext: boolean = isList && !labels.has(at) && isName(tokens, at, starts[n + 1] ?? tokens.length);
+    const isPaid = before?.fields[0] === 'funder';
+    const isFirst = values.has(at) && (isPaid || before?.fields[0] === 'partners') && before.mark === 'colon';
+    const end = starts[n + 1] ?? tokens.length;
+    const isNext: boolean =
+      isList && !labels.has(at) && isName(tokens, at, end) && (isPlural || isBodyName(tokens, at, end));
     if (isNext) names.push(at);
+    if (isFirst) isPlural = !isPaid || PLURAL.test(tokens[before.value - 2]!.fold);
     isList = (isFirst && !isBullet(tokens, at)) || isNext;
   }
   return names;
@@ -289,6 +301,22 @@ const isPeriod = (tokens: readonly Token[]): boolean =>
   tokens.every(({ kind, fold }) => kind === 'number' || '-./'.includes(fold)) &&
   tokens.filter(({ kind, text }) => kind === 'number' && /^(?:19|20)\d\d$/.test(text)).length === 2;
 
+/** Whether a label is in capitals and its value is not: "PROJEKTÄGARE Region Värmland". */
+const isSetInCapitals = <Field extends string>(
+  tokens: readonly Token[],
+  { first, value, mark }: Label<Field>,
+): boolean => {
+  const words = tokens.slice(first, value).filter(({ kind }) => kind === 'word');
+  return (
+    mark === 'none' &&
+    !isFunderShortName(tokens[first]!) &&
+    words.every(({ text }) => isAllCapitals(text)) &&
+    words[0]!.text.length > 3 &&
+    tokens[value]?.kind === 'word' &&
+    !isAllCapitals(tokens[value]!.text)
+  );
+};
+
 /**
  * The first tokens of values on the same line as their label, if at least three different labels start most lines. The
  * first line is the title, or has a label for it.
@@ -303,8 +331,9 @@ function valuesBeside<Field extends string>(
   const starts = isTitle ? [first!, ...later] : later;
   const found = starts.flatMap((at) => labels.get(at) ?? []);
   const fields = new Set(found.map(({ fields: [field] }) => field));
-  if (fields.size < 3 || found.length * 2 < starts.length) return [];
+  const areFacts = fields.size > 2 && found.length * 2 >= starts.length;
   return found
+    .filter((label) => areFacts || isSetInCapitals(tokens, label))
     .filter(({ mark, capital }) => mark === 'none' && capital)
     .filter(({ value, fields: [field] }) => {
       const token = tokens[value];

@@ -126,8 +126,15 @@ function simpleLabel<Field extends string>(
   const next = tokens[end];
   if (follows(next) && LEADS.has(next.fold) && next.spaced)
     return { ...base, fields, compound, mark: 'word', value: overColon(tokens, end + 1) };
-  if (follows(next) && IS.has(next.fold) && found.compound)
-    return { ...base, fields, compound, mark: 'word', value: end + 1 };
+  // "prosjektleder i Proba er"
+  const isPlaced =
+    found.compound &&
+    PLACES.has(next?.fold ?? '') &&
+    follows(tokens[end + 1]) &&
+    isCapital(tokens[end + 1]!.text);
+  const verb = isPlaced && follows(tokens[end + 2]) ? end + 2 : end;
+  if (follows(tokens[verb]) && IS.has(tokens[verb]!.fold) && found.compound)
+    return { ...base, fields, compound, mark: 'word', value: verb + 1 };
   return { ...base, fields, compound, mark: 'none', value: end };
 }
 
@@ -186,6 +193,8 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
   }
   // "PI NIhK:"
   if (isAcronymLike(next.text) && isMark(i + 1)) return i + 1;
+  // "Partenaires extérieurs :", "Financeurs principaux :"
+  if (tokens[i - 1]!.fold.endsWith('s') && ADJECTIVES.test(next.text) && isMark(i + 1)) return i + 1;
   // "Forskere ved SKOK:"
   if (PLACES.has(next.fold) && follows(tokens[i + 1]) && isCapital(tokens[i + 1]!.text))
     return tokens[i + 2]?.fold !== '-' && isMark(i + 2) ? i + 2 : -1;
@@ -205,6 +214,9 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
 /** Whether a word is the short name of a body: "NIhK", "NTNU". */
 const isAcronymLike = (word: string): boolean =>
   /^\p{Lu}.*\p{Lu}/u.test(word) && word.length > 2 && word.length < 8;
+
+/** Ends of French adjectives in the plural behind a noun. */
+const ADJECTIVES = /^\p{Ll}{2,}(?:eurs|ernes|iques|[ei]els|elles|aux|ales|iens|nes|[éè]s|ées)$/u;
 
 const OPENERS = new Set('.,;:|()[]»”“"«?!·•-/*'.split(''));
 

@@ -79,7 +79,9 @@ export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' &&
 
 /** Articles, and words before the name of a place, which are not given names: "Region Sjælland". */
 const NO_GIVEN = new Set(
-  'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
+  'the den det die das der region ville mairie groupe plan mission reseau helse bydel stiftelsen provincie provinz land stadt landkreis'.split(
+    ' ',
+  ),
 );
 
 /** Words for groups of people, which do not end a name: "led by Young People", "Tusenvis av Unge Kvinner". */
@@ -177,6 +179,39 @@ export function afterTitles(tokens: readonly Token[], at: number): number {
 }
 
 /**
+ * The name that fills `[at, to)` or ends before a mark, with a surname in capitals behind given names: "Odile GRANGER",
+ * "Anne DE LA TOUR". In the other order, the words may be a body, "SINTEF Ocean"; elsewhere than behind a label for a person, they
+ * may be a title and an acronym.
+ */
+export function capitalSurnameAt(tokens: readonly Token[], at: number, to: number): PersonHit | undefined {
+  const first = afterTitles(tokens, at);
+  let end = first;
+  while (end < to && tokens[end]!.kind !== 'mark' && !(end > first && tokens[end]!.breaks)) {
+    end++;
+    while (tokens[end]?.fold === '-' && !tokens[end]!.spaced && end + 1 < to) end += 2;
+  }
+  const mark = tokens[end];
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
+  const isSurname = ({ text }: Token) => text.length > 2 && isAllCapitals(text) && !hasDigit(text);
+  const surnames = words.filter(isSurname);
+  const given = words.filter((word) => !isSurname(word) && !PARTICLES.has(word.fold));
+  const isName =
+    words.length < 6 &&
+    surnames.length > 0 &&
+    surnames.length < 4 &&
+    given.length > 0 &&
+    given.length < 4 &&
+    given.every(
+      (word) =>
+        isNameWord(word) && !institutionWord(word.fold) && !isNoName(word.fold) && !NO_GIVEN.has(word.fold),
+    ) &&
+    !surnames.includes(words[0]!) &&
+    isSurname(words.at(-1)!) &&
+    (end === to || !mark || mark.breaks || ',;(|'.includes(mark.fold));
+  return isName ? { start: at, first, end, after: end, isEvident: first > at } : undefined;
+}
+
+/**
  * A person's name at `at`, with two to five words before `to`: capitalised words, initials, and particles between them.
  * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.
  */
@@ -242,6 +277,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
   }
   const last = tokens[end - 1];
   if (!last || words < (initials ? 1 : 2) || GROUPS.has(last.fold) || isWrittenForm(last)) return undefined;
+  // "DE LA TOUR Anne"
+  if (isAllCapitals(tokens[first]!.text) && PARTICLES.has(tokens[first]!.fold)) return undefined;
   let after = end;
   while (tokens[after]?.fold === ',' && after + 1 < to && TITLES.has(tokens[after + 1]!.fold)) {
     // "A B, Univ. of Leeds"

@@ -72,7 +72,7 @@ function readSingle(
     others.length === 1 &&
     next!.shape === 'single' &&
     next!.from! > hit.from! &&
-    isSlash(tokens, hit, next!)
+    (isSlash(tokens, hit, next!) || areDays(tokens, hit, next!))
   )
     return { start: hit.from!, end: next!.from!, spans: [[hit.start, next!.end]] };
   // years without an explanation: "2021, 2023"
@@ -91,6 +91,12 @@ function readSingle(
   if (hit.inexact || other?.inexact) period.inexact = true;
   return period;
 }
+
+/** Whether two full dates follow each other without a mark: "01.01.2020 31.12.2024". */
+const areDays = (tokens: readonly Token[], a: PeriodHit, b: PeriodHit): boolean =>
+  a.from!.length === 10 &&
+  b.from!.length === 10 &&
+  !tokens.some(({ start, end }) => start >= a.end && end <= b.start);
 
 /** Whether only a slash separates two dates. */
 const isSlash = (tokens: readonly Token[], { end }: PeriodHit, { start }: PeriodHit): boolean =>

@@ -17,8 +17,8 @@ export interface Token {
   text: string;
   /**
    * A word in lower case, without diacritics (å → a, ø → o, æ → ae, ß → ss) and without full stops and apostrophes
-   * inside ("Ph.D." → phd, "d.d." → dd). Other tokens are as written, with `-` for all dashes and `'` for all
-   * apostrophes.
+   * inside ("Ph.D." → phd, "d.d." → dd). Other tokens are as written, with `-` for all dashes, `'` for all apostrophes
+   * and `:` for the equals sign of a label ("Applicant= …").
    */
   fold: string;
   /** Whether white space or the start of the text precedes it. */
@@ -71,7 +71,9 @@ export function tokenize(text: string): Token[] {
     } else {
       const mark = text[i++]!;
       if (INVISIBLE.includes(mark)) continue;
-      push('mark', start, i, DASHES.includes(mark) ? '-' : isApostrophe(mark) ? "'" : mark);
+      // "Applicant= Anna Berg"
+      const isColon = mark === '=' && !spaced && text[i] === ' ';
+      push('mark', start, i, DASHES.includes(mark) ? '-' : isApostrophe(mark) ? "'" : isColon ? ':' : mark);
     }
   }
   return tokens;

@@ -4,6 +4,7 @@ import { isOwnPeriod } from '../../words/own-period.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { endsSentence } from '../../line/sentences.js';
 import { isBracketAcronym } from '../../words/acronyms.js';
+import { isFunderName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { afterAmount } from '../../words/money.js';
@@ -13,6 +14,7 @@ import { AND } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import { readByline } from '../sentences/byline.js';
 import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
 import { readHead } from '../title/head.js';
 import { findProjectLabels } from '../labels/labels.js';
@@ -33,6 +35,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   if (award > from) return award;
   const body = readBody(draft, from, to);
   if (body > from) return body;
+  const payer = readPayerBefore(draft, from, to);
+  if (payer > from) return readLead(draft, payer, to);
   // a line of an award list starts with a number of at least five digits: "275577 Quality, Leadership and …"
   const second = tokens[from + 1];
   if (
@@ -46,6 +50,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     draft.rule = 'number before the title';
     return draft.setGrant(first.start, first.end) ? from + 1 : from;
   }
+  const labelled = readNumber(draft, from, to);
+  if (labelled > from) return readLead(draft, labelled, to);
   // "2021-03344 Att mäta …", "ANR-20-CE27-0009 | Travail et …"
   const grant = grantIn(draft.text, tokens, from, Math.min(to, from + 10));
   if (grant && !grant.isLabelled && grant.from === from && to - grant.to > 2) {
@@ -177,6 +183,45 @@ function afterRole(draft: ProjectDraft, from: number, to: number): number {
   draft.claim(from, comma, 'label');
   return comma + 1;
 }
+
+/** Reads a labelled number before the title, and returns its start: "Projektnummer 412045: Title", "Projekt 12377 Title". */
+function readNumber(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  const grant = grantIn(draft.text, tokens, from, Math.min(to, from + 8));
+  if (!grant?.isLabelled || grant.from !== from || grant.to + 2 >= to) return from;
+  const digits = draft.text.slice(grant.first, grant.end).replace(/[^0-9]/g, '').length;
+  const next = tokens[grant.to]!;
+  const at = ':|'.includes(next.fold) || (next.fold === '-' && next.spaced) ? grant.to + 1 : grant.to;
+  if (digits < 5 || !next.spaced === (at === grant.to) || !startsTitle(tokens[at])) return from;
+  draft.rule = 'number before the title';
+  if (!draft.setGrant(grant.first, grant.end)) return from;
+  draft.claimText(grant.start, grant.first, 'label');
+  return at;
+}
+
+/**
+ * Reads a funder in a sentence of its own before the title of an entry with other facts, and returns the start of the
+ * title: "Kone Foundation. Slow rivers (2019–2022)", "Austrian Science Fund (FWF). Title".
+ */
+function readPayerBefore(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, record } = draft;
+  const end = tokens.findIndex(
+    (_, i) => i > from + 1 && i < Math.min(to - 3, from + 14) && endsSentence(tokens, i),
+  );
+  if (end < 0 || !(hasFacts(record) || hasPeriod(draft, end, to)) || !startsTitle(tokens[end + 1]))
+    return from;
+  const open = tokens.findIndex(({ fold }, i) => i > from && i < end && fold === '(');
+  const name = open > 0 ? open : end;
+  if (name - from < 2 || !isFunderName(tokens, from, name) || !draft.isFree(from, end)) return from;
+  draft.rule = 'funder before the title';
+  return readFunding(draft, from, end, true) ? end + 1 : from;
+}
+
+/** Whether a period in a bracket follows: "… (2018–2021)". */
+const hasPeriod = (draft: ProjectDraft, from: number, to: number): boolean =>
+  findPeriods(draft.slice(from, to)).some(
+    ({ shape, start }) => shape === 'range' && draft.slice(from, to)[start - 1] === '(',
+  );
 
 /** Names of institutes that contain no other word for one: "Møreforsking". */
 const RESEARCH = /^[a-z]{4,}forskn?ing$/;

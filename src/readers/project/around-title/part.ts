@@ -8,6 +8,7 @@ import { isOwnPeriod } from '../../words/own-period.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { typeAt } from '../../words/project-types.js';
 import { AT } from '../../words/small-words.js';
+import { isCapital } from '../../words/tokens.js';
 import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
 
 import type { ProjectDraft } from '../draft.js';
@@ -150,7 +151,17 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   }
   // on a line of its own, it may be the workplace of a person, or who pays
   const isWorkplaceOrPayer = from > 0 && tokens[from]!.breaks && !personAt(tokens, from, to);
-  if (!isWorkplaceOrPayer && isInstitutionAlone(tokens, from, to) && !record.coordinator) {
+  // "to Anna Berg and Nils Moe (Nord universitet)"
+  const isOfPerson =
+    tokens[from - 1]?.fold === '(' &&
+    [2, 3, 4].some(
+      (n) =>
+        from - 2 - n >= 0 &&
+        personAt(tokens, from - 1 - n, from - 1)?.after === from - 1 &&
+        tokens[from - 2 - n]?.kind === 'word' &&
+        !isCapital(tokens[from - 2 - n]!.text),
+    );
+  if (!isWorkplaceOrPayer && !isOfPerson && isInstitutionAlone(tokens, from, to) && !record.coordinator) {
     draft.rule = 'institution in a bracket';
     return readCoordinator(draft, from, to);
   }

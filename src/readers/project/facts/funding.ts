@@ -180,6 +180,9 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, a) !== undefined;
 }
 
+/** Nordic names of single bodies, which have an article and may be in lower case, folded. */
+const BODY = /.{3}(?:direktoratet|departementet|kommunen|styrelsen|verket|myndigheten|radet)$/;
+
 /** Number of digits; an unlabelled number has at least five, as "KA204" is an action of a programme. */
 const digitsOf = ({ text }: ProjectDraft, { first, end }: GrantHit): number =>
   text.slice(first, end).replace(/[^0-9]/g, '').length;
@@ -293,7 +296,13 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   } else if (last && isBracket && !programme && !isFunderName(tokens, a, to)) {
     // neither a second funder nor a known programme: "(Forskerprosjekt)"
     return;
-  } else if (isCapital(tokens[a]!.text) || isInstitutionName(tokens, a, to) || programme) {
+  } else if (
+    isCapital(tokens[a]!.text) ||
+    isInstitutionName(tokens, a, to) ||
+    programme ||
+    // "Finansiert av: miljødirektoratet"
+    (isSure && to - a === 1 && tokens[a - 1]?.fold === ':' && BODY.test(tokens[a]!.fold))
+  ) {
     if (name.length > 140 || draft.claim(a, to, 'funder') === undefined) return;
     if (record.funding.some(({ funder }) => funder?.name === name)) return;
     const funding = { funder: { name }, ...(programme && { programme: name }) };

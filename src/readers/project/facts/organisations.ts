@@ -4,15 +4,22 @@ import { namesWithSeparators } from '../../line/one-name.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
-import { personAt } from '../../words/people.js';
+import { capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { isListOfUniversities, isTwoInstitutions, spellsName } from './bodies.js';
 import type { ProjectDraft } from '../draft.js';
 
+/** The person at the start of a label's value, also with a surname in capitals: "Odile GRANGER". */
+function leaderAt(tokens: readonly Token[], from: number, to: number): PersonHit | undefined {
+  const person = personAt(tokens, from, to);
+  const capital = capitalSurnameAt(tokens, from, to);
+  return capital && !(person && person.end >= capital.end) ? capital : person;
+}
+
 /** Reads the person at the start of `[from, to)` as the leader; other words are left unclaimed. */
 export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
-  const hit = personAt(draft.tokens, from, to);
+  const hit = leaderAt(draft.tokens, from, to);
   if (!hit || namesAnother(draft, hit.after, to)) return false;
   if (draft.record.leader || !draft.setLeader(hit.first, hit.end)) return false;
   if (hit.first > from) draft.claim(from, hit.first, 'label');
@@ -31,7 +38,7 @@ function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean
 /** Reads the organisation responsible for a project; a person in its place is the leader, unless `isBody` is set. */
 export function readCoordinator(draft: ProjectDraft, from: number, to: number, isBody = false): boolean {
   const { tokens, record } = draft;
-  const found = personAt(tokens, from, to);
+  const found = leaderAt(tokens, from, to);
   const person = isBody && !found?.isEvident ? undefined : found;
   const [item] = listItems(tokens, from, to);
   // a person in its place is the leader, and the institution after the name is the workplace

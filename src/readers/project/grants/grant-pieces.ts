@@ -263,8 +263,6 @@ function bracketPieces(
     close === open + 2 &&
     !isFunderShortName(tokens[open + 1]!) &&
     isTitleShaped(draft, at, open) &&
-    // a funder behind the title: "“Title” — Northern Consortium (NCFR)"
-    !tokens.slice(at, open).some(({ fold, spaced }) => '"“”»«„'.includes(fold) || (fold === '-' && spaced)) &&
     mayBeAcronym(inner, draft.slice(at, open));
   if (close - open < 8 && !isBody && (mayBe || isBracketAcronym(inner, draft.slice(at, open))))
     return [{ from: open + 1, to: close, kind: 'acronym', mark: '(' }];
