@@ -126,7 +126,11 @@ export function composedLabel(
     : ({ '<': 'start', '>': 'end', '<>': 'period' } as const)[small];
   // "INVOLVE: user involvement in care (PI: …)" begins with its title
   const isTitle = first === 0 && (field === 'other' || field === 'partners' || field === 'coordinator');
-  return field && !isTitle ? { field, end, isPhrase: named > 1 || (named > 0 && isLinked) } : undefined;
+  // "FWF | Projektleitung: …": a fact of its own
+  const isName = tokens.slice(first, end).every((token) => token.kind === 'mark' || isFunderShortName(token));
+  return field && !isTitle && !isName
+    ? { field, end, isPhrase: named > 1 || (named > 0 && isLinked) }
+    : undefined;
 }
 
 const isSmall = (fold: string): boolean =>

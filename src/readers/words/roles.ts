@@ -13,7 +13,7 @@ const LEADS = new Set(
 const OTHERS = new Set(
   (
     'copi coi ci coinvestigator coapplicant colead coleader coleadpi coleadci coleadcis cis collaborator consultant partnerleader localpi sitepi wplead wpleader teammember ' +
-    'tasklead taskleader graduateassistant researchassistant medsoker medsokande medansoger prosjektdeltaker mitantragsteller mitantragstellerin teilprojektleitung teilprojektleiter teilprojektleiterin ' +
+    'tasklead taskleader associateinvestigator graduateassistant researchassistant medsoker medsokande medansoger prosjektdeltaker mitantragsteller mitantragstellerin teilprojektleitung teilprojektleiter teilprojektleiterin ' +
     'coporteur coporteuse coresponsable cochercheur cochercheuse medeaanvrager coaanvrager coinvestigador coinvestigadora'
   ).split(' '),
 );

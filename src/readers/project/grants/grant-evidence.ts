@@ -63,7 +63,11 @@ function isHead(draft: ProjectDraft, pieces: readonly GrantPiece[]): boolean {
   const isScheme = payers.some(
     (payer) => payer.kind === 'funder' && (has('scheme') || namesScheme(draft, payer)),
   );
-  return next.mark === '\n' ? isNumbered || isScheme : isScheme && next.mark !== '' && isTitleAt(draft, next);
+  // "2020 Researcher Grant Scheme⏎Title⏎Associate Investigator"
+  const isOwn = has('scheme') && pieces.some(({ kind }) => kind === 'role');
+  return next.mark === '\n'
+    ? isNumbered || isScheme || isOwn
+    : isScheme && next.mark !== '' && isTitleAt(draft, next);
 }
 
 const isTitleAt = (draft: ProjectDraft, { kind, from, to }: GrantPiece): boolean =>

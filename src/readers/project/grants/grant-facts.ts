@@ -1,6 +1,7 @@
 import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn, type GrantHit } from '../../words/grants.js';
+import { findPeriods } from '../../words/period-finder.js';
 import { programmeAt } from '../../words/project-types.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
@@ -160,6 +161,13 @@ const GRANTED = /^(?:grants?|awards?|fellowships?|scheme|scholarship|studentship
 /** Reads a funder and the scheme after its name: "NSERC Discovery Grant", "ANR JCJC"; a scheme alone is a programme. */
 function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   const { tokens, record } = draft;
+  // "ARC Discovery Grant 2018–2020", unlike "Interreg 2014–2020"
+  const { start } = tokens[from]!;
+  const text = draft.slice(from, to);
+  const dated = findPeriods(text).find(({ shape, end }) => shape === 'range' && end === text.length);
+  const [first] = dated ? draft.rangeOf(start + dated.start, start + dated.end) : [to];
+  const isOwn = first > from && GRANTED.test(tokens[first - 1]!.fold) && !programmeAt(tokens, from);
+  if (dated && isOwn && draft.setPeriod(first, to, dated.from, dated.to)) to = first;
   if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to)) {
     readFunding(draft, from, to, true);
     return;

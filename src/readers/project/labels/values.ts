@@ -12,7 +12,7 @@ import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
 import { valueEnd } from '../../line/sentences.js';
 import type { ProjectDraft } from '../draft.js';
-import { readFunding } from '../facts/funding.js';
+import { isSchemeOf, readFunding } from '../facts/funding.js';
 import { readDateValue, readPeriodValue } from './date-values.js';
 import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
@@ -200,6 +200,17 @@ function readField(
     }
     case 'programme': {
       if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
+      // "ARC Discovery Grant 2018–2020: $412,000"
+      const dated = findPeriods(draft.slice(a, b)).find(({ shape }) => shape === 'range');
+      const [at, after] = dated
+        ? draft.rangeOf(tokens[a]!.start + dated.start, tokens[a]!.start + dated.end)
+        : [b, b];
+      const end = trimItem(tokens, a, at)?.[1] ?? a;
+      // the years of a programme, "Interreg 2014–2020", are not those of the project
+      if (isSchemeOf(tokens, a, end)) {
+        if (dated) draft.setPeriod(at, after, dated.from, dated.to);
+        return readFunding(draft, a, end, true);
+      }
       const programme = draft.claim(a, b, 'programme');
       if (programme) draft.fundingFor('programme').programme = programme;
       const known = tokens[first]!.fold === 'call' ? undefined : programmeAt(tokens, a);
