@@ -1,10 +1,13 @@
 import { afterBullet } from '../../line/bullets.js';
 import { trimItem } from '../../line/enumerations.js';
+import { endsSentence, valueEnd } from '../../line/sentences.js';
 import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { isCompanyForm } from '../../words/institution-words.js';
 import { isInstitutionName } from '../../words/institutions.js';
+import { findPeriods } from '../../words/period-finder.js';
 import { typeAt } from '../../words/project-types.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
@@ -197,6 +200,26 @@ const namesBody = (
   capital &&
   (isInstitutionName(tokens, value, to) || isCompanyForm(tokens[to - 1]!.fold));
 
+/**
+ * Whether only a period follows a label for one in a sentence or line without other words: "… der Tauschringe. Laufzeit
+ * 2012 – 2016", "for the period May 2021 to April 2025".
+ */
+function isPeriodAlone(
+  { tokens, text }: ProjectDraft,
+  { fields, first, value }: ProjectLabel,
+  from: number,
+  to: number,
+): boolean {
+  if (fields[0] !== 'period' || value >= to) return false;
+  const end = valueEnd(tokens, value, to, ';|');
+  let at = first;
+  while (at > from && SMALL_WORDS.has(tokens[at - 1]!.fold)) at--;
+  const isStart = at === from || endsSentence(tokens, at - 1);
+  const words = text.slice(tokens[value]!.start, tokens[end - 1]!.end);
+  const [period] = words.length < 60 ? findPeriods(words) : [];
+  return isStart && period?.shape === 'range' && period.start === 0 && period.end === words.length;
+}
+
 /** Whether a label for partners without a mark follows the value of another: "Funding: NWO; partners UvA, NIOD". */
 const followsValue = ({ tokens }: ProjectDraft, { fields, first, value, mark }: ProjectLabel): boolean =>
   mark === 'none' &&
@@ -219,7 +242,9 @@ export function readLaterLine(
       label.first >= at &&
       label.first < to &&
       (label.mark === 'none'
-        ? (label.first === at && namesBody(draft, label, to)) || followsValue(draft, label)
+        ? isPeriodAlone(draft, label, at, to) ||
+          (label.first === at && namesBody(draft, label, to)) ||
+          followsValue(draft, label)
         : label.apart || isGenuineLabel(draft, label)),
   );
   let read = false;

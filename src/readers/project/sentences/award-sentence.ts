@@ -3,7 +3,6 @@ import { closingQuote } from '../../line/titles.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { isInstitutionName } from '../../words/institutions.js';
-import { afterAmount } from '../../words/money.js';
 import { afterTitles, personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
 import { AND, INDEFINITE } from '../../words/small-words.js';
@@ -15,17 +14,12 @@ import { readCoordinator, readLeader } from '../facts/organisations.js';
 import { isProjectWord } from './project-word.js';
 import { sentenceAt } from '../inferred.js';
 import { readTail } from '../around-title/tail.js';
-import { GIVES, readGiverBehind } from './giver.js';
+import { GETS, GIVES, isMoney, readGiverBehind } from './giver.js';
 import { readTold } from './told.js';
 import type { TitleZone } from '../title/title-zone.js';
 
-/** Verbs about persons and institutions that are given money, folded. */
-const GETS =
-  /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|fik|mottar|mottok|mottatt|tildel(?:es|t|as|ats)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
 /** Auxiliary verbs before them. */
 const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a|on)$/;
-/** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
-const MONEY = /^(?:kroner|kronor|kr|euro[an]?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|onaa))$/;
 /** Words for grants. */
 const GRANT =
   /^(?:grants?|awards?|fellowships?|funding|scholarship|medel|finan[sz]iering|rahoitus|rahoituksen|loyving(?:ar)?|\w*bidrag|bevilling|bevilgning|stotte|stod|\w*midler|stipend(?:ium)?|apuraha[na]?|subsidie|forderung)$/;
@@ -35,9 +29,6 @@ const FOR = new Set('for til till voor fur pour to on om'.split(' '));
 const FROM = new Set('fra fran from av af of von van vid ved at bij am an de'.split(' '));
 /** Finnish words for projects in the case for a purpose. */
 const FINNISH = /(?:hankkee(?:seen|lle|nsa)|tutkimukse(?:en|lle)|projekti(?:in|lle))$/;
-
-const isMoney = (tokens: readonly Token[], at: number): boolean =>
-  afterAmount(tokens, at) > at || MONEY.test(tokens[at]!.fold);
 
 /**
  * Reads a sentence about a person or institution that is given money for a project, "Docent Anna Berg (Lunds
@@ -116,7 +107,14 @@ function isWorker({ tokens }: ProjectDraft, from: number, verb: number, to: numb
         afterTitles(tokens, person.after + n) > person.after + n ||
         HEADS.test(tokens[person.after + n]?.fold ?? ''),
     );
-  const isPlaced = FROM.has(next.fold) && isInstitutionName(tokens, person.after + 1, verb);
+  const place = tokens[person.after + 1];
+  const end = tokens.findIndex(({ fold }, i) => i > person.after && i < verb && fold === ',');
+  // "Anna Berg vid Lunds universitet får …", "Anna Berg, Lunds universitet, får …"
+  const isPlaced = FROM.has(next.fold)
+    ? isInstitutionName(tokens, person.after + 1, verb)
+    : next.fold === ',' &&
+      end === verb - 1 &&
+      isInstitutionName(tokens, person.after + (FROM.has(place?.fold ?? '') ? 2 : 1), end);
   const isTrained = tokens
     .slice(verb, to)
     .some((_, i) => /phd|postdoc/.test(typeAt(tokens, verb + i)?.key ?? ''));

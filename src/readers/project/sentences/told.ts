@@ -12,7 +12,7 @@ import { readFunding } from '../facts/funding.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
 import { readPartners } from '../facts/partners.js';
-import { FROM, readGiver, type Sentence } from './giver.js';
+import { FROM, GETS, isMoney, readGiver, type Sentence } from './giver.js';
 import { isNoun } from './sentence-facts.js';
 
 /** Verbs after an auxiliary, or alone, for leading a project, and phrases of several words. */
@@ -57,6 +57,7 @@ function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): numbe
   const starts = [
     leaderIn(draft, sentence, labels),
     leadingIn(draft, sentence),
+    isText ? recipientIn(draft, sentence) : undefined,
     readGiver(draft, sentence, isText),
     isText ? payerIn(draft, sentence, labels) : undefined,
     partnersIn(draft, sentence, labels, isText),
@@ -182,6 +183,26 @@ function leadingIn(draft: ProjectDraft, [from, to]: Sentence): number | undefine
     return readLeader(draft, from, person.after) ? from : undefined;
   }
   return undefined;
+}
+
+/** Reads the person who is given a sum in a sentence: "Anna Berg, vid Lunds universitet, tilldelas 3 218 000 kronor." */
+function recipientIn(draft: ProjectDraft, [from, to]: Sentence): number | undefined {
+  const { tokens, record } = draft;
+  const person = record.leader ? undefined : personAt(tokens, from, to);
+  if (!person) return undefined;
+  const verb = tokens.findIndex(
+    ({ fold, text }, i) =>
+      i >= person.after && i < Math.min(to, from + 20) && !isCapital(text) && GETS.test(fold),
+  );
+  const isPlaced =
+    verb > person.after && tokens.slice(person.after, verb).some(({ fold }) => institutionWord(fold));
+  if (verb < 0 || !(person.isEvident || isPlaced) || !isBesideName(tokens, person.after, verb))
+    return undefined;
+  // "Anna Berg, Nils Moe och …"
+  const others = tokens.slice(person.after, verb).some(({ fold }) => AND.has(fold) || fold === ';');
+  if (others || !tokens.slice(verb + 1, to).some((_, i) => isMoney(tokens, verb + 1 + i))) return undefined;
+  draft.rule = 'recipient in a sentence about a grant';
+  return readLeader(draft, from, person.after) ? from : undefined;
 }
 
 /** Words for those who pay, folded. */
