@@ -48,7 +48,7 @@ export const STEMS = {
     '^scade ^afgerond ^afrond ^beeind ^closing ferdig',
   date: '^date$ datum$ dato$ paiva$ pvm$ startar$ slutar$ jahr$ vuosi$ jaar$',
   programme:
-    'progra ^call$ ^bando ausschr utlys ^appel ^aap$ scheme ^regeling regeling$ forderlin forderform ohjelma ^opslag instrum ' +
+    'forderschw progra ^call$ ^bando ausschr utlys ^appel ^aap$ scheme ^regeling regeling$ forderlin forderform ohjelma ^opslag instrum ' +
     '^modali stodform stotteform bidragsform ^linea muoto massnahme mechan ^haku$',
   funder:
     'finan rahoit ^forder ^dritt zuwend mittelg mittelh geldge geldsc ^fund funder funding ^spons stott ^stod stod$ ^stonad ' +

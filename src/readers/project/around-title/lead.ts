@@ -214,7 +214,8 @@ function readPayerBefore(draft: ProjectDraft, from: number, to: number): number 
   const name = open > 0 ? open : end;
   if (name - from < 2 || !isFunderName(tokens, from, name) || !draft.isFree(from, end)) return from;
   draft.rule = 'funder before the title';
-  return readFunding(draft, from, end, true) ? end + 1 : from;
+  const close = open > 0 ? tokens.findIndex(({ fold }, i) => i > open && i <= end && fold === ')') : -1;
+  return readFunding(draft, from, close > 0 ? close + 1 : end, true) ? end + 1 : from;
 }
 
 /** Whether a period in a bracket follows: "… (2018–2021)". */

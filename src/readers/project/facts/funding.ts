@@ -133,6 +133,9 @@ function afterOwnName(draft: ProjectDraft, from: number, open: number, to: numbe
   while (close < to && tokens[close]!.fold !== ')' && tokens[close]!.fold !== '(') close++;
   const [inner] = tokens.slice(open + 1, close);
   if (inner?.kind !== 'word' || tokens[close]?.fold !== ')' || !isBalanced(tokens, from, open)) return open;
+  // initials, also of a programme: "European Research Council (ERC)"
+  const initials = tokens.slice(from, open).map(({ fold }) => fold[0] ?? '');
+  if (close - open === 2 && initials.join('') === inner.fold && open - from > 2) return close + 1;
   if (!isCapital(inner.text) || programmeAt(tokens, open + 1)) return open;
   // a short name in another language: "Independent Research Fund Denmark (DFF)"
   const isShort = close - open === 2;
@@ -203,14 +206,27 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   to - from > 1 &&
   isAllCapitals(tokens[from]!.text) &&
   (isShortName(tokens[from]!.text) || isFunderShortName(tokens[from]!)) &&
-  SCHEMES.has(tokens[to - 1]!.fold) &&
+  (SCHEMES.has(tokens[to - 1]!.fold) || isActionOf(tokens, from, to)) &&
+  (isFunderShortName(tokens[from]!) || !programmeAt(tokens, from));
+
+/** Whether two words in capitals are a funder's short name and one of its schemes: "ANR JCJC", "NWO VENI". */
+const isActionOf = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 &&
+  isFunderShortName(tokens[from]!) &&
+  isAllCapitals(tokens[to - 1]!.text) &&
+  !/[0-9]/.test(tokens[to - 1]!.text) &&
+  !isFunderShortName(tokens[to - 1]!) &&
   !programmeAt(tokens, from);
 
 /**
  * The name of a scheme behind that of its funder: "Australian Research Council Discovery Project", "Irish Research
  * Council New Horizons grant for …".
  */
-function schemeBehind(tokens: readonly Token[], from: number, to: number): [number, number] | undefined {
+export function schemeBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): [number, number] | undefined {
   const words = tokens.slice(from, to);
   const at = words.findIndex(({ fold }) => /^(?:council|foundation|trust|academy)$/.test(fold)) + 1;
   const end = words.findIndex(({ fold }, i) => i >= at && SCHEME.test(fold)) + 1;

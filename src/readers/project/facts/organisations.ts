@@ -9,6 +9,7 @@ import { findPeriods } from '../../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { isListOfUniversities, isTwoInstitutions, spellsName } from './bodies.js';
 import type { ProjectDraft } from '../draft.js';
+import { isProjectWord } from '../sentences/project-word.js';
 
 /** The person at the start of a label's value, also with a surname in capitals: "Odile GRANGER". */
 function leaderAt(tokens: readonly Token[], from: number, to: number): PersonHit | undefined {
@@ -59,6 +60,9 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
   // "gennemføres af VIVE for Socialstyrelsen"
   if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
   b = beforeClause(tokens, a, b);
+  if (isPlaceBehind(tokens, a, b)) b -= 2;
+  const worker = workerAt(tokens, a, b);
+  if (worker) return !record.leader && readLeader(draft, worker, b);
   if (isTwoInstitutions(tokens, a, b) || isListOfUniversities(tokens, a, b)) return false;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
@@ -82,6 +86,26 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
   // a second verb follows, which has been read: "… eies av Nord universitet og avsluttes i 2026"
   while (b > a + 1 && AND.has(tokens[b - 1]!.fold)) b--;
   return draft.setCoordinator(a, beforeName(draft, a, b));
+}
+
+/** Whether a comma and a place or short name follow the name of an institution: "University of Namur, Belgium". */
+const isPlaceBehind = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = tokens[to - 1]!;
+  return (
+    to - from > 3 &&
+    tokens[to - 2]!.fold === ',' &&
+    last.kind === 'word' &&
+    isCapital(last.text) &&
+    !institutionWord(last.fold) &&
+    !tokens.slice(from, to - 2).some(({ fold }) => fold === ',') &&
+    isInstitutionName(tokens, from, to - 2)
+  );
+};
+
+/** Index of a person with a title behind the short name of the workplace: "GTRI Research Scientist Anna Berg". */
+function workerAt(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const hit = isShortName(tokens[from]!.text) ? personAt(tokens, from + 1, to) : undefined;
+  return hit && hit.first > from + 1 && hit.after === to ? from + 1 : undefined;
 }
 
 /**
@@ -172,7 +196,12 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     // "Vetenskapsrådet för ett projekt om …"
-    if (next && /^(?:for|till?|fur|voor|pour)$/.test(fold) && INDEFINITE.has(next.fold)) return i;
+    if (
+      next &&
+      /^(?:for|till?|fur|voor|pour)$/.test(fold) &&
+      (INDEFINITE.has(next.fold) || isProjectWord(next.fold))
+    )
+      return i;
     // "Gieskes-Strijbis Fonds werkt Hedwig Roelofs …"
     if (
       next &&

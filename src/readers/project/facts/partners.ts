@@ -1,6 +1,6 @@
 import { AND, ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
 import { listItems } from '../../line/enumerations.js';
-import { isAcronymShaped } from '../../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { isAmount } from '../../words/money.js';
@@ -56,7 +56,8 @@ export function readPartners(
     return after > a && (after === b || tokens[after]!.fold === '(');
   };
   // a person with an academic title, and the workplace behind the name
-  const listed = listItems(tokens, from, last);
+  const all = listItems(tokens, from, last);
+  const listed: typeof all = isOneName(draft, all) ? [[all[0]![0], all[1]![1]]] : all;
   const ofPersons: boolean[] = [];
   for (const [i, [a, b]] of listed.entries())
     ofPersons.push(
@@ -119,6 +120,27 @@ export function isSentence(tokens: readonly Token[], from: number, to: number): 
     const isLast = from + i === to - 1 && tokens[to]?.fold !== '.';
     return !isInName && !isLast;
   });
+}
+
+/** Words for units of a university, folded. */
+const UNIT =
+  /^(?:institutt?e?|department|departement|faculty|fakultet|school|centre|center|senter|zentrum|section|avdeling|avdelning|abteilung|lehrstuhl)$|skolen$|fakultet(?:et|en)?$/;
+
+/**
+ * Whether two names with a comma between them are one: a unit and its university, "Institut for Kultur, Aarhus
+ * Universitet", or a short name and the words it stands for.
+ */
+function isOneName(draft: ProjectDraft, items: readonly [number, number][]): boolean {
+  const { tokens } = draft;
+  const [unit, whole] = items;
+  if (items.length !== 2 || tokens[unit![1]]!.fold !== ',' || whole![0] !== unit![1] + 1) return false;
+  const isUnit =
+    tokens.slice(...unit!).some(({ fold }) => UNIT.test(fold)) &&
+    tokens.slice(...whole!).some(({ fold }) => /univers|yliopist|hogsk|hojsk|hochsch/.test(fold)) &&
+    !tokens.slice(...unit!).some(({ fold }) => /univers|yliopist|hogsk|hojsk|hochsch/.test(fold));
+  const isShort =
+    unit![1] - unit![0] === 1 && isBracketAcronym(draft.slice(...unit!), draft.slice(...whole!));
+  return isUnit || isShort;
 }
 
 /** Prepositions before the topic of a collaboration: "the University of Hull on posters". */

@@ -6,7 +6,7 @@ import { programmeAt } from '../../words/project-types.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
-import { isSchemeOf, readFunding } from '../facts/funding.js';
+import { isSchemeOf, readFunding, schemeBehind } from '../facts/funding.js';
 import type { GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import { isLoneName } from '../facts/lone-name.js';
@@ -168,7 +168,7 @@ function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   const [first] = dated ? draft.rangeOf(start + dated.start, start + dated.end) : [to];
   const isOwn = first > from && GRANTED.test(tokens[first - 1]!.fold) && !programmeAt(tokens, from);
   if (dated && isOwn && draft.setPeriod(first, to, dated.from, dated.to)) to = first;
-  if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to)) {
+  if (programmeAt(tokens, from) || isSchemeOf(tokens, from, to) || schemeBehind(tokens, from, to)) {
     readFunding(draft, from, to, true);
     return;
   }

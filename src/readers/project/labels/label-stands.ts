@@ -133,7 +133,9 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
         (isShaped || (IS.has(before?.fold ?? '') && isCapital(next.text)))
       );
     }
-    if (field === 'partners') return isCapital(next.text) || goesOn(next);
+    // "collaboration through UKIERI" names the programme
+    if (field === 'partners')
+      return (isCapital(next.text) || goesOn(next)) && !THROUGH.test(tokens[value - 1]!.fold);
     if (field === 'period') return fits(draft, label);
     return (field === 'start' || field === 'end') && apart && next.kind === 'number';
   }
@@ -157,6 +159,8 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
     compound && capital && !runsOn && isCapital(next.text) && field === 'coordinator' && fits(draft, label)
   );
 }
+
+const THROUGH = /^(?:through|gjennom|genom|gennem|durch|door|under)$/;
 
 /** Labels for which a following number is always that of a grant. */
 const NUMBER_LABELS = new Set('dnr diarienr fkz forderkennzeichen'.split(' '));
