@@ -71,6 +71,9 @@ describe('names with separators inside', () => {
     fc.assert(
       fc.property(name, other, fc.constantFrom(', ', '; ', ' og '), fc.boolean(), (one, two, mark, first) => {
         const names = first ? [one, two] : [two, one];
+        // a unit keeps its university: "School of Law, Lund University"
+        const isUnit = /^(?:Institut|School|Department|Avdeling|Fakultet)/.test(names[0]!);
+        if (isUnit && mark === ', ' && /universit|högskola|hochschule/i.test(names[1]!)) return;
         expect(fundersOf(`Omsorg i hjemmet\nFinansiering: ${names.join(mark)}`)).to.deep.equal(names);
         expect(partnersOf(`Omsorg i hjemmet\nPartnere: ${names.join(mark)}`)).to.deep.equal(names);
       }),

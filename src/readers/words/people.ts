@@ -79,9 +79,12 @@ export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' &&
 
 /** Articles, and words before the name of a place, which are not given names: "Region Sjælland". */
 const NO_GIVEN = new Set(
-  'the den det die das der region ville mairie groupe plan mission reseau helse bydel stiftelsen provincie provinz land stadt landkreis'.split(
-    ' ',
-  ),
+  'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
+);
+
+/** French words before the name of a body in capitals: "Groupe ADP", "Mission VENUS". */
+const PLACES = new Set(
+  'ville mairie groupe plan mission reseau programme societe entreprise pole projet'.split(' '),
 );
 
 /** Words for groups of people, which do not end a name: "led by Young People", "Tusenvis av Unge Kvinner". */
@@ -192,7 +195,8 @@ export function capitalSurnameAt(tokens: readonly Token[], at: number, to: numbe
   }
   const mark = tokens[end];
   const words = tokens.slice(first, end).filter(({ kind }) => kind === 'word');
-  const isSurname = ({ text }: Token) => text.length > 2 && isAllCapitals(text) && !hasDigit(text);
+  const isSurname = (word: Token) =>
+    word.text.length > 2 && isAllCapitals(word.text) && !/[0-9.]/.test(word.text) && !isWrittenForm(word);
   const surnames = words.filter(isSurname);
   const given = words.filter((word) => !isSurname(word) && !PARTICLES.has(word.fold));
   const isName =
@@ -203,7 +207,11 @@ export function capitalSurnameAt(tokens: readonly Token[], at: number, to: numbe
     given.length < 4 &&
     given.every(
       (word) =>
-        isNameWord(word) && !institutionWord(word.fold) && !isNoName(word.fold) && !NO_GIVEN.has(word.fold),
+        isNameWord(word) &&
+        !institutionWord(word.fold) &&
+        !isNoName(word.fold) &&
+        !NO_GIVEN.has(word.fold) &&
+        !PLACES.has(word.fold),
     ) &&
     !surnames.includes(words[0]!) &&
     isSurname(words.at(-1)!) &&

@@ -4,7 +4,7 @@ import { hasFacts } from '../has-facts.js';
 import { isBalanced, listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { isBracketAcronym, mayBeAcronym } from '../../words/acronyms.js';
-import { isFunderShortName } from '../../words/funders.js';
+import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
@@ -31,9 +31,13 @@ export function readBracket(
   draft.rule = 'acronym in a bracket after the title';
   const next = tokens[to + 1];
   const isLast = to === from + 1 && (!next || next.breaks || next.kind === 'mark');
+  const left = leftOf(tokens, Math.max(0, from - 13), from - 1);
+  // "Forskningsrådet (HELSEVEL)"
+  const isOfFunder = left && isFunderName(tokens, left.from, left.to);
+  const hasOthers = hasFacts({ ...record, coordinator: undefined } as typeof record);
   const isOwn =
     isBracketAcronym(words, title) ||
-    (isLast && hasFacts(record) && mayBeAcronym(words, title) && !isFunderShortName(tokens[from]!));
+    (isLast && hasOthers && mayBeAcronym(words, title) && !isFunderShortName(tokens[from]!) && !isOfFunder);
   if (isOwn) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {

@@ -7,8 +7,7 @@ import { personAt } from '../../words/people.js';
 import { isOwnPeriod } from '../../words/own-period.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { typeAt } from '../../words/project-types.js';
-import { AT } from '../../words/small-words.js';
-import { isCapital } from '../../words/tokens.js';
+import { AND, AT } from '../../words/small-words.js';
 import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
 
 import type { ProjectDraft } from '../draft.js';
@@ -154,13 +153,15 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   // "to Anna Berg and Nils Moe (Nord universitet)"
   const isOfPerson =
     tokens[from - 1]?.fold === '(' &&
-    [2, 3, 4].some(
-      (n) =>
-        from - 2 - n >= 0 &&
-        personAt(tokens, from - 1 - n, from - 1)?.after === from - 1 &&
-        tokens[from - 2 - n]?.kind === 'word' &&
-        !isCapital(tokens[from - 2 - n]!.text),
-    );
+    [2, 3, 4].some((n) => {
+      const and = from - 2 - n;
+      return (
+        and > 1 &&
+        AND.has(tokens[and]!.fold) &&
+        personAt(tokens, and + 1, from - 1)?.after === from - 1 &&
+        [2, 3, 4].some((m) => and > m && personAt(tokens, and - m, and)?.after === and)
+      );
+    });
   if (!isWorkplaceOrPayer && !isOfPerson && isInstitutionAlone(tokens, from, to) && !record.coordinator) {
     draft.rule = 'institution in a bracket';
     return readCoordinator(draft, from, to);

@@ -207,7 +207,7 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   isAllCapitals(tokens[from]!.text) &&
   (isShortName(tokens[from]!.text) || isFunderShortName(tokens[from]!)) &&
   (SCHEMES.has(tokens[to - 1]!.fold) || isActionOf(tokens, from, to)) &&
-  (isFunderShortName(tokens[from]!) || !programmeAt(tokens, from));
+  !programmeAt(tokens, from);
 
 /** Whether two words in capitals are a funder's short name and one of its schemes: "ANR JCJC", "NWO VENI". */
 const isActionOf = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -260,6 +260,7 @@ function bracketPieces(
   const isLast = close + 1 >= end || !next || (next.kind === 'mark' && '.,;|·£€$'.includes(next.fold));
   const mayBe =
     isLast &&
+    open > at &&
     close === open + 2 &&
     !isFunderShortName(tokens[open + 1]!) &&
     isTitleShaped(draft, at, open) &&

@@ -15,7 +15,7 @@ import { isProjectWord } from './project-word.js';
 import { sentenceAt } from '../inferred.js';
 import { readTail } from '../around-title/tail.js';
 import { GETS, GIVES, isMoney, readGiverBehind } from './giver.js';
-import { readTold } from './told.js';
+import { readTold, WORKPLACE } from './told.js';
 import type { TitleZone } from '../title/title-zone.js';
 
 /** Auxiliary verbs before them. */
@@ -114,6 +114,7 @@ function isWorker({ tokens }: ProjectDraft, from: number, verb: number, to: numb
     ? isInstitutionName(tokens, person.after + 1, verb)
     : next.fold === ',' &&
       end === verb - 1 &&
+      tokens.slice(person.after, end).some(({ fold }) => WORKPLACE.test(fold)) &&
       isInstitutionName(tokens, person.after + (FROM.has(place?.fold ?? '') ? 2 : 1), end);
   const isTrained = tokens
     .slice(verb, to)

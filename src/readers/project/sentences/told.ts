@@ -185,6 +185,10 @@ function leadingIn(draft: ProjectDraft, [from, to]: Sentence): number | undefine
   return undefined;
 }
 
+/** Words for workplaces of researchers; an association has a department too: "Regnets Venner, avdeling Moss, får …". */
+export const WORKPLACE =
+  /univers|hogsk|hojsk|hogesch|hochsch|institut|sykehus|sjukhus|sygehus|hospital|yliopist|korkeakoul/;
+
 /** Reads the person who is given a sum in a sentence: "Anna Berg, vid Lunds universitet, tilldelas 3 218 000 kronor." */
 function recipientIn(draft: ProjectDraft, [from, to]: Sentence): number | undefined {
   const { tokens, record } = draft;
@@ -195,7 +199,7 @@ function recipientIn(draft: ProjectDraft, [from, to]: Sentence): number | undefi
       i >= person.after && i < Math.min(to, from + 20) && !isCapital(text) && GETS.test(fold),
   );
   const isPlaced =
-    verb > person.after && tokens.slice(person.after, verb).some(({ fold }) => institutionWord(fold));
+    verb > person.after && tokens.slice(person.after, verb).some(({ fold }) => WORKPLACE.test(fold));
   if (verb < 0 || !(person.isEvident || isPlaced) || !isBesideName(tokens, person.after, verb))
     return undefined;
   // "Anna Berg, Nils Moe och …"
