@@ -247,3 +247,15 @@ describe('projects in tables without heads', () => {
     ]);
   });
 });
+
+describe('cards that are links', () => {
+  it('have their heading as the title, not a sentence below it', () => {
+    const card = (title: string, text: string) =>
+      `<a class="card" href="/p"><div><h3>${title}</h3><div><span>ANR</span> <span>PI</span></div><p>${text}</p></div><div><span>2024–2027</span> <span>212 k€</span></div></a>`;
+    const page = card('Kelp at Night', 'Kelp comes back.') + card('SALTY', 'Salt stays for years.');
+    expect(projects(page).map(({ title, start }) => [title, start])).to.deep.equal([
+      ['Kelp at Night', '2024'],
+      ['SALTY', '2024'],
+    ]);
+  });
+});

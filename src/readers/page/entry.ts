@@ -59,9 +59,9 @@ export const hintsIn = (entry: Entry): TextHints => ({
 
 /** The title according to markup: an emphasised or linked start of the text, with other text after it. */
 function titleIn({ element, text }: Entry): { title?: [number, number] } {
-  // a linked picture may come before it
+  // a linked picture may come before it, and a link may be around all of the entry
   const set = [...element.querySelectorAll('h1, h2, h3, h4, h5, h6, strong, b, cite, a')].find(
-    ({ textContent }) => textContent.trim(),
+    (part) => part.textContent.trim() && !part.querySelector('h1, h2, h3, h4, h5, h6'),
   );
   const span = set && text.spanOf(set);
   if (!span || span[0] > 0 || set.closest('li') !== element.closest('li')) return {};
