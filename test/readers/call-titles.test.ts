@@ -112,3 +112,48 @@ describe('a line below the kind of an issue', () => {
       expect(title(line), line).to.equal('');
   });
 });
+
+describe('an issue of a journal', () => {
+  const lines: [text: string, facts: { title: string; journal?: string; deadline?: string }][] = [
+    [
+      'Temanummer i Skoleforum Vest høst 2027: Språk i fag',
+      { title: 'Språk i fag', journal: 'Skoleforum Vest' },
+    ],
+    ['Numéro 87 de Vents et Marées : Juger la nuit', { title: 'Juger la nuit', journal: 'Vents et Marées' }],
+    ['Wave Studies special issue 3/2027\nIce and Snow', { title: 'Ice and Snow', journal: 'Wave Studies' }],
+    [
+      'Meren aikakauskirjan teemanumero 3/2027\nVälirauha: kunnat ja ranta',
+      { title: 'Välirauha: kunnat ja ranta' },
+    ],
+    [
+      'Trauer als Praxis - Call for Papers der Fachzeitschrift "Hilfe und See"',
+      { title: 'Trauer als Praxis', journal: 'Hilfe und See' },
+    ],
+    [
+      'Die Redaktion der Zeitschrift „Hilfe und See“ gestaltet ein Themenheft zum Thema „Eis und Scham“.',
+      { title: 'Eis und Scham', journal: 'Hilfe und See' },
+    ],
+    [
+      'Kirjoittajakutsu: Jää ja lumi\nLähetä abstrakti 31.3.2027 mennessä',
+      { title: 'Jää ja lumi', deadline: '2027-03-31' },
+    ],
+    [
+      'Kirjoittajakutsu: Jää ja lumi\nTekstit tulee lähettää viimeistään 15.1.2027.',
+      { title: 'Jää ja lumi', deadline: '2027-01-15' },
+    ],
+    ['Kirjoittajakutsu: Jää ja lumi\nValinnoista ilmoitetaan 31.3.2027 mennessä', { title: 'Jää ja lumi' }],
+    [
+      'Open Call: Is og sne\nSenest den 14. marts 2027 sendes abstract til redaktionen',
+      { title: 'Is og sne', deadline: '2027-03-14' },
+    ],
+  ];
+  for (const [text, facts] of lines)
+    it(`is read from “${text.replace('\n', ' ⏎ ')}”`, () => {
+      const { title, journal, deadline } = readIssueLine(text);
+      expect({
+        title,
+        ...(journal && { journal: journal.name }),
+        ...(deadline && { deadline }),
+      }).to.deep.equal(facts);
+    });
+});

@@ -82,14 +82,14 @@ export const QUALIFIERS = set(
 /** Words for submissions other than papers. */
 export const ABSTRACTS = set(
   'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
-    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma tiivistelmat abstraktit resumenes forslag title titles',
+    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma tiivistelmat tiivistelmia abstrakti abstraktit resumenes forslag title titles',
 );
 export const PAPERS = set(
   'paper papers manuscript manuscripts manus manuskript manuskripte manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +
     'beitrage volltexte textes complets artikelen kirjoitukset kasikirjoitukset originales manuscritos articulos bidrag contributions complete final',
 );
 const SUBMITS =
-  /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|envio|recepcion|indien|ingedien)|vorschlag|utkast/;
+  /^(?:submi|inn?(?:send|lever)|indsend|inlamn|ein(?:ge|zu)?(?:reich|send|sand)|soum|inzend|sende?(?:[rst]|es|as)?$|skick|lever(?:e[rst]?|ing)?$|contribut|envoy|envio|recepcion|indien|ingedien|lahet|pyyda)|vorschlag|utkast|ehdotu/;
 
 /** Whether a folded word is about submitting, or names a kind of submission. */
 export const isSubmission = (fold: string): boolean =>

@@ -61,7 +61,12 @@ export function readDeadline(draft: IssueDraft, infer: boolean): void {
   draft.record.deadline = date.date!;
   if (isClosed) draft.record.status = 'closed';
   claimLead(draft, from, date.from, labelled);
+  const next = draft.tokens[date.to];
+  if (next?.fold === BY_BEHIND) draft.label(next.start, next.end);
 }
+
+/** "by", behind its date in Finnish. */
+const BY_BEHIND = 'mennessa';
 
 /** The dates with words for a deadline, in order. */
 function mentionsIn(tokens: readonly Token[]): Mention[] {
@@ -123,7 +128,10 @@ function isClosing(
   // "… bis zum 30. April 2027 eingereicht werden"
   let verb = to;
   while (verb < to + 16 && tokens[verb] && !tokens[verb]!.breaks && !VERB.test(tokens[verb]!.fold)) verb++;
-  const submits = lead.some(({ fold }) => isSubmission(fold)) || VERB.test(tokens[verb]?.fold ?? '');
+  const next = tokens[to]?.fold ?? '';
+  // "Senest den 1. maj 2026 sendes abstract"
+  const submits =
+    lead.some(({ fold }) => isSubmission(fold)) || VERB.test(tokens[verb]?.fold ?? '') || isSubmission(next);
   const isWindow = last(OPENS) >= 0 || chain?.opens === true;
   if (lead.some((_, i) => isHead(lead, i))) return true;
   if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
@@ -131,6 +139,7 @@ function isClosing(
   // "Full papers: 1 September 2026"
   if (colon && submits && lead.every(isLeading)) return true;
   // "send inn innen 1. mai 2026", "open until 31 March 2026"
+  if (next === BY_BEHIND) return submits;
   const by = last(BY);
   if (by >= 0 && (by >= lead.length - 2 || lead.slice(by + 1).every(isOfTime))) return submits || isWindow;
   return (last(CLOSES) > last(OPENS) && isWindow) || (moves && submits);

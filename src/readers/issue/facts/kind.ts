@@ -170,6 +170,8 @@ function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start
   if (from === start || before === undefined || tokens[from]!.breaks) return true;
   if (before.kind === 'mark' ? '.:|-([»”"!?,;/'.includes(before.fold) : LEADS.has(before.fold)) return true;
   const after = tokens[to];
+  // "Harbour Studies special issue 3/2027"
+  if (kind !== undefined && after?.kind === 'number' && tokens[to + 1]?.fold === '/') return true;
   if (
     after &&
     (':«"“„'.includes(after.fold) || (after.kind === 'word' && FOLLOWS.has(after.fold) && kind !== undefined))

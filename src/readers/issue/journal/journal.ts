@@ -1,3 +1,4 @@
+import { isSeason } from '../../words/months.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isAllCapitals, type Token } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
@@ -77,6 +78,10 @@ export const NAMED = set(
   'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista jahrbuch czasopismo czasopisma czasopismie',
 );
 
+/** Whether a word is such a noun: "revue", "Fachzeitschrift". */
+export const isJournalNoun = (fold: string): boolean =>
+  NAMED.has(fold) || /.(?:zeitschrift|tidss?krift(?:et|en)?)$/.test(fold);
+
 export const ARTICLES = set(
   'the den det die das la le les l el tidsskriftet tidskriften journalen journal zeitschrift revue',
 );
@@ -116,7 +121,7 @@ function takeLinked(
 ): number | undefined {
   const { tokens } = draft;
   // "der Zeitschrift Pflegewissenschaft"
-  if (NAMED.has(tokens[from]?.fold ?? '') && /^[\p{Lu}„“”«"]/u.test(tokens[from + 1]?.text ?? '')) from++;
+  if (isJournalNoun(tokens[from]?.fold ?? '') && /^[\p{Lu}„“”«"]/u.test(tokens[from + 1]?.text ?? '')) from++;
   const close = OPENING.includes(tokens[from]?.text ?? '?') ? closeOf(draft, from, limit) : undefined;
   if (close !== undefined && isJournalName(tokens, from + 1, close, true, true)) {
     if (!takeJournal(draft, from + 1, close, rule)) return undefined;
@@ -143,11 +148,17 @@ function takeLinked(
   }
   // "the Craft and Technology journal"
   if (to > from + 1 && tokens[to - 1]!.text === 'journal') to--;
-  if (to <= from || !isJournalName(tokens, from, to, true, true) || !takeJournal(draft, from, to, rule))
+  if (to <= from || !(isJournalName(tokens, from, to, true, true) || isDated(draft, from, to)))
     return undefined;
+  if (!takeJournal(draft, from, to, rule)) return undefined;
   draft.label(tokens[link]!.start, tokens[from]!.start);
   return to;
 }
+
+/** Whether capitalised words are a journal since the season of an issue follows: "Skoleforum Nord høst 2027". */
+const isDated = ({ tokens }: IssueDraft, from: number, to: number): boolean =>
+  isSeason(tokens[to]?.text ?? '') &&
+  tokens.slice(from, to).every(({ kind, text }) => kind === 'word' && isCapital(text));
 
 /**
  * Reads a journal after a title: "… in Education Sciences", ". Akademisk kvarter", ", Journal of Welfare", " | Barn".

@@ -2,7 +2,7 @@ import { issueLabelOf } from '../../words/issue-labels.js';
 import { yearAt } from '../../words/date-tokens.js';
 import { endsClause } from '../clauses.js';
 import type { IssueDraft } from '../fields.js';
-import { ARTICLES, isNameBehind, isSegment, LINKS, NAMED, takeJournal } from './journal.js';
+import { ARTICLES, isNameBehind, isSegment, isJournalNoun, LINKS, NAMED, takeJournal } from './journal.js';
 import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
 import { kindsIn } from '../facts/kind.js';
 import { OPENING } from '../title/plain-title.js';
@@ -45,7 +45,10 @@ export function readNamedJournal(draft: IssueDraft): void {
     while (
       lead > 0 &&
       !tokens[lead]!.breaks &&
-      (ARTICLES.has(tokens[lead - 1]!.fold) || LINKS.has(tokens[lead - 1]!.fold))
+      (ARTICLES.has(tokens[lead - 1]!.fold) ||
+        LINKS.has(tokens[lead - 1]!.fold) ||
+        // "Die Redaktion der Zeitschrift …"
+        /^reda[ck]/.test(tokens[lead - 1]!.fold))
     )
       lead--;
     const close = closeAt(draft, noun);
@@ -75,7 +78,7 @@ function nounAt({ tokens }: IssueDraft, at: number): number | undefined {
   // a segment after a mark: "« Titre » – Revue Rives"
   const isApart = before?.kind === 'mark' && !breaks && /^(?:revue|revista|rivista)$/.test(fold);
   const isNoun =
-    (NAMED.has(fold) || /.(?:zeitschrift|tidss?krift(?:et|en)?)$/.test(fold)) &&
+    isJournalNoun(fold) &&
     (!isCapital(text) ||
       /(?:e[nt]|mo)$/.test(fold) ||
       (/zeitschrift$/.test(fold) && OPENING.includes(tokens[at + 1]!.text)) ||
@@ -142,7 +145,7 @@ function readLinkedJournal(draft: IssueDraft, at: number): void {
       ? isBeforeTheme && isName(isOf || (!!next && next.fold !== ':'))
       : ((isNumbered ||
           (isOf && !kind && isSegment(draft, to, tokens.length)) ||
-          (isOf && !!next && OPENING.includes(next.text) && !NAMED.has(tokens[start]!.fold))) &&
+          (isOf && !!next && OPENING.includes(next.text) && !isJournalNoun(tokens[start]!.fold))) &&
           isName(true)) ||
         // "Nordiska och historiska studier 95 (2027)"
         (isBare && isNumbered && to - start < 7 && isJournalName(tokens, start, start + 1, true, true)));

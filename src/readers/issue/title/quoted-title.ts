@@ -4,6 +4,7 @@ import { isCapital } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
 import { ISSUES, kindAlone, kindsIn, SETS_APART } from '../facts/kind.js';
 import { OPENING } from './plain-title.js';
+import { isJournalNoun } from '../journal/journal.js';
 import { isInvitation } from '../prose.js';
 
 const BEFORE_QUOTED = new Set(
@@ -23,6 +24,11 @@ export function quotedIn(draft: IssueDraft, start: number, end: number): [number
     const before = tokens[i - 1];
     // "«call for papers»"
     if (kindsIn(tokens, i + 1, close).some(({ to, kind }) => to === close && !kind)) return undefined;
+    // "der Fachzeitschrift “Titel”"
+    if (before && isJournalNoun(before.fold) && !draft.record.journal?.name) {
+      i = close;
+      continue;
+    }
     const isApart =
       i === start ||
       (SETS_APART.has(before?.fold ?? '') && ISSUES.has(tokens[close + 1]?.fold ?? '')) ||

@@ -42,7 +42,8 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
     start = end;
     end = behind;
   }
-  let kind = readLine(draft, hint, start, end);
+  const named = behindNumbered(draft, start, end);
+  let kind = readLine(draft, hint, named, end);
   // separate lines: "Call for papers ⏎ Journal of Care ⏎ Special issue on Sleep"
   for (let lines = 0; lines < 5 && !record.title; lines++) {
     const isRead = leavesRoom(draft, start, end) || isInvitation(draft, start, end);
@@ -56,6 +57,39 @@ export function readTitle(draft: IssueDraft, hint: [number, number] | undefined)
   if (!kind?.kind && record.title) readKindBelow(draft, end);
   readLooseJournal(draft);
   readLooseEditors(draft);
+}
+
+/** Reads the journal of a number before a colon, "Numéro 87 de Vents et Marées : Titre"; returns the token behind it. */
+function behindNumbered(draft: IssueDraft, start: number, end: number): number {
+  const at = draft.indexAt(numberAt(draft, start)?.end ?? 0);
+  if (!at || isCapital(draft.tokens[at]?.text ?? '') || kindsIn(draft.tokens, start, end).length)
+    return start;
+  const to = draft.tokens[nameEnd(draft, at + 1, end)]?.fold === ':' && readJournalOfKind(draft, at, end);
+  return to || start;
+}
+
+/** The span of the number of an issue that starts at a token. */
+const numberAt = (draft: IssueDraft, at: number) =>
+  draft.spans.all.find(({ field, start }) => field === 'volume' && draft.indexAt(start) === at);
+
+/**
+ * Reads the words before a kind with a number as a journal if the title follows on its own line or behind a colon:
+ * "Wave Studies special issue 3/2027 ⏎ Title". In Finnish, they stay a note: "Meren aikakauskirjan teemanumero 3/2027".
+ */
+function isJournalOfNumber(draft: IssueDraft, start: number, { from, to }: KindHit, end: number): boolean {
+  const { tokens } = draft;
+  const number = numberAt(draft, to) ?? numberAt(draft, to - 1);
+  const at = number ? draft.indexAt(number.end) : 0;
+  const isAbove = at >= end && at < tokens.length && isTitleLine(draft, end, lineEnd(draft, end));
+  if (!at || !(isAbove || tokens[at]?.fold === ':')) return false;
+  if (!/^(?:teema|erikois)/.test(tokens[from]!.fold))
+    return (
+      nameEnd(draft, start, from) === from &&
+      isJournalName(tokens, start, from, true, true) &&
+      takeJournal(draft, start, from, 'journal: before the kind')
+    );
+  draft.note(tokens[start]!.start, tokens[from - 1]!.end);
+  return true;
 }
 
 /** Reads the line of the title below that of the journal. */
@@ -133,6 +167,7 @@ function readLine(
     const isLast = !draft.spans.rest(tokens[kind.to - 1]!.end, tokens[end]?.start).length;
     const series = isLast ? journalAbove(draft, start, kind.from, end) : undefined;
     if (
+      !(kind.from > start && isJournalOfNumber(draft, start, kind, end)) &&
       !readJournalBefore(draft, start, kind.from) &&
       !(series && takeJournal(draft, start, series, 'journal: before the kind'))
     ) {
