@@ -70,6 +70,16 @@ const SHAPES: Record<string, Line[]> = {
     ['Jardins\nPartenaires extérieurs : EID Méditerranée, Ville de Sète', { title: 'Jardins', partners: ['EID Méditerranée', 'Ville de Sète'] }],
     ['Broer\nFinansiert av: miljødirektoratet', { title: 'Broer', funders: ['miljødirektoratet'] }],
   ],
+  'bodies, places and calls are told from persons, partners and numbers': [
+    ['Datenkompass\nKoordination: Forum Datenalltag · Fördermittelgeber: BMFTR', { title: 'Datenkompass', coordinator: 'Forum Datenalltag', funders: ['BMFTR'] }],
+    ['Datenkompass\nKooperationspartner: Umeå universitet, Umeå, Schweden', { title: 'Datenkompass', partners: ['Umeå universitet'] }],
+    ['Datenkompass\nFörderkennzeichen: 23111 N\nLaufzeit: 2020–2022', { title: 'Datenkompass', grant: '23111 N', start: '2020', end: '2022' }],
+    ['NORDIA – The European University for coastal societies', { title: 'The European University for coastal societies', acronym: 'NORDIA' }],
+    ['Sanfte Narkose: Dr. Viola Kranz, Universitätsmedizin Greifswald', { title: 'Sanfte Narkose', leader: 'Viola Kranz' }],
+    ['Hidden Tables\nFunding: German Research Foundation (DFG) funding programme e-Tools (project number 471001203).', { title: 'Hidden Tables', funders: ['German Research Foundation (DFG)'], grant: '471001203' }],
+    ['LUCIA\nRicerca Finalizzata (RF2022) · €420k', { title: 'LUCIA' }],
+    ['BeeHaus — Lunds universitet', { title: 'BeeHaus', coordinator: 'Lunds universitet' }],
+  ],
   'persons are named in sentences below the title': [
     ['Hot och stöd\nAnna Berg, vid Lunds universitet, tilldelas 3 218 000 kronor.', { title: 'Hot och stöd', leader: 'Anna Berg' }],
     ['Hot och stöd\nRegnets Venner, avdeling Moss, får 5 millioner kroner for å samle regn i byen.', { title: 'Hot och stöd' }],

@@ -69,6 +69,9 @@ export function isGrantShaped(text: string): boolean {
     /^[12][0-9]{3}s?[-–/][12][0-9]{3}s?$/.test(text)
   )
     return false;
+  // calls: "H2020-SU-INFRA-2018", "RF2022"
+  if (/^(?:H2020|HORIZON|FP7|ERC)-[A-Z].*[12][0-9]{3}(?:-[A-Z]+)?$|^[A-Z]{2,4}(?:19|20)[0-9]{2}$/.test(text))
+    return false;
   return (
     // "31.03.2022Budsjett"
     !/^(?:[0-9]{1,2}[./-]){0,2}[12][0-9]{3}[A-ZÆØÅÄÖ][a-zæøåäö]{3}/.test(text) &&

@@ -77,9 +77,11 @@ const PARTICLES = new Set(
 /** Whether a word may connect the words of a name: "van der", "de". */
 export const isParticle = ({ kind, fold }: Token): boolean => kind === 'word' && PARTICLES.has(fold);
 
-/** Articles, and words before the name of a place, which are not given names: "Region Sjælland". */
+/** Articles, and first words of names of places and bodies, which are not given names: "Region Sjælland". */
 const NO_GIVEN = new Set(
-  'the den det die das der region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(' '),
+  'the den det die das der forum netzwerk network nettverk natverk netvaerk atelier studio verein initiative verband verbund agentur werkstatt verlag firma kwekerij boerderij stichting vereniging bureau bedrijf region helse bydel stiftelsen provincie provinz land stadt landkreis'.split(
+    ' ',
+  ),
 );
 
 /** French words before the name of a body in capitals: "Groupe ADP", "Mission VENUS". */

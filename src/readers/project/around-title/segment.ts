@@ -1,4 +1,4 @@
-import { AND } from '../../words/small-words.js';
+import { AND, ARTICLES } from '../../words/small-words.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
 import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../../words/funders.js';
@@ -52,6 +52,13 @@ export function readSegment(
       ? undefined
       : (leftOf(tokens, from, mark) ?? (title && mark > from ? { from, to: mark } : undefined));
   if (title && left && isWorkplace(tokens, at, to) && readAuthor(draft, left.from, left.to)) return left.from;
+  // "Title: Dr. Anna Berg, Universitätsklinikum Jena"
+  const colon = left ? -1 : tokens.findLastIndex((token, i) => i > from && i < mark && token.fold === ':');
+  const author = colon > from && isWorkplace(tokens, at, to) ? personAt(tokens, colon + 1, mark) : undefined;
+  if (author?.after === mark && author.first > colon + 1) {
+    draft.rule = 'name with an academic title';
+    if (readLeader(draft, colon + 1, mark)) return colon;
+  }
   // both sides of the dash are one name: "Universitetet i Tromsø - Norges arktiske universitet"
   if (
     left &&
@@ -237,7 +244,14 @@ function readName(
     draft.addType(type.key);
     return draft.claim(a, b, 'type') !== undefined;
   }
-  if (record.coordinator || (!isBehind && a - start < 2) || isAmongBodies(draft, to)) return false;
+  // "NORDIA – The University of the Coast"
+  const isExpansion =
+    mark === '-' &&
+    from - start === 2 &&
+    ARTICLES.has(tokens[a]!.fold) &&
+    isAcronymShaped(tokens[start]!.text);
+  if (record.coordinator || isExpansion || (!isBehind && a - start < 2) || isAmongBodies(draft, to))
+    return false;
   const author = isBehind || record.leader ? undefined : personAt(tokens, start, from);
   // a workplace rather than part of the title: "Anna Berg, Title, Umeå universitet"
   if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)

@@ -98,6 +98,12 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
       const after = i < e && token!.fold === '(' && at < i ? afterOwnName(draft, at, i, e) : i;
       if (after > i) {
         i = after - 1;
+        // "German Research Foundation (DFG) funding programme e-Research"
+        if (after < e && PROGRAMME.test(tokens[after]!.fold)) {
+          yield [at, after];
+          yield [after, e];
+          break;
+        }
         // "Vetenskapsrådet (Swedish Research Council) Natural sciences"
         if (after >= e || tokens[after]!.kind !== 'word' || !isCapital(tokens[after]!.text)) continue;
         yield [at, after];
@@ -109,6 +115,9 @@ function* parts(draft: ProjectDraft, from: number, to: number): Generator<[numbe
     }
   }
 }
+
+/** Words between the name of a funder and that of its programme. */
+const PROGRAMME = /^(?:funding|program(?:me?)?|forderprogramm|programmet|ohjelma)$/;
 
 /**
  * Index after an amount of money that follows a name, "Vinnova 1 200 000 kronor", "the ESRC c. £560k"; otherwise `at`.

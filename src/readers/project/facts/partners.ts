@@ -64,9 +64,12 @@ export function readPartners(
       personAt(tokens, a, b)?.isEvident === true ||
         (ofPersons[i - 1] === true && tokens[a - 1]!.fold === ','),
     );
+  const address = listed.findIndex(([a, b], i) => i > 0 && isPlaceOf(tokens, listed[i - 1]!, a, b));
   const items = listed.filter(
     ([a, b], i) =>
       !ofPersons[i] &&
+      // "Umeå universitet, Umeå, Sweden"
+      !(address > 0 && i >= address && b - a === 1) &&
       !(withPersons && isPerson(a, b)) &&
       !isAmount(tokens, a, b) &&
       tokens[a]!.kind !== 'number' &&
@@ -142,6 +145,18 @@ function isOneName(draft: ProjectDraft, items: readonly [number, number][]): boo
     unit![1] - unit![0] === 1 && isBracketAcronym(draft.slice(...unit!), draft.slice(...whole!));
   return isUnit || isShort;
 }
+
+/** Whether a single word behind a comma repeats a word of the name before it, and is thus its place. */
+const isPlaceOf = (
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  at: number,
+  end: number,
+): boolean =>
+  end - at === 1 &&
+  tokens[at - 1]?.fold === ',' &&
+  to - from > 1 &&
+  tokens.slice(from, to).some(({ fold }) => fold === tokens[at]!.fold || fold === `${tokens[at]!.fold}s`);
 
 /** Prepositions before the topic of a collaboration: "the University of Hull on posters". */
 const ON = /^(?:on|about|under|during|om|uber|sur)$/;

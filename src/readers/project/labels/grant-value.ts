@@ -31,6 +31,9 @@ export function readGrantValue(draft: ProjectDraft, from: number, to: number): b
     if (kind !== 'mark') digits += fold.replace(/[^0-9]/g, '').length;
   }
   while (i > first && tokens[i - 1]!.kind === 'mark') i--;
+  // "Förderkennzeichen: 23004 N"
+  const letter = tokens[i];
+  if (i + 1 === to && letter?.spaced && /^[A-Z]$/.test(letter.text) && tokens[i - 1]!.kind === 'number') i++;
   if (digits < 2 || i <= first) return false;
   if (first > from) draft.claim(from, first, 'label');
   return draft.setGrant(tokens[first]!.start, tokens[i - 1]!.end);
