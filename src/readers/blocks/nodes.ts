@@ -3,8 +3,10 @@ import { DomText } from '../page/dom-text.js';
 import { HEADINGS } from '../page/headings.js';
 import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
-import { personAt } from '../words/people.js';
+import { isPerson } from '../words/people.js';
 import { tokenize, type Token } from '../words/tokens.js';
+
+export { isPerson };
 
 const PICTURES = 'img, picture, svg, video, iframe';
 
@@ -106,12 +108,6 @@ export function areTitles(titles: readonly string[], boxes: readonly string[]): 
     !are(isOfStaff) &&
     !(are((title) => title.endsWith('?')) && titles.length > 1)
   );
-}
-
-/** Whether text is the name of a person and nothing else. */
-export function isPerson(words: string): boolean {
-  const tokens = tokenize(words);
-  return personAt(tokens, 0)?.after === tokens.length;
 }
 
 /** A position or an address at the start of the text after a person's name. */

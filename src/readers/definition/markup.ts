@@ -1,8 +1,8 @@
 import { innerOfQuotation } from '../line/quotation-marks.js';
 import { DomText } from '../page/dom-text.js';
 import { findAttribution, readAttribution, type Attribution } from './attribution.js';
-import { isPerson } from '../blocks/nodes.js';
 import { isInstitution } from '../words/institutions.js';
+import { isPerson } from '../words/people.js';
 import { placeAt } from './place.js';
 import { isCited, isSource, type InnerSource } from './source-element.js';
 import { tokenize } from '../words/tokens.js';

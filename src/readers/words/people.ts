@@ -1,6 +1,6 @@
 import { endsWith } from './affixes.js';
 import { institutionWord, isShortForm, isWrittenForm } from './institution-words.js';
-import { hasInnerCapital, isAllCapitals, isCapital, type Token } from './tokens.js';
+import { hasInnerCapital, isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
 
 /** A person's name among tokens, as indices: `[first, end)` is the name; titles may precede and follow it. */
 export interface PersonHit {
@@ -305,4 +305,10 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
     after = afterNext;
   }
   return { start: at, first, end, after, isEvident: first > at || after > end || initials === 1 };
+}
+
+/** Whether text is the name of a person and nothing else. */
+export function isPerson(words: string): boolean {
+  const tokens = tokenize(words);
+  return personAt(tokens, 0)?.after === tokens.length;
 }
