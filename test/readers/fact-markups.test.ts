@@ -136,6 +136,13 @@ describe('tables of facts', () => {
     expect(found.map(({ title }) => title)).to.not.include('1 May 2027');
   });
 
+  it('are others if their columns have heads, among institutions', () => {
+    const found = projects(
+      '<table><tr><th>Project</th><th>Period</th><th>Partners</th><th>Grant number</th></tr><tr><td>Study of kelp</td><td>2021–2024</td><td>Umeå University</td><td></td></tr><tr><td>Study of towns</td><td></td><td>Umeå University</td><td>302013</td></tr></table>',
+    );
+    expect(found.map(({ title }) => title)).to.deep.equal(['Study of kelp', 'Study of towns']);
+  });
+
   it('may have heads that end in a preposition', () => {
     const found = projects(
       '<table><tr><td><b>Prosjekt</b></td><td><b>Finansiert av</b></td></tr><tr><td>Strandenger</td><td>NordForsk</td></tr><tr><td>Ferjekaier</td><td>Formas</td></tr></table>',
@@ -180,5 +187,102 @@ describe('parts of a page beside entries', () => {
           `<p><b>Universität Kiel</b></p>${more(words)}<p><b>Technische Universität Dresden</b></p>${more(words)}`,
         ),
       ).to.deep.equal(['Universität Kiel', 'Technische Universität Dresden']);
+  });
+});
+
+describe('links to more behind the name of a partner', () => {
+  it('are no part of the name, in all languages', () => {
+    for (const words of [
+      'Les mer',
+      'Mer informasjon',
+      'Les meir',
+      'Read more',
+      'Läs mer',
+      'Mehr erfahren',
+      'Lue lisää',
+      'Lees meer',
+      'En savoir plus',
+    ])
+      expect(
+        partners(
+          `<ul><li><strong>Uppsala universitet</strong> <a href="/1">${words}</a></li><li><p><a href="https://example.org">Museum of Quays</a></p><p><a href="/2">${words}</a></p></li></ul>`,
+        ),
+        words,
+      ).to.deep.equal(['Uppsala universitet', 'Museum of Quays']);
+  });
+
+  it('are names if they name an organisation', () => {
+    expect(
+      partners('<ul><li>With <a href="/1">More Museum</a></li><li><a href="/2">Mehrow Verlag</a></li></ul>'),
+    ).to.deep.equal(['With More Museum', 'Mehrow Verlag']);
+  });
+});
+
+describe('entries in boxes and paragraphs', () => {
+  const titlesOf = (markup: string) => projects(markup).map(({ title }) => title);
+
+  it('have labels in spans without colons', () => {
+    const box = (title: string, label: string, value: string) =>
+      `<div class="item"><div class="title">${title}</div><div><span class="l">${label}</span> <span class="v">${value}</span></div><div><span class="l">Period</span> <span class="v">2020–2024</span></div></div>`;
+    const found = projects(
+      `<div>${box('Salt marshes', 'Project leader', 'Ada Moor')}${box('Ferry quays', 'Project leader', 'Per Vik')}</div>`,
+    );
+    expect(found.map(({ title, leader }) => [title, leader?.name])).to.deep.equal([
+      ['Salt marshes', 'Ada Moor'],
+      ['Ferry quays', 'Per Vik'],
+    ]);
+  });
+
+  it('include pictures beside paragraphs', () => {
+    const row = (title: string, leader: string) =>
+      `<div class="cols"><div><img alt="" src="/a.png"><p><strong>${title}</strong></p></div><div><p>Leader: ${leader}</p></div></div>`;
+    const found = projects(row('Salt marshes', 'Ada Moor') + row('Ferry quays', 'Per Vik'));
+    expect(found.map(({ title, image }) => [title, !!image])).to.deep.equal([
+      ['Salt marshes', true],
+      ['Ferry quays', true],
+    ]);
+  });
+
+  it('may have all their text in a font', () => {
+    expect(
+      titlesOf(
+        '<p><font><b>Salt marshes</b><br>Leader: Ada Moor</font></p><p><font><b>Ferry quays</b><br>Leader: Per Vik</font></p>',
+      ),
+    ).to.deep.equal(['Salt marshes', 'Ferry quays']);
+  });
+
+  it('end before a form for searches', () => {
+    const form =
+      '<form><label>Filter <select><option>All</option></select></label><button>Go</button></form>';
+    expect(
+      titlesOf(
+        `<h3>Salt marshes</h3><p>Leader: Ada Moor</p><h3>Ferry quays</h3><p>Leader: Per Vik</p>${form}`,
+      ),
+    ).to.deep.equal(['Salt marshes', 'Ferry quays']);
+  });
+
+  it('are not the fields of a form', () => {
+    const form = '<form><ul><li><label><input type="checkbox"> Coasts</label></li></ul></form>';
+    const found = titlesOf(
+      `<h3>Salt marshes</h3><p>Leader: Ada Moor</p>${form}<h3>Ferry quays</h3><p>Leader: Per Vik</p>`,
+    );
+    expect(found).to.not.include('Coasts');
+  });
+
+  it('are not read if a box opens with facts of the heading before it', () => {
+    const found = projects(
+      `<h3>Salt marshes</h3><div><p>Period: 2015–2017</p><h3>Ferry quays</h3></div><p>Period: 2020–2022</p>`,
+    );
+    expect(found.map(({ title, start }) => `${String(title)} ${start}`)).to.not.include('Ferry quays 2015');
+  });
+
+  it('may contain comments', () => {
+    const box = (label: string, value: string) =>
+      `<div class="field"><!-- x --><div>${label}</div><!-- y --><div>${value}</div></div>`;
+    const [first] = projects(
+      `<section><!-- a --><h3>Salt marshes</h3>${box('Funder', 'NordForsk')}${box('Coordinator', 'Lund University')}</section><section><h3>Ferry quays</h3>${box('Funder', 'Formas')}${box('Coordinator', 'Lund University')}</section>`,
+    );
+    expect(first).to.deep.include({ title: 'Salt marshes', coordinator: { name: 'Lund University' } });
+    expect(first!.note).to.equal(undefined);
   });
 });

@@ -29,12 +29,12 @@ export function buttonsAround(
     if (isMore) for (const part of [element, ...parts]) (part === element ? buttons : folded).add(part);
     return isMore;
   };
-  for (const button of container.querySelectorAll(HEADINGS.replace(/,|$/g, ' > button$&'))) {
-    if (wordsOf(button) !== wordsOf(button.parentElement!) && !isApart(button)) return undefined;
+  for (const button of container.querySelectorAll(`:is(${HEADINGS}) button`)) {
+    if (wordsOf(button) !== wordsOf(button.closest(HEADINGS)!) && !isApart(button)) return undefined;
     for (const part of partsOf(button, container)) folded.add(part);
   }
   const isKnown = (element: Element): boolean =>
-    (element.localName === 'button' && element.parentElement!.matches(HEADINGS)) ||
+    (element.localName === 'button' && !!element.closest(HEADINGS)) ||
     (element.matches('[hidden]:not([aria-expanded])') && folded.has(element)) ||
     isApart(element);
   return [...container.querySelectorAll(UNREADABLE)].every(isKnown) ? buttons : undefined;

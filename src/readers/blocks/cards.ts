@@ -1,3 +1,4 @@
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { DomText } from '../page/dom-text.js';
 import {
   areTitles,
@@ -62,7 +63,7 @@ function fromLines(boxes: readonly Element[]): readonly Element[] {
 function areCards(boxes: readonly Element[], isNamed: boolean): boolean {
   if (boxes.length < 2 || !areParts(boxes.map((box) => [...box.querySelectorAll(HEADINGS)].map(wordsOf))))
     return false;
-  const lines = boxes.map((box) => new DomText(box).text.split('\n'));
+  const lines = boxes.map((box) => new DomText(box, [], isLabelAlone).text.split('\n'));
   const titles = lines.map(([title]) => title!);
   const withFacts = lines.filter(([, ...others]) => holdsFact(others.join('\n')));
   return (

@@ -42,12 +42,15 @@ function factsIn(table: Element, isRepeated = false): Facts | undefined {
   // a text of several sentences may end it
   const isText = (line: Element) => line === rows.at(-1)![0] && wordsOf(line).length > 80;
   const isLine = (line: Element) => line === rows[0]![0] || isLabel(labelIn(wordsOf(line))) || isText(line);
+  const isApart = (label: Element, value: Element) =>
+    label.localName !== value.localName || !isLabelAlone(wordsOf(value));
   const isWhole =
     pairs.length > 0 &&
     pairs.every(([, value]) => value) &&
     (isRepeated || pairs.filter(([label]) => isLabel(headOf(label))).length > pairs.length / 2) &&
-    // a table with two heads and no labels below
-    pairs.some(([label, value]) => label.localName !== value!.localName || !isLabelAlone(wordsOf(value!))) &&
+    // a table with two heads and no labels below, or with more heads
+    pairs.some(([label, value]) => isApart(label, value!)) &&
+    pairs.every(([label, value]) => cellsOf(label.parentElement!).length < 3 || isApart(label, value!)) &&
     lines.every(isLine);
   return isWhole ? { lines, pairs: pairs as Facts['pairs'] } : undefined;
 }

@@ -72,6 +72,10 @@ export function headedBlocks(container: Element, isPart = false): FoundBlocks | 
     nodes.forEach((node) => covered.add(node));
   }
   const blocks = found.flatMap((group) => group.blocks);
+  // what is above a heading in its box may belong to the heading before it, which has nothing below
+  const isOpen = ({ isInside }: Block, i: number) =>
+    isInside && !!blocks[i - 1] && !blocks[i - 1]!.nodes.some(isFilled);
+  if (blocks.some(isOpen)) return undefined;
   // headings below topics may be anything, and a topic without entries may be another part of the page
   const withFacts = blocks.filter(({ nodes }) => nodes.some(holdsFactIn));
   const isClear = found.every((group) => group.blocks.length) && withFacts.length * 3 >= blocks.length * 2;

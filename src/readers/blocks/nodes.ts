@@ -22,7 +22,7 @@ export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
 /** The text of a node, with single spaces and without the invisible characters that editors leave in empty lines. */
-export const wordsOf = (node: Node): string => wordsIn(node.textContent ?? '');
+export const wordsOf = (node: Node): string => (node.nodeType === 8 ? '' : wordsIn(node.textContent ?? ''));
 
 export const wordsIn = (text: string): string =>
   text
@@ -60,7 +60,7 @@ export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*
 
 /** Starts of words that accompany a status in a heading, folded. */
 const BESIDE =
-  /^(?:ricerc|investigac|financ|finanzia|finansier|funded$|calls?$|papers?$|oproep|appels?$|contributions?$|convocator|llamad|utlysning|inviti|bandi$|pros?jekt|project(?!i)|proye|proge|projet|proseakt|hank|fors[ck]|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours|a|for|di|de|des|del|della|la|les|las|los|til|von|van|por)$/;
+  /^(?:ricerc|investigac|financ|finanzia|finansier|funded$|calls?$|papers?$|oproep|appels?$|contributions?$|convocator|llamad|utlysning|inviti|bandi$|pros?jekt(?!tid|\w*(?:period|laufz))|project(?!i)|proye|proge|projet|proseakt|hank|fors[ck]|resear|rech|tutk|onderz|studies$|grants?$|contracts?$|awards?$|bevilg|selected$|recent$|utvalgte?$|utvald)|^(?:vare?|vart|our|my|unsere?|onze|nos|and|og|och|und|ja|en|et|i|in|of|progress|cours|a|for|di|de|des|del|della|la|les|las|los|til|von|van|por)$/;
 
 /** The words of a short heading; empty for longer ones. */
 const headWords = (words: string): Token[] => {

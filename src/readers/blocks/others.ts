@@ -71,7 +71,8 @@ const partsOf = (list: Element): Element[] =>
  */
 export function labelledParagraphs(container: Element): FoundBlocks | undefined {
   const paragraphs = paragraphsOf(container);
-  if (!paragraphs || paragraphs.isDivided) return undefined;
+  if (!paragraphs || paragraphs.isDivided || holdsPictures(container, [...paragraphs.covered]))
+    return undefined;
   const texts = paragraphs.blocks.map(({ nodes }) =>
     nodes.map((node) => new DomText(node as Element).text).join('\n'),
   );
@@ -83,6 +84,16 @@ export function labelledParagraphs(container: Element): FoundBlocks | undefined 
   const isRepeated = [...counts.values()].some((count) => count > 1);
   if (texts.some((text) => PART.test(foldLetters(text)))) return undefined;
   return isRepeated && withFacts.length * 3 >= texts.length * 2 ? paragraphs : undefined;
+}
+
+/** Whether pictures are between paragraphs, so that the boxes of both are the entries. */
+function holdsPictures(container: Element, paragraphs: readonly Node[]): boolean {
+  const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
+  const isAfter = (node: Node, other: Node) =>
+    (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return [...container.querySelectorAll('img, svg')].some(
+    (picture) => isAfter(first, picture) && isAfter(picture, last) && !picture.closest('p'),
+  );
 }
 
 /** Starts of names for parts of one project, folded. */
@@ -186,10 +197,17 @@ function withoutNavigation(blocks: readonly { nodes: Element[] }[]): void {
 const titleOf = (paragraph: Element): string =>
   titleIn(paragraph).map(wordsOf).join(' ') || wordsOf(paragraph);
 
+/** The innermost element that has all of a paragraph, such as a `font`, unless it emphasises that. */
+function withoutWrapper(box: Element): Element {
+  const [only, ...others] = [...box.childNodes].filter(isFilled);
+  const isWrapper = only?.nodeType === 1 && !others.length && /^(?:font|span|div)$/i.test(only.nodeName);
+  return isWrapper && !isEmphasised(only as Element) ? withoutWrapper(only as Element) : box;
+}
+
 /** The title that starts a paragraph: a link, or emphasised text, perhaps in several elements. */
 function titleIn(paragraph: Element): readonly Node[] {
   const isBreak = (node: Node | undefined) => /^br$/i.test(node?.nodeName ?? '');
-  const all = [...paragraph.childNodes];
+  const all = [...withoutWrapper(paragraph).childNodes];
   const nodes = all.slice(all.findIndex(isFilled)).filter((node) => isFilled(node) || isBreak(node));
   const [first] = nodes;
   if (first?.nodeType !== 1 || !isEmphasised(first as Element)) return [];

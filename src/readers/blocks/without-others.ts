@@ -1,3 +1,4 @@
+import { HEADINGS } from '../page/headings.js';
 import { isPager, navigationIn } from '../page/navigation.js';
 import { NAVIGATION, SHARES } from '../page/rare-markup.js';
 import { contentsIn, sectionsApart, type EntryKind } from '../page/sections-apart.js';
@@ -58,12 +59,24 @@ function pagePartsIn(container: Element): readonly Element[] {
       isDated(part) ||
       (tops.length < 2 && part === tops[0]),
   );
+  const isLast = (form: Element): boolean => {
+    let at: Element = form;
+    for (; at !== container; at = at.parentElement!)
+      for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+        if (wordsOf(next) && !others.includes(next) && !parts.includes(next)) return false;
+    return true;
+  };
+  parts.push(...[...container.querySelectorAll('form')].filter((form) => isOfFields(form) && isLast(form)));
   const all = [...parts, ...others].filter(
     (part, _, others) => !others.some((other) => other !== part && other.contains(part)),
   );
   const length = all.reduce((sum, part) => sum + wordsOf(part).length, 0);
   return length < wordsOf(container).length ? all : [];
 }
+
+/** Whether a form only has fields and their labels, as for a search. */
+const isOfFields = (form: Element): boolean =>
+  wordsOf(form).length < 400 && !form.querySelector(`${HEADINGS}, li, p, table, article`);
 
 /** Whether a box only has links that share the page, after a word such as "Share". */
 function isShare(part: Element): boolean {

@@ -11,7 +11,9 @@ const HEADINGS = /^h[1-6]$/;
 const LINE =
   'address, article, dd, div, dl, dt, footer, h1, h2, h3, h4, h5, h6, header, li, ol, p, section, table, tr, ul, br';
 
-const wordsIn = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The text of a node other than a comment, with single spaces. */
+const wordsIn = (node: Node): string =>
+  node.nodeType === 8 ? '' : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 const isBlock = (node: Node): node is Element =>
   node.nodeType === 1 && (node as Element).localName !== 'br' && (node as Element).matches(LINE);
 const filledIn = (element: Element): Node[] =>

@@ -50,6 +50,8 @@ export function navigationIn(container: Element): (list: Element) => boolean {
     if (part && part !== container && container.contains(part) && (hasOther ??= showsOther(container)))
       return true;
     const items = [...list.children].filter((item) => folded(item) || item.querySelector('a'));
+    // a filter
+    if (items.length && items.every((item) => item.querySelector('input, select'))) return true;
     if (!items.some((item) => item.querySelector('a[href]'))) return false;
     return (
       items.every(isMoreLink) ||

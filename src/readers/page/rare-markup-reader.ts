@@ -3,4 +3,4 @@ export { headingIn } from './entry-heading.js';
 export { isLinkNote } from './link-notes.js';
 export { isEmptyValue, isFurtherValue } from './list-values.js';
 export { isBoldLabel, isInlineLabel, isOneOfFacts, markedField, startsLine } from './marked-labels.js';
-export { navigationIn } from './navigation.js';
+export { navigationIn, saysMore } from './navigation.js';

@@ -35,7 +35,11 @@ function mayLeadElsewhere(list: Element): boolean {
   if (!list.querySelector('li a[href]')) return false;
   const items = [...list.children];
   const words = ({ textContent }: Element) => foldLetters(textContent.trim());
+  // a link behind other text of an item
+  const isBehind = (link: Element) =>
+    MORE.test(words(link)) && !words(link.closest('li')!).startsWith(words(link));
   return (
+    [...list.querySelectorAll('li a[href]')].some(isBehind) ||
     items.every((item) => MORE.test(words(item))) ||
     (items.every((item) => words(item).length < 60) &&
       (items.some((item) => NUMBER_OR_ARROW.test(words(item)) || words(item).length < 2) ||

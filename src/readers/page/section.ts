@@ -33,7 +33,8 @@ const LINKS = words(
   'lenker lenkjer lenkar lankar links link liens linkit linkkat kontakt kontakta kontakter contact contacts yhteystiedot',
 );
 const PROJECT_STEMS = ['prosjekt', 'projekt', 'project', 'projet', 'proseakt', 'proseavt', 'hanke', 'hankk'];
-const LEADERS = ['leder', 'leiar', 'leader', 'ledare', 'leiter', 'manager'];
+/** Ends of words for single facts of projects. */
+const FACTS = ['leder', 'leiar', 'leader', 'ledare', 'leiter', 'manager', 'period', 'projekttid', 'laufzeit'];
 const PLURALS = [
   'ts',
   'ter',
@@ -179,7 +180,7 @@ const isPartnerWord = (fold: string, count: number): boolean => {
 
 const isProjectWord = (fold: string): boolean => {
   if (fold === 'forskningsarbeid' || fold === 'utviklingsarbeid') return true;
-  return PROJECT_STEMS.some((stem) => fold.includes(stem)) && !LEADERS.some((word) => fold.includes(word));
+  return PROJECT_STEMS.some((stem) => fold.includes(stem)) && !FACTS.some((word) => fold.includes(word));
 };
 
 /** Whether a heading announces several projects, by a plural, a word for status or a colon; not "the project". */

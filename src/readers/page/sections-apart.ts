@@ -42,7 +42,8 @@ const BESIDE =
 const MEETING =
   /^\W*(?:(?:c[af]p|call for (?:papers|proposals|abstracts|contributions)|appel a (?:communications?|contributions?))\W+)?(?:\w+ ){0,2}(?:\w*tagung|kon[fg]er[ae]n[czs]\w*|conf[ea]ren\w*|\w*workshops?|\w*symposi\w+|collo(?:que|quium)|journees? d.etudes?|kongress|congress|(?:summer|winter|autumn) school|sommerschule|webinar)(?:\W*$|\W*[«“”„":]| (?:on|uber|zum|zur|om|sur|in|i)\b)/;
 
-const textOf = (node: Node): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+const textOf = (node: Node): string =>
+  node.nodeType === 8 ? '' : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The content below a heading: a kind of entry, entries of a status, other content, or what only partners may be. */
 function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | undefined {

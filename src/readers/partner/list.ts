@@ -14,6 +14,7 @@ import type { LogoReader } from './logo-units.js';
 import type { parsePartner, ReadPartner } from './line.js';
 import { rememberProvenance } from '../page/provenance.js';
 import { plainText } from '../line/plain-text.js';
+import { rareMarkup } from '../page/rare-markup.js';
 import { rememberSource, sourceOf } from '../page/sources.js';
 import type { LiteralFacts } from '../literal/facts.js';
 import type { LiteralReader } from '../literal/reader.js';
@@ -134,7 +135,7 @@ function readPartner(
   const url = safeAddress(anchorIn(element)?.getAttribute('href'));
   const logo = pictures.map((picture) => logos?.logoOf(picture)).find(Boolean);
   const literal = literalReader?.readFacts(entry, 'partner');
-  const lines = (literal?.rest ?? text.text).trim();
+  const lines = (literal?.rest ?? withoutMore(entry)).trim();
   const words = lines.replace(/\s*\n\s*/g, ' ');
   const named = words || logos?.nameIn(element);
   const name = named || hostOf(url) || logo?.src.replace(/^.*\/|\.\w+$/g, '') || '–';
@@ -177,6 +178,17 @@ function readPartner(
     ...(drawing && { drawing }),
   });
   return partner;
+}
+
+/** The text of an entry without the words of links that only lead to more about it. */
+function withoutMore({ element, text }: Entry): string {
+  let rest = text.text;
+  for (const link of element.querySelectorAll('a[href]')) {
+    const [start, end] = text.spanOf(link) ?? [0, 0];
+    if (start && rareMarkup.module?.saysMore(link))
+      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  }
+  return rest;
 }
 
 function applyLiteral(partner: Partner, { values }: LiteralFacts) {
