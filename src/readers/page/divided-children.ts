@@ -155,12 +155,23 @@ function isUnsplit(element: Element, isEntry: Division['isEntry']): boolean {
     return false;
   const rows = [...element.querySelectorAll('tr')];
   const cells = [...element.querySelectorAll('td')].filter((cell) => !isEmpty(cell));
-  const isColumn =
-    rows.length === 1 || rows.every((row) => cells.filter((cell) => row.contains(cell)).length < 2);
+  const isColumn = rows.length === 1 || !sharesRow(cells, element);
   const [cell, ...others] = cells.filter((each) => [...each.querySelectorAll('*')].some(isEntry));
   const isInOne =
     isColumn && !!cell && others.every((other) => cell.contains(other)) && !element.querySelector('th');
   return !isInOne && !rows.some(isEntry);
+}
+
+/** Whether a row of a table, or of a table inside it, has several of the cells. */
+function sharesRow(cells: readonly Element[], table: Element): boolean {
+  const rows = new Set<Element>();
+  for (const cell of cells)
+    for (let row = cell.closest('tr'); row && table.contains(row);) {
+      if (rows.has(row)) return true;
+      rows.add(row);
+      row = row.parentElement?.closest('tr') ?? null;
+    }
+  return false;
 }
 
 /** Whether each run has records of its own, and each record is in a run. */

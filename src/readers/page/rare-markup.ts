@@ -35,9 +35,11 @@ function mayLeadElsewhere(list: Element): boolean {
   if (!list.querySelector('li a[href]')) return false;
   const items = [...list.children];
   const words = ({ textContent }: Element) => foldLetters(textContent.trim());
-  // a link behind other text of an item
-  const isBehind = (link: Element) =>
-    MORE.test(words(link)) && !words(link.closest('li')!).startsWith(words(link));
+  // a link behind a name, "Nord universitet Les mer"; longer texts are read without their links
+  const isBehind = (link: Element) => {
+    const all = words(link.closest('li')!);
+    return all.length < 60 && MORE.test(words(link)) && !all.startsWith(words(link));
+  };
   return (
     [...list.querySelectorAll('li a[href]')].some(isBehind) ||
     items.every((item) => MORE.test(words(item))) ||

@@ -194,10 +194,10 @@ function recipientIn(draft: ProjectDraft, [from, to]: Sentence): number | undefi
   const { tokens, record } = draft;
   const person = record.leader ? undefined : personAt(tokens, from, to);
   if (!person) return undefined;
-  const verb = tokens.findIndex(
-    ({ fold, text }, i) =>
-      i >= person.after && i < Math.min(to, from + 20) && !isCapital(text) && GETS.test(fold),
-  );
+  const at = tokens
+    .slice(person.after, Math.min(to, from + 20))
+    .findIndex(({ fold, text }) => !isCapital(text) && GETS.test(fold));
+  const verb = at < 0 ? at : person.after + at;
   const isPlaced =
     verb > person.after && tokens.slice(person.after, verb).some(({ fold }) => WORKPLACE.test(fold));
   if (verb < 0 || !(person.isEvident || isPlaced) || !isBesideName(tokens, person.after, verb))
