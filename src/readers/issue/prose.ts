@@ -15,7 +15,8 @@ const PROSE = new Set(
 export function isProse({ tokens }: IssueDraft, start: number, end: number): boolean {
   return tokens.slice(start, end).some(({ kind, fold, text }, i) => {
     // "Graph Methods in Transport Planning"
-    const isOfTitle = i > 0 && isCapital(text) && text !== text.toUpperCase() && !endsSentence(tokens, start + i - 1);
+    const isOfTitle =
+      i > 0 && isCapital(text) && text !== text.toUpperCase() && !endsSentence(tokens, start + i - 1);
     const isCall = PROSE.has(fold) || CALLING.test(fold);
     return kind === 'word' && isCall && !isOfTitle && !(fold === 'var' && text !== 'vår');
   });
