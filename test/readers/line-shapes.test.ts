@@ -80,6 +80,12 @@ const SHAPES: Record<string, Line[]> = {
     ['LUCIA\nRicerca Finalizzata (RF2022) · €420k', { title: 'LUCIA' }],
     ['BeeHaus — Lunds universitet', { title: 'BeeHaus', coordinator: 'Lunds universitet' }],
   ],
+  'legal forms and joint leaders are told from names': [
+    ['Ventilasjon\nFunding: Haneul Construction Co., Ltd., Vinnova', { title: 'Ventilasjon', funders: ['Haneul Construction Co., Ltd', 'Vinnova'] }],
+    ['Ventilasjon\nPartners: Ford Motor Co., Inc., NTNU', { title: 'Ventilasjon', partners: ['Ford Motor Co., Inc', 'NTNU'] }],
+    ['Voces\nPI: Nuria Ayllón Prats y Fermín Zabaleta', { title: 'Voces' }],
+    ['Voces\nPI: Santiago Ramón y Cajal', { title: 'Voces', leader: 'Santiago Ramón y Cajal' }],
+  ],
   'persons are named in sentences below the title': [
     ['Hot och stöd\nAnna Berg, vid Lunds universitet, tilldelas 3 218 000 kronor.', { title: 'Hot och stöd', leader: 'Anna Berg' }],
     ['Hot och stöd\nRegnets Venner, avdeling Moss, får 5 millioner kroner for å samle regn i byen.', { title: 'Hot och stöd' }],

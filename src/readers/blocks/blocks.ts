@@ -75,7 +75,11 @@ function listsFrom(
       ? [headedBlocks]
       : READERS;
   for (const blocksOf of readers) {
-    const found = blocksOf(container, sections.size > 0, kind);
+    const headed = blocksOf(container, sections.size > 0, kind);
+    // a heading of the page, and boxes with the entries
+    const isOne = blocksOf === headedBlocks && readers === READERS && countOf(headed) === 1;
+    const boxes = isOne ? cardBlocks(container) : undefined;
+    const found = countOf(boxes) > 1 ? boxes : headed;
     if (!found) continue;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
@@ -100,6 +104,9 @@ function listsFrom(
   }
   return undefined;
 }
+
+const countOf = (found: FoundBlocks | undefined): number =>
+  found?.groups.reduce((count, { blocks }) => count + blocks.length, 0) ?? 0;
 
 /** Joins the contents of list items into a line, separated by commas. */
 function inOneLine(page: Document, list: Element): HTMLElement {

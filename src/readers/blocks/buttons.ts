@@ -10,7 +10,8 @@ const UNREADABLE =
 /**
  * The buttons that only reveal further entries, which are needless once all are drawn: "More…". Undefined if an entry
  * has unreadable content or is in such content, except a form around all of the page, or if a script may show or hide
- * entries. Headings with buttons and the parts they collapse are allowed.
+ * entries. Headings with buttons, other titles that control the rest of their entry, and the parts they collapse are
+ * allowed.
  */
 export function buttonsAround(
   container: Element,
@@ -33,7 +34,18 @@ export function buttonsAround(
     if (wordsOf(button) !== wordsOf(button.closest(HEADINGS)!) && !isApart(button)) return undefined;
     for (const part of partsOf(button, container)) folded.add(part);
   }
+  // the titles of an accordion: "<div role="button" aria-controls="…">"
+  for (const title of container.querySelectorAll('[aria-expanded][aria-controls]')) {
+    const entry = entries.find((each) => each.contains(title));
+    const parts = partsOf(title, container);
+    const isOfEntries = (part: Element) =>
+      !part.contains(title) && entries.some((each) => each.contains(part) || part.contains(each));
+    if (!entry || !parts.length || !parts.every(isOfEntries)) continue;
+    if (!wordsOf(entry).startsWith(wordsOf(title)) || !wordsOf(title) || saysMore(title)) continue;
+    for (const part of [title, ...parts]) folded.add(part);
+  }
   const isKnown = (element: Element): boolean =>
+    (element.matches('[aria-expanded]') && folded.has(element)) ||
     (element.localName === 'button' && !!element.closest(HEADINGS)) ||
     (element.matches('[hidden]:not([aria-expanded])') && folded.has(element)) ||
     isApart(element);

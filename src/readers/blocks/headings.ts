@@ -51,7 +51,10 @@ export function headedBlocks(container: Element, isPart = false): FoundBlocks | 
   if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts), wordsBelow)) return undefined;
   // table rows or collapsible parts may be the entries, and the headings their topics
   if (container.querySelector('details')) return undefined;
-  if (![...container.querySelectorAll('table')].every(isFactTable)) return undefined;
+  const arranges = (table: Element) =>
+    [...table.querySelectorAll('td')].some((cell) => [...titles].every((title) => cell.contains(title)));
+  if (![...container.querySelectorAll('table')].every((table) => isFactTable(table) || arranges(table)))
+    return undefined;
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();

@@ -2,7 +2,7 @@ import { namesWithSeparators } from './one-name.js';
 import { AND, ARTICLES } from '../words/small-words.js';
 import { isFieldWord } from '../words/fields-of-work.js';
 import { isFunderName } from '../words/funders.js';
-import { institutionWord } from '../words/institution-words.js';
+import { institutionWord, isWrittenForm } from '../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../words/institutions.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { fieldsEnd, isSuspended } from './fields.js';
@@ -29,7 +29,7 @@ export function listItems(
     const { fold, kind, spaced, breaks } = tokens[i]!;
     if (fold === '(' || fold === '[') depth++;
     else if ((fold === ')' || fold === ']') && depth > 0) depth--;
-    else if (depth > 0 || inside.has(i)) continue;
+    else if (depth > 0 || inside.has(i) || isBeforeForm(tokens, i, to)) continue;
     else if (breaks && i > at) {
       add(i);
       at = i;
@@ -63,6 +63,18 @@ export function listItems(
   add(to);
   return items;
 }
+
+/** Whether a comma stands before the legal form of a company: "Haneul Construction Co., Ltd." */
+const isBeforeForm = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const [form, next] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    tokens[at]!.fold === ',' &&
+    at + 1 < to &&
+    form!.kind === 'word' &&
+    isWrittenForm(form!) &&
+    (at + 2 >= to || next!.kind === 'mark' || next!.breaks || AND.has(next!.fold))
+  );
+};
 
 /** Whether the range consists of short names separated by slashes: "HVL/UiB/UiS". */
 const isSlashed = (tokens: readonly Token[], from: number, to: number): boolean => {

@@ -16,6 +16,7 @@ const OTHERS = new RegExp(
     'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot',
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
     'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
+    'equipment facilities instruments? utstyr utrustning udstyr ausstattung gerate laitteet alumni awards? prizes talks presentations foredrag vortrage courses kurs(?:er)?',
     'links lenke?r lenkjer lankar linkit liens downloads? nedlast(?:ing|inger)? press presse media medier omtale',
   ]
     .join(' ')

@@ -20,7 +20,7 @@ export interface PersonHit {
 /** Academic titles and positions that precede or follow a person's name. */
 const TITLES = new Set(
   (
-    'prof professor professorin professori professeur prof.dr dr drs doktor phd dphil mphil bsc msc dsc msocsc llm ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
+    'doutor doutora doctor doctora prof professor professorin professori professeur prof.dr dr drs doktor phd dphil mphil bsc msc dsc msocsc llm ma mag ba mr mrs ms mx miss sir dame herr frau fru hr ' +
     'docent dosent lektor lecturer reader fellow emeritus emerita universitetslektor forstelektor forsteamanuensis amanuensis lagamanuensis adjunkt adjungeret ' +
     'assistant associate assoc asst apl juniorprofessor juniorprofessorin senior junior full seniorforsker forsker seniorforskare forskare scientist researcher gymnasielektor postdoc postdok postdoktor stipendiat doktorand doktorandin ' +
     'phd-stipendiat dekan rektor pd privatdozent dipl ing ir med phil rer nat habil theol jur pol oec soc hc mult em univ lic ' +
@@ -221,6 +221,12 @@ export function capitalSurnameAt(tokens: readonly Token[], at: number, to: numbe
   return isName ? { start: at, first, end, after: end, isEvident: first > at } : undefined;
 }
 
+/** Whether a Spanish "and" stands between two persons, each with given name and surname; not in "Ramón y Cajal". */
+const areTwo = (tokens: readonly Token[], at: number, to: number): boolean =>
+  /^[ey]$/.test(tokens[at]!.text) &&
+  at + 2 < to &&
+  [1, 2].every((n) => isNameWord(tokens[at + n]!) && !tokens[at + n]!.breaks);
+
 /**
  * A person's name at `at`, with two to five words before `to`: capitalised words, initials, and particles between them.
  * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.
@@ -279,7 +285,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
         i += 2;
         end = i;
       }
-    } else if (token.kind === 'word' && words + initials > 0 && PARTICLES.has(token.fold) && i + 1 < to) {
+    } else if (words > 1 && areTwo(tokens, i, to)) break;
+    else if (token.kind === 'word' && words + initials > 0 && PARTICLES.has(token.fold) && i + 1 < to) {
       beforeParticle ??= [end, words];
       if (isCapital(token.text)) words++;
       i++;

@@ -32,7 +32,11 @@ export function readLeader(draft: ProjectDraft, from: number, to: number): boole
 function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
   let i = at;
   if (tokens[i]?.fold === ',' && i < to) i++;
-  if (i >= to || !(AND.has(tokens[i]!.fold) || '/;+'.includes(tokens[i]!.fold))) return false;
+  if (
+    i >= to ||
+    !(AND.has(tokens[i]!.fold) || /^[ey]$/.test(tokens[i]!.text) || '/;+'.includes(tokens[i]!.fold))
+  )
+    return false;
   return personAt(tokens, i + 1, to) !== undefined;
 }
 

@@ -1,0 +1,78 @@
+import { expect } from '@open-wc/testing';
+import { readProjects } from '../../src/readers/index.js';
+
+const projects = (markup: string) => readProjects(new DOMParser().parseFromString(markup, 'text/html').body);
+const titles = (markup: string) => projects(markup).map(({ title }) => title);
+
+const FACTS = ['Periode: 2021–2024<br>Finansiering: Formas', 'Periode: 2019–2022<br>Leder: Anna Berg'];
+const NAMES = ['Torvmark i nord', 'Stille elver'];
+
+/** Collapsible entries as content systems mark them up: the title controls the part below it. */
+const KINDS: Record<string, (title: string, facts: string, i: number) => string> = {
+  'a title with the role of a button': (title, facts, i) =>
+    `<div class="toggle-item"><div id="t${i}" class="toggle-title" role="button" aria-controls="c${i}" aria-expanded="false"><span class="icon" aria-hidden="true"><i></i></span><a class="toggle-link" tabindex="0">${title}</a></div><div id="c${i}" role="region" aria-labelledby="t${i}"><p>${facts}</p></div></div>`,
+  'a button above a panel': (title, facts, i) =>
+    `<div class="item"><button aria-expanded="false" aria-controls="c${i}">${title}</button><div id="c${i}"><p>${facts}</p></div></div>`,
+  'a link that opens a panel': (title, facts, i) =>
+    `<div class="panel"><p><a href="#c${i}" aria-expanded="false" aria-controls="c${i}">${title}</a></p><div id="c${i}" class="collapse"><p>${facts}</p></div></div>`,
+  'a button in a heading': (title, facts, i) =>
+    `<div class="item"><h3><button aria-expanded="false" aria-controls="c${i}">${title}</button></h3><div id="c${i}"><p>${facts}</p></div></div>`,
+};
+
+describe('accordions', () => {
+  for (const [kind, item] of Object.entries(KINDS)) {
+    const items = NAMES.map((name, i) => item(name, FACTS[i]!, i)).join('');
+
+    it(`are lists of entries: ${kind}`, () => {
+      const [first, second] = projects(`<div>${items}</div>`);
+      expect(first).to.deep.include({ title: NAMES[0], start: '2021', end: '2024' });
+      expect(second).to.deep.include({ title: NAMES[1], leader: { name: 'Anna Berg' } });
+    });
+
+    it(`are lists of entries below the heading and the text of the page: ${kind}`, () => {
+      const page = `<div><h2>Konkurranseutsatte arbeider</h2><p>Trykk på titlene.</p></div><div class="wrap">${items}</div><div><a href="/kontakt">Kontakt gruppen</a></div>`;
+      expect(titles(page)).to.deep.equal(NAMES);
+    });
+  }
+
+  it('are not entries if they have questions or the parts of one project', () => {
+    for (const names of [
+      ['What is a grant?', 'How do I apply?'],
+      ['Background', 'Team'],
+    ])
+      for (const item of Object.values(KINDS)) {
+        const items = names.map((name, i) => item(name, 'We explain this here.', i)).join('');
+        expect(titles(`<h1>Kelp and coast</h1><div>${items}</div>`), names.join()).to.satisfy(
+          (found: readonly string[]) => !found.some((title) => names.includes(title)),
+        );
+      }
+  });
+
+  it('are left alone where a button reveals more of an entry', () => {
+    const items = NAMES.map(
+      (name, i) =>
+        `<div class="item"><b>${name}</b><p>${FACTS[i]!}</p><button aria-expanded="false" aria-controls="c${i}">Vis utstyr</button><div id="c${i}" hidden>En båt og en håv.</div></div>`,
+    );
+    expect(titles(`<div>${items.join('')}</div>`)).to.deep.equal([]);
+  });
+});
+
+describe('a table that arranges a page', () => {
+  const entries = NAMES.map((name, i) => `<h2>${name}</h2><div>${FACTS[i]!}</div>`).join('');
+
+  it('may hold all headings of entries in one cell', () => {
+    for (const page of [
+      `<table><tbody><tr><td><h1>Prosjekter</h1>${entries}</td></tr></tbody></table>`,
+      `<table><tbody><tr><td>&nbsp;</td><td><div><h1>Prosjekter</h1>${entries}</div></td></tr></tbody></table>`,
+    ])
+      expect(titles(page)).to.deep.equal(NAMES);
+  });
+
+  it('is not taken apart where its rows have headings and further columns', () => {
+    const row = (name: string, i: number) =>
+      `<tr><td><h2>${name}</h2></td><td>${FACTS[i]!}</td><td>A</td></tr>`;
+    expect(titles(`<table>${NAMES.map(row).join('')}</table>`)).to.satisfy((found: readonly string[]) =>
+      found.every((title) => NAMES.includes(title)),
+    );
+  });
+});
