@@ -2,6 +2,7 @@ import { HEADINGS } from '../page/headings.js';
 import { isPager, navigationIn } from '../page/navigation.js';
 import { NAVIGATION, SHARES } from '../page/rare-markup.js';
 import { contentsIn, sectionsApart, type EntryKind } from '../page/sections-apart.js';
+import { ask, call } from '../page/tree.js';
 import { copyWithout } from './copy-without.js';
 import { saysChanged } from './ends.js';
 import { wordsOf } from './nodes.js';
@@ -60,15 +61,15 @@ function pagePartsIn(container: Element): readonly Element[] {
       (tops.length < 2 && part === tops[0]),
   );
   const isLast = (form: Element): boolean => {
-    let at: Element = form;
-    for (; at !== container; at = at.parentElement!)
-      for (let next = at.nextElementSibling; next; next = next.nextElementSibling)
+    // fields may have the names of these properties
+    for (let at: Element | null = form; at && at !== container; at = ask(at, 'parentElement'))
+      for (let next = ask(at, 'nextElementSibling'); next; next = ask(next, 'nextElementSibling'))
         if (wordsOf(next) && !others.includes(next) && !parts.includes(next)) return false;
     return true;
   };
   parts.push(...[...container.querySelectorAll('form')].filter((form) => isOfFields(form) && isLast(form)));
   const all = [...parts, ...others].filter(
-    (part, _, others) => !others.some((other) => other !== part && other.contains(part)),
+    (part, _, others) => !others.some((other) => other !== part && call(other, 'contains', part)),
   );
   const length = all.reduce((sum, part) => sum + wordsOf(part).length, 0);
   return length < wordsOf(container).length ? all : [];
