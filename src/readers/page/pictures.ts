@@ -8,19 +8,22 @@ const pictures = new WeakMap<object, readonly Picture[]>();
 /** Greatest width and height of an icon, in pixels. */
 const ICON = 32;
 
-/** Whether a picture is an icon beside words, such as that of a file. */
-const isIcon = ({ width, height }: Pick<Picture, 'width' | 'height'>): boolean =>
-  !!width && !!height && Math.max(width, height) <= ICON;
+/** Whether a picture is an icon in a link, such as that of a file. */
+const isIcon = (image: Element, { width, height }: Picture): boolean =>
+  !!width && !!height && Math.max(width, height) <= ICON && image.closest('a') !== null;
 
 /** Reads the pictures of an entry, stores them for its record, and returns the first that is no icon. */
 export function readPictures(entry: Entry, record: object): Picture | undefined {
+  let first: Picture | undefined;
   const found = (elementsIn(entry, 'img') as HTMLImageElement[]).flatMap((image): Picture[] => {
     const src = safePicture(image.getAttribute('src'));
     const alt = image.alt.trim();
-    return src ? [{ src, ...(alt && { alt }), ...sizeOf(image) }] : [];
+    const picture = src ? { src, ...(alt && { alt }), ...sizeOf(image) } : undefined;
+    if (picture && !isIcon(image, picture)) first ??= picture;
+    return picture ? [picture] : [];
   });
   if (found.length) pictures.set(record, found);
-  return found.find((picture) => !isIcon(picture));
+  return first;
 }
 
 /** The pictures of a record's entry other than the one in the record. */

@@ -13,7 +13,6 @@ import { isTypeToo, isUnion, programmeAt } from '../../words/project-types.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../../words/tokens.js';
 import type { Funding } from '../../../records/types.js';
 import type { ProjectDraft } from '../draft.js';
-import { isProjectWord } from '../sentences/project-word.js';
 import { nameEnd } from './organisations.js';
 
 /** Words by which a name next to a funder is one of its programmes. */
@@ -279,8 +278,6 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   )
     a++;
   if (isAmount(tokens, a, to) || a >= to || tokens.slice(a, to).some(({ fold }) => fold === '#')) return;
-  // "Prosjektet er finansiert av …" as the value of a label
-  if (a + 1 === to && isProjectWord(tokens[a]!.fold)) return;
   // "[Forschungspartner]"
   if (a + 1 === to && /.partner(?:in)?$/.test(tokens[a]!.fold)) return;
   // "funded by UKRI, with Dr Amy Cole and Prof Raj Patel"
