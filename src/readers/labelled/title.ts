@@ -37,6 +37,8 @@ export function readTitleLine(
   const isAcronym = !!short && isBracketAcronym(name, line.slice(0, short.index));
   const to = isAcronym ? short.index : end;
   if (isAcronym && line[to - 1] === ':') return undefined;
+  // "NÆR: – (NÆR)"
+  if (short && /[–—-] ?$/.test(line.slice(0, short.index))) return undefined;
   if (hint && (hint[0] > 0 || !/^\.?$/.test(text.slice(hint[1], to)))) return undefined;
   const [from, until] = unquoted(text, ...titleEdges(text, 0, Math.min(hint?.[1] ?? to, to)));
   if (until <= from) return undefined;

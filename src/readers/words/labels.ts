@@ -192,7 +192,7 @@ function colonAfter(tokens: readonly Token[], first: number, at: number): number
     return isMark(i + 1 + dot) ? i + 1 + dot : -1;
   }
   // "PI NIhK:"
-  if (isAcronymLike(next.text) && isMark(i + 1)) return i + 1;
+  if (isAcronymLike(next.text) && isCapital(tokens[first]!.text) && isMark(i + 1)) return i + 1;
   // "Partenaires extérieurs :", "Financeurs principaux :"
   if (tokens[i - 1]!.fold.endsWith('s') && ADJECTIVES.test(next.text) && isMark(i + 1)) return i + 1;
   // "Forskere ved SKOK:"
