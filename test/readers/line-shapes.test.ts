@@ -65,6 +65,7 @@ const SHAPES: Record<string, Line[]> = {
     ['PILOT: Peer support (coordinator: Lithuanian Teaching Society)', { title: 'PILOT: Peer support', coordinator: 'Lithuanian Teaching Society' }],
     ['Havneby\nCoordinator: University of Namur, Belgium', { title: 'Havneby', coordinator: 'University of Namur' }],
     ['Havneby\nPartner: Institut for Kultur, Aarhus Universitet', { title: 'Havneby', partners: ['Institut for Kultur, Aarhus Universitet'] }],
+    ['Havneby\nPartners: Leeds School of Weaving, Lund University', { title: 'Havneby', partners: ['Leeds School of Weaving', 'Lund University'] }],
     ['Havneby\nPartners: School of Music, Cardiff University, BBC', { title: 'Havneby', partners: ['School of Music', 'Cardiff University', 'BBC'] }],
     ['Lyd i gården\nOppdragsgivere:\nHelsedirektoratet\nPlanetaten i Oslo\nSamarbeidspartner:\nNTNU', { title: 'Lyd i gården', funders: ['Helsedirektoratet', 'Planetaten i Oslo'], partners: ['NTNU'] }],
     ['Jardins\nPartenaires extérieurs : EID Méditerranée, Ville de Sète', { title: 'Jardins', partners: ['EID Méditerranée', 'Ville de Sète'] }],

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf } from '../page/lists.js';
-import { isLabel, isSection, namesEntries, wordsOf } from './nodes.js';
+import { isLabel, isSection, namesEntries, precedes, wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import { statusSections } from './status-sections.js';
 import { headsIn, tableBlocks } from './tables.js';
@@ -29,9 +29,7 @@ export function entriesBesideLists(
 ): FoundBlocks | undefined {
   const headings = [...container.querySelectorAll(HEADINGS)];
   const isOfOthers = (part: Element): boolean => {
-    const above = headings.findLast(
-      (heading) => heading.compareDocumentPosition(part) & heading.DOCUMENT_POSITION_FOLLOWING,
-    );
+    const above = headings.findLast((heading) => precedes(heading, part));
     const words = above ? wordsOf(above) : '';
     return isSection(words) && !namesEntries(words);
   };
@@ -51,10 +49,7 @@ export function entriesBesideLists(
   }
   const startOf = ({ blocks: [first] }: BlockGroup) => (first as Block).title ?? first!.nodes[0]!;
   const filled = groups.filter(({ blocks }) => blocks.length);
-  filled.sort((a, b) => {
-    const start = startOf(a);
-    return start.compareDocumentPosition(startOf(b)) & start.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-  });
+  filled.sort((a, b) => (precedes(startOf(a), startOf(b)) ? -1 : 1));
   return { groups: filled, covered };
 }
 

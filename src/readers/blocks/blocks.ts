@@ -7,7 +7,7 @@ import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
-import { inertDocument, isLabel, labelIn, namesStatus, outermost, wordsOf } from './nodes.js';
+import { inertDocument, isLabel, labelIn, namesStatus, outermost, precedes, wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
@@ -166,7 +166,7 @@ function aroundSections(
   for (const block of blocks) {
     const last = groups.at(-1)!.blocks.at(-1);
     const isBetween = (section: Element) =>
-      last && isBefore(pageNode(startOf(last)), section) && isBefore(section, pageNode(startOf(block)));
+      last && precedes(pageNode(startOf(last)), section) && precedes(section, pageNode(startOf(block)));
     if ([...sections].some(isBetween)) groups.push({ blocks: [] });
     groups.at(-1)!.blocks.push(block);
   }
@@ -174,9 +174,6 @@ function aroundSections(
 }
 
 const startOf = ({ title, nodes }: Block): Node => title ?? nodes[0]!;
-
-const isBefore = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Whether text starts with what may be a label. */
 const isLabelled = (words: string): boolean => labelIn(words) !== '';

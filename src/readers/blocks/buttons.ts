@@ -1,6 +1,7 @@
 import { saysMore } from '../page/navigation.js';
 import { wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
+import { ask } from '../page/tree.js';
 import type { FoundBlocks } from './types.js';
 
 /** Content that records cannot represent, or that a script reveals; it would be lost when records are drawn in its place. */
@@ -35,11 +36,17 @@ export function buttonsAround(
     for (const part of partsOf(button, container)) folded.add(part);
   }
   // the titles of an accordion: "<div role="button" aria-controls="…">"
+  const entryAround = (part: Element) => {
+    let at: Node | null = part;
+    while (at && at !== container && !covered.has(at)) at = ask(at, 'parentNode');
+    return at && covered.has(at) ? at : undefined;
+  };
   for (const title of container.querySelectorAll('[aria-expanded][aria-controls]')) {
-    const entry = entries.find((each) => each.contains(title));
+    const entry = entryAround(title);
     const parts = partsOf(title, container);
     const isOfEntries = (part: Element) =>
-      !part.contains(title) && entries.some((each) => each.contains(part) || part.contains(each));
+      !part.contains(title) &&
+      (!!entryAround(part) || [...part.querySelectorAll('*')].some((each) => covered.has(each)));
     if (!entry || !parts.length || !parts.every(isOfEntries)) continue;
     if (!wordsOf(entry).startsWith(wordsOf(title)) || !wordsOf(title) || saysMore(title)) continue;
     for (const part of [title, ...parts]) folded.add(part);

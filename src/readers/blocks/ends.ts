@@ -53,8 +53,8 @@ export function endsOf(
 }
 
 /**
- * The content of an entry without empty parts at its end, and without an end that leads back or to all entries, or says when the page was
- * last changed.
+ * The content of an entry without empty parts at its end. An end that leads back or to all entries, or that says when
+ * the page was last changed, is left out too.
  */
 export function withoutBackLink<N extends Node>(body: readonly N[]): readonly N[] {
   const to = body.findLastIndex(isFilled);

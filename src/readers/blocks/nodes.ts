@@ -223,3 +223,7 @@ export function inertDocument(page: Document): Document {
   const implementation = page.implementation as DOMImplementation | undefined;
   return implementation?.createHTMLDocument('') ?? page;
 }
+
+/** Whether a node is before another on the page. */
+export const precedes = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -15,6 +15,7 @@ import {
   namesStatus,
   otherHeadings,
   outermost,
+  precedes,
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
@@ -89,10 +90,8 @@ export function labelledParagraphs(container: Element): FoundBlocks | undefined 
 /** Whether pictures are between paragraphs, so that the boxes of both are the entries. */
 function holdsPictures(container: Element, paragraphs: readonly Node[]): boolean {
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
-  const isAfter = (node: Node, other: Node) =>
-    (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   return [...container.querySelectorAll('img, svg')].some(
-    (picture) => isAfter(first, picture) && isAfter(picture, last) && !picture.closest('p'),
+    (picture) => precedes(first, picture) && precedes(picture, last) && !picture.closest('p'),
   );
 }
 

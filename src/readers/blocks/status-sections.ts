@@ -1,5 +1,5 @@
 import { copyWithout } from './copy-without.js';
-import { holdsFact, namesStatus, wordsOf } from './nodes.js';
+import { holdsFact, namesStatus, precedes, wordsOf } from './nodes.js';
 import { HEADINGS, levelOf } from '../page/headings.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
@@ -24,7 +24,7 @@ export function statusSections(
     return [heading, others.find((other) => levelOf(other) <= levelOf(heading))] as const;
   });
   const isIn = (list: Element, [from, to]: (typeof sections)[number]) =>
-    isBefore(from, list) && (!to || isBefore(list, to));
+    precedes(from, list) && (!to || precedes(list, to));
   const withLists = (section: (typeof sections)[number]) => lists.some((list) => isIn(list, section));
   const open = sections.filter((section) => !withLists(section));
   if (!open.length || open.length === sections.length) return undefined;
@@ -39,9 +39,6 @@ export function statusSections(
   return groups.length ? { groups, covered } : undefined;
 }
 
-const isBefore = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
 /** The entries after a heading and before another, read in a copy of the container without the rest. */
 function blocksBetween(
   container: Element,
@@ -51,7 +48,7 @@ function blocksBetween(
 ): FoundBlocks | undefined {
   const { copy, sourceOf } = copyWithout(container, (node) => {
     const isAround = node.contains(from) || (to !== undefined && node.contains(to));
-    const isOutside = isBefore(node, from) || (to !== undefined && isBefore(to, node));
+    const isOutside = precedes(node, from) || (to !== undefined && precedes(to, node));
     return node === from || node === to || (!isAround && isOutside);
   });
   const ofPage = ({ title, nodes, labels, ...others }: Block): Block => ({

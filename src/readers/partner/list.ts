@@ -182,13 +182,17 @@ function readPartner(
 
 /** The text of an entry without the words of links that only lead to more about it. */
 function withoutMore({ element, text }: Entry): string {
-  let rest = text.text;
-  for (const link of element.querySelectorAll('a[href]')) {
+  const links = [...element.querySelectorAll('a[href]')].filter((link) => rareMarkup.module?.saysMore(link));
+  const pieces: string[] = [];
+  let at = 0;
+  for (const link of links) {
     const [start, end] = text.spanOf(link) ?? [0, 0];
-    if (start && rareMarkup.module?.saysMore(link))
-      rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+    if (!start || start < at) continue;
+    // spaces, since positions in the text are used later
+    pieces.push(text.text.slice(at, start), ' '.repeat(end - start));
+    at = end;
   }
-  return rest;
+  return pieces.join('') + text.text.slice(at);
 }
 
 function applyLiteral(partner: Partner, { values }: LiteralFacts) {

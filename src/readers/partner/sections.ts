@@ -1,5 +1,5 @@
 import { INLINE, linesOf } from '../blocks/inline-lines.js';
-import { inertDocument, isFilled, wordsOf } from '../blocks/nodes.js';
+import { inertDocument, isFilled, precedes, wordsOf } from '../blocks/nodes.js';
 import { HEADINGS, levelOf } from '../page/headings.js';
 import type { MadeLists } from '../blocks/types.js';
 import { withoutOthers } from '../blocks/without-others.js';
@@ -87,7 +87,7 @@ function sectionsOf(
   const leads = picturesBefore(titles[0]!).length > 0;
   const starts = titles.map((title) => all.indexOf((leads && picturesBefore(title).at(-1)) || title));
   return titles.map((title, i) => {
-    const next = headings.find((other) => isAfter(title, other) && levelOf(other) <= levelOf(title));
+    const next = headings.find((other) => precedes(title, other) && levelOf(other) <= levelOf(title));
     const end =
       titles.indexOf(next!) > 0 ? starts[titles.indexOf(next!)] : next ? all.indexOf(next) : undefined;
     return all.slice(starts[i], end);
@@ -144,9 +144,6 @@ function withoutFirst(titles: readonly Element[], container: Element): readonly 
   const isBoxed = (title: Element) => boxOf(title, container, titles) !== title;
   return sectionOf(wordsOf(first)) || (!isBoxed(first) && others.every(isBoxed)) ? others : titles;
 }
-
-const isAfter = (element: Element, other: Element): boolean =>
-  !!(element.compareDocumentPosition(other) & element.DOCUMENT_POSITION_FOLLOWING);
 
 /** Whether text is the name of an organisation, optionally with short name and country. */
 function isOrganisation(words: string): boolean {
@@ -258,5 +255,5 @@ function isLogo(picture: Element | undefined, title: Element, section: readonly 
   // the photo of "Eva Sund" has only one word of "Sund Institute"
   if (names.size && [...names].filter((word) => others.has(word)).length * 2 > names.size) return true;
   const isOnly = section.filter(({ localName }) => PICTURE.test(localName)).length === 1;
-  return isOnly && !personIn(label) && (isAfter(picture, title) || !!picture.closest('a[href^="http"]'));
+  return isOnly && !personIn(label) && (precedes(picture, title) || !!picture.closest('a[href^="http"]'));
 }

@@ -85,7 +85,7 @@ const NO_GIVEN = new Set(
 );
 
 /** French words before the name of a body in capitals: "Groupe ADP", "Mission VENUS". */
-const PLACES = new Set(
+const BODIES = new Set(
   'ville mairie groupe plan mission reseau programme societe entreprise pole projet'.split(' '),
 );
 
@@ -213,7 +213,7 @@ export function capitalSurnameAt(tokens: readonly Token[], at: number, to: numbe
         !institutionWord(word.fold) &&
         !isNoName(word.fold) &&
         !NO_GIVEN.has(word.fold) &&
-        !PLACES.has(word.fold),
+        !BODIES.has(word.fold),
     ) &&
     !surnames.includes(words[0]!) &&
     isSurname(words.at(-1)!) &&

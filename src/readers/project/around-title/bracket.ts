@@ -1,6 +1,6 @@
 import { readByline } from '../sentences/byline.js';
 import { readRole } from '../facts/role.js';
-import { hasFacts } from '../has-facts.js';
+import { hasOtherFacts } from '../has-facts.js';
 import { isBalanced, listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { isBracketAcronym, mayBeAcronym } from '../../words/acronyms.js';
@@ -34,10 +34,13 @@ export function readBracket(
   const left = leftOf(tokens, Math.max(0, from - 13), from - 1);
   // "Forskningsrådet (HELSEVEL)"
   const isOfFunder = left && isFunderName(tokens, left.from, left.to);
-  const hasOthers = hasFacts({ ...record, coordinator: undefined } as typeof record);
   const isOwn =
     isBracketAcronym(words, title) ||
-    (isLast && hasOthers && mayBeAcronym(words, title) && !isFunderShortName(tokens[from]!) && !isOfFunder);
+    (isLast &&
+      hasOtherFacts(record) &&
+      mayBeAcronym(words, title) &&
+      !isFunderShortName(tokens[from]!) &&
+      !isOfFunder);
   if (isOwn) return record.acronym ? false : draft.setAcronym(from, to);
   const name = nameBefore(draft, from - 1);
   if (name && isAffiliation(tokens, from, to)) {

@@ -125,9 +125,9 @@ export function isSentence(tokens: readonly Token[], from: number, to: number): 
   });
 }
 
-/** Words for units of a university, folded. */
+/** First words of names of units, which need that of their university, folded. */
 const UNIT =
-  /^(?:institutt?e?|department|departement|faculty|fakultet|school|centre|center|senter|zentrum|section|avdeling|avdelning|abteilung|lehrstuhl)$|skolen$|fakultet(?:et|en)?$/;
+  /^(?:institutt?e?|department|departement|faculty|fakultet|school|section|avdeling|avdelning|abteilung|lehrstuhl)$|skolen$|fakultet(?:et|en)?$/;
 
 /**
  * Whether two names with a comma between them are one: a unit and its university, "Institut for Kultur, Aarhus
@@ -138,7 +138,8 @@ function isOneName(draft: ProjectDraft, items: readonly [number, number][]): boo
   const [unit, whole] = items;
   if (items.length !== 2 || tokens[unit![1]]!.fold !== ',' || whole![0] !== unit![1] + 1) return false;
   const isUnit =
-    tokens.slice(...unit!).some(({ fold }) => UNIT.test(fold)) &&
+    // not the "London School of Economics"
+    UNIT.test(tokens[unit![0]]!.fold) &&
     tokens.slice(...whole!).some(({ fold }) => /univers|yliopist|hogsk|hojsk|hochsch/.test(fold)) &&
     !tokens.slice(...unit!).some(({ fold }) => /univers|yliopist|hogsk|hojsk|hochsch/.test(fold));
   const isShort =

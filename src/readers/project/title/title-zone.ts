@@ -88,7 +88,7 @@ export function titleBelow(
   };
 }
 
-/** Whether a word means the name of a project: "Prosjektnavn", "Projektname", "Projektets". */
+/** Whether a word means the name of a project: "Prosjektnavn", "Projektname". */
 const isProjectName = ({ fold }: Token): boolean => /na[vm]n|name|nimi|naam/.test(afterProject(fold) ?? '');
 
 /** Whether a line only introduces the facts below it: "Prosjekt 1", "Kort om prosjektet", "Die Eckdaten lauten:". */
