@@ -9,20 +9,40 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4}|\d\d)$/;
 const TIME = /[ T]\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?(?: ?[ap]m)?(?: ?(?:Z|UTC|[+-]\d\d:?\d\d))?$/i;
 
 /**
- * Order of day and month in a file's dates such as 31/05/2021, from a number above 12 or else from the padding: Excel
- * pads days and months to two digits in British English, but not in American English.
+ * Determines the order of day and month in a file's dates such as 31/05/2021, from a number above 12 or else from the
+ * padding: Excel pads days and months to two digits in British English, but not in American English.
  */
-export function slashOrder(cells: Iterable<string>): SlashOrder {
-  let [padded, bare, daysSecond] = [false, false, false];
-  for (const cell of cells) {
-    const [, first, second] = SLASHED.exec(withoutTime(cell)) ?? [];
-    if (!first || !second) continue;
-    if (Number(first) > 12) return 'day first';
-    if (Number(second) > 12) daysSecond = true;
-    if (/^0/.test(first) || /^0/.test(second)) padded = true;
-    else if (first.length === 1 || second.length === 1) bare = true;
+export class SlashDates {
+  #order: SlashOrder | undefined;
+  #isPadded = false;
+  #isBare = false;
+  #hasDaysSecond = false;
+
+  /** Adds the text of a cell, which may hold a date, a period or anything else. */
+  add(cell: string) {
+    if (this.#order || !cell.includes('/')) return;
+    for (const date of cell.split(/ *[–—] *| +- +/)) this.#addDate(date);
   }
-  return daysSecond ? 'month first' : padded ? 'day first' : bare ? 'month first' : 'unknown';
+
+  #addDate(date: string) {
+    const [, first, second] = SLASHED.exec(withoutTime(date)) ?? [];
+    if (!first || !second) return;
+    if (Number(first) > 12) this.#order = 'day first';
+    if (Number(second) > 12) this.#hasDaysSecond = true;
+    if (/^0/.test(first) || /^0/.test(second)) this.#isPadded = true;
+    else if (first.length === 1 || second.length === 1) this.#isBare = true;
+  }
+
+  get order(): SlashOrder {
+    if (this.#order) return this.#order;
+    return this.#hasDaysSecond
+      ? 'month first'
+      : this.#isPadded
+        ? 'day first'
+        : this.#isBare
+          ? 'month first'
+          : 'unknown';
+  }
 }
 
 /** Removes a time of day, and decimals that a numeric column adds to a year. */

@@ -2,16 +2,22 @@
 const EARLY = 1889;
 
 /**
- * Whether the dates of a file are periods that its projects study, such as 800 to 1500: at least a fifth of them are too
- * early for a project. Fewer are typing errors.
+ * Determines whether the dates of a file are periods that its projects study, such as 800 to 1500: at least a fifth of them
+ * are too early for a project. Fewer are typing errors.
  */
-export function areStudied(dates: Iterable<string>): boolean {
-  let [all, early] = [0, 0];
-  for (const date of dates) {
+export class PeriodYears {
+  #all = 0;
+  #early = 0;
+
+  /** Adds the text of a start, an end or a period. */
+  add(date: string) {
     const year = /^\s*(?:\d{1,2}[./-]){0,2}(\d{3,4})(?![\d:])/.exec(date)?.[1];
-    if (!year) continue;
-    all++;
-    if (Number(year) <= EARLY && Number(year) > 99) early++;
+    if (!year) return;
+    this.#all++;
+    if (Number(year) <= EARLY && Number(year) > 99) this.#early++;
   }
-  return early > 0 && early * 5 >= all;
+
+  get areStudied(): boolean {
+    return this.#early > 0 && this.#early * 5 >= this.#all;
+  }
 }

@@ -1,8 +1,8 @@
 import { acceptRows } from '../accept-rows.js';
-import { slashOrder } from '../cells/dates.js';
+import { SlashDates } from '../cells/dates.js';
 import { isLatex } from '../cells/latex.js';
 import { recordOfCells } from '../cells/record.js';
-import { areStudied } from '../cells/studied-period.js';
+import { PeriodYears } from '../cells/studied-period.js';
 import type { Cell, CellHabits } from '../cells/cell.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
 import { share } from '../slices.js';
@@ -39,8 +39,7 @@ export function* csvRecords<R>(
 ): Work<CsvRecords<R>> {
   const head = findHead(text, kind);
   const { rows, unclosed } = yield* share(allRows(text, head, mostRows), 0, 0.3);
-  const habits = habitsOf(rows, head);
-  yield 0.35;
+  const habits = yield* share(habitsOf(rows, head), 0.3, 0.35);
   const unused = new Unused(report, 'Column');
   const inputs = rowsAsInputs(rows, kind, head, habits, unused, report);
   const records = yield* share(acceptRows(inputs, rows.length, accept, report, 'Row'), 0.35, 1);
@@ -141,22 +140,26 @@ const DATED = new Set(['start', 'end', 'period', 'deadline', 'published', 'revie
 const PERIOD = /^(?:start|end|period)$/;
 
 /** The conventions of a table; Excel writes decimal commas in files separated by semicolons. */
-function habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): CellHabits {
+function* habitsOf(rows: readonly CsvRow[], { columns, separator, register }: Head): Work<CellHabits> {
   const dates = columns.flatMap((column, i) => (column && DATED.has(column.field) ? [i] : []));
   const periods = columns.flatMap((column, i) => (column && PERIOD.test(column.field) ? [i] : []));
   const weight = columns.findIndex((column) => column?.field === 'weight');
-  const hasComma =
-    weight >= 0 && rows.some(({ cells }) => /^\d+,(\d{1,2}|\d{4,})$/.test(cells[weight] ?? ''));
+  const slashDates = new SlashDates();
+  const periodYears = new PeriodYears();
+  let hasComma = false;
+  let hasLatex = false;
+  for (const [row, { cells }] of rows.entries()) {
+    for (const i of dates) slashDates.add(cells[i] ?? '');
+    for (const i of periods) periodYears.add(cells[i] ?? '');
+    hasComma ||= /^\d+,(\d{1,2}|\d{4,})$/.test(cells[weight] ?? '');
+    hasLatex ||= cells.some((cell) => isLatex(cell) && exactCell(cell) === undefined);
+    if (row % STEP === 0) yield row / rows.length;
+  }
   return {
-    slashes: register?.slashes ?? slashOrder(slashedIn(rows, dates)),
+    slashes: register?.slashes ?? slashDates.order,
     decimal: separator === ';' || hasComma ? ',' : '.',
     isRegister: !!register,
-    isLatex: rows.some(({ cells }) => cells.some((cell) => isLatex(cell) && exactCell(cell) === undefined)),
-    isStudied: areStudied(rows.flatMap(({ cells }) => periods.map((i) => cells[i] ?? ''))),
+    isLatex: hasLatex,
+    isStudied: periodYears.areStudied,
   };
-}
-
-function* slashedIn(rows: readonly CsvRow[], columns: readonly number[]): Generator<string> {
-  for (const { cells } of rows)
-    for (const i of columns) if (cells[i]?.includes('/')) yield* cells[i].split(/ *[–—] *| +- +/);
 }

@@ -1,11 +1,12 @@
-import { slashOrder } from '../cells/dates.js';
+import { SlashDates } from '../cells/dates.js';
 import { recordOfCells } from '../cells/record.js';
-import { ADDRESSES, type Cell, type CellHabits } from '../cells/cell.js';
-import { areStudied } from '../cells/studied-period.js';
+import { ADDRESSES, type Cell } from '../cells/cell.js';
+import { PeriodYears } from '../cells/studied-period.js';
 import { columnOf } from '../columns/column-of.js';
 import { columnsOf } from '../columns/table-columns.js';
 import type { TableColumn, TableColumns } from '../columns/table-columns.js';
 import type { RecordKind, Row, RowReport } from '../kinds.js';
+import type { Work } from '../slices.js';
 import type { Unused } from '../unused.js';
 import { isObject, list, text, wording, words } from './values.js';
 import type { Loose } from './values.js';
@@ -16,18 +17,41 @@ const UNCHANGED = new Set(['original', 'alternates']);
 /** Fields with lists that may contain objects. */
 const LISTS = new Set(['partners', 'editors', 'links', 'types', 'keywords', 'authors']);
 
+const PERIOD = /^(?:start|end|period)$/;
+
+/** Number of objects surveyed between two yields. */
+const STEP = 64;
+
 /** Reads objects whose keys are names of fields or headings of tables. */
 export class KeyReader {
   readonly #columns = new Map<string, TableColumns>();
-  #slashes: CellHabits['slashes'] | undefined;
-  #studied: boolean | undefined;
+  readonly #slashDates = new SlashDates();
+  readonly #periodYears = new PeriodYears();
 
   constructor(
-    private readonly items: readonly unknown[],
     private readonly kind: RecordKind,
     private readonly unused: Unused,
     private readonly report: RowReport,
   ) {}
+
+  /** Takes in the conventions of all objects of a file, before any is read. */
+  *survey(items: readonly unknown[]): Work<void> {
+    for (const [i, item] of items.entries()) {
+      if (isObject(item)) this.#note(item);
+      if (i % STEP === 0) yield i / items.length;
+    }
+  }
+
+  #note(item: Loose) {
+    const keys = Object.keys(item);
+    const { columns } = this.#columnsOf(keys);
+    for (const [i, key] of keys.entries()) {
+      const value = item[key];
+      if (typeof value === 'string' && value.length < 60) this.#slashDates.add(value);
+      if (this.kind === 'project' && PERIOD.test(columns[i]?.field ?? ''))
+        this.#periodYears.add(plainOf(value) ?? '');
+    }
+  }
 
   read(object: Loose, row: number): Row {
     const item = unwrapped(object);
@@ -52,10 +76,10 @@ export class KeyReader {
       else this.unused.note(key, row);
     }
     const habits = {
-      slashes: register?.slashes ?? this.#order,
+      slashes: register?.slashes ?? this.#slashDates.order,
       decimal: '.',
       isRegister: !!register,
-      isStudied: this.kind === 'project' && this.#isStudied,
+      isStudied: this.#periodYears.areStudied,
     } as const;
     const record = recordOfCells(this.kind, cells, habits, ({ cell, fix, isKept }) => {
       if (isKept)
@@ -89,32 +113,6 @@ export class KeyReader {
     if (this.#columns.size < 1000) this.#columns.set(signature, columns);
     return columns;
   }
-
-  get #isStudied(): boolean {
-    return (this.#studied ??= areStudied(this.#periods()));
-  }
-
-  *#periods(): Generator<string> {
-    for (const item of this.items) {
-      if (!isObject(item)) continue;
-      const { columns } = this.#columnsOf(Object.keys(item));
-      for (const [i, value] of Object.values(item).entries())
-        if (/^(?:start|end|period)$/.test(columns[i]?.field ?? '')) yield plainOf(value) ?? '';
-    }
-  }
-
-  /** The order of day and month in dates with slashes, from the whole file. */
-  get #order(): CellHabits['slashes'] {
-    return (this.#slashes ??= slashOrder(slashedIn(this.items)));
-  }
-}
-
-function* slashedIn(items: readonly unknown[]): Generator<string> {
-  for (const item of items)
-    if (isObject(item))
-      for (const value of Object.values(item))
-        if (typeof value === 'string' && value.length < 60 && value.includes('/'))
-          yield* value.split(/ *[–—] *| +- +/);
 }
 
 /** Unwraps the values of a Wikidata query, `{ "type": "uri", "value": "…" }`. */

@@ -75,8 +75,10 @@ export function* jsonRecords<R>(
   const unused = new Unused(report, 'Key');
   // a file that declares the schema of records is taken literally
   const isOurs = isObject(data) && isOwnSchema(data['$schema']);
-  const inputs = isOurs ? rowsOf(items) : itemsAsInputs(items, kind, unused, report);
-  const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.3, 1);
+  const keys = new KeyReader(kind, unused, report);
+  if (!isOurs) yield* share(keys.survey(items), 0.3, 0.4);
+  const inputs = isOurs ? rowsOf(items) : itemsAsInputs(items, kind, keys, unused);
+  const records = yield* share(acceptRows(inputs, items.length, accept, report, 'Record'), 0.4, 1);
   unused.tell();
   return records;
 }
@@ -86,10 +88,9 @@ const rowsOf = (items: readonly unknown[]): Row[] => items.map((input, i) => ({ 
 function* itemsAsInputs(
   items: readonly unknown[],
   kind: RecordKind,
+  keys: KeyReader,
   unused: Unused,
-  report: RowReport,
 ): Generator<Row> {
-  const keys = new KeyReader(items, kind, unused, report);
   for (const [i, item] of items.entries()) yield inputOf(item, i + 1);
 
   function inputOf(item: unknown, row: number): Row {
