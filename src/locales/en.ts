@@ -34,7 +34,7 @@ export const strings: Strings = {
       development: 'development project',
       evaluation: 'evaluation',
       erasmus: 'Erasmus+',
-      horizon: 'Horizon Europe',
+      horizon: 'EU Horizon programme',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
       pilot: 'pilot project',

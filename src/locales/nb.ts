@@ -34,7 +34,7 @@ export const strings: Strings = {
       development: 'utviklingsprosjekt',
       evaluation: 'evaluering',
       erasmus: 'Erasmus+',
-      horizon: 'Horisont Europa',
+      horizon: 'EUs Horisont-program',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
       pilot: 'pilotprosjekt',

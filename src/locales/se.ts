@@ -40,7 +40,7 @@ export const strings: Strings = {
       development: 'ovddidanprošeakta',
       evaluation: 'árvvoštallan',
       erasmus: 'Erasmus+',
-      horizon: 'Horisont Eurohpá',
+      horizon: 'EU Horisont-prográmma',
       nordplus: 'Nordplus',
       interreg: 'Interreg',
       pilot: 'geahččalanprošeakta',
