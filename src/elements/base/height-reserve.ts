@@ -64,7 +64,9 @@ export class HeightReserve implements ReactiveController {
       return this.#release();
     view.style.minBlockSize = `${this.#height - around}px`;
     this.#observer = new ResizeObserver(() => {
-      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR) this.#release();
+      // in the next frame, since a change of height in here is reported as a loop to the host's other observers
+      if (Math.abs(this.host.getBoundingClientRect().width - this.#width) > SCROLL_BAR)
+        requestAnimationFrame(this.#release);
     });
     this.#observer.observe(this.host);
     for (const type of INPUT_EVENTS) this.host.addEventListener(type, this.#markUsed, true);
