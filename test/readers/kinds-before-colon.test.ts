@@ -47,7 +47,6 @@ describe('labels in front of a value', () => {
   const reads: readonly [label: string, value: string, field: string, expected: unknown][] = [
     ['Start- en einddatum', '01/10/2021 - 30/09/2025', 'start', '2021-10-01'],
     ['Start- og sluttdato', '2021 – 2024', 'end', '2024'],
-    ['Indskrevet', '1/2 2021 – 31/1 2024', 'end', '2024-01-31'],
     ['Runtime', '2023-2026', 'end', '2026'],
     ['Term', 'April 2020 - March 2025', 'start', '2020-04'],
     ['Planned start', '2031', 'start', '2031'],

@@ -172,9 +172,8 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['La mer. Porteur·se : Anna Berg', { title: 'La mer', leader: 'Anna Berg' }],
     plain('Partner*innen: Beziehungen im Wandel'),
   ],
-  'start and end share a value, or the start alone has a label for periods': [
+  'start and end share a value': [
     ['Sterkere sammen. Start/slutt: 01.08.22–31.07.25', { title: 'Sterkere sammen', start: '2022', end: '2025' }],
-    ['Hav og heim\nVarer frå: 2021\nVarer til: 2025', { title: 'Hav og heim', start: '2021', end: '2025' }],
     plain('Start/Stopp: utviklingsprosjekter i kommunene'),
   ],
   'a title label in small letters stands in a run, and no small word is a title': [

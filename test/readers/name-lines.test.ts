@@ -30,10 +30,6 @@ const LINES: [string, ReturnType<typeof facts>][] = [
   ['Quiet Rooms\nProfessor Amanda Holt', { title: 'Quiet Rooms', leader: 'Amanda Holt' }],
   ['Quiet Rooms\nProfessor Amanda Holt\nProfessor Ola Vik', { title: 'Quiet Rooms' }],
   ['Quiet Rooms\nAmanda Holt', { title: 'Quiet Rooms' }],
-  [
-    'Zwischen Feld und Wald\nAnne Kluge (Promotionsprojekt)',
-    { title: 'Zwischen Feld und Wald', leader: 'Anne Kluge', types: ['phd'] },
-  ],
   ['Zwischen Feld und Wald\nAnne Kluge (Kassel)', { title: 'Zwischen Feld und Wald' }],
   [
     'Karin Lund, Institutionen för etnologi: ”Hamnarnas minne”, 4 200 000 kronor',

@@ -318,10 +318,6 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
     { title: 'Wissenstransfer in ländlichen Räumen', coordinator: 'Universität Leipzig' },
   ],
   ['Dr. Matthias Vogel: Die Stadt als Text', { title: 'Die Stadt als Text', leader: 'Matthias Vogel' }],
-  [
-    'Gefördert von der VolkswagenStiftung: Kunst und Krise',
-    { title: 'Kunst und Krise', funders: ['VolkswagenStiftung'] },
-  ],
   // se
   [
     'Sámi mánát ja giella. Prošeaktajođiheaddji: Inga Sara. Ruhtadeaddji: Norgga dutkanráđđi',

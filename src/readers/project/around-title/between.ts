@@ -1,9 +1,7 @@
-import { grantIn } from '../../words/grants.js';
 import { statusOfTokens } from '../../words/statuses.js';
 import { isFunderName } from '../../words/funders.js';
 import { endsSentence, valueEnd } from '../../line/sentences.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
-import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { afterAmount } from '../../words/money.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { readParts } from './bracket.js';
@@ -11,7 +9,6 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readPayerBehind } from '../facts/payer.js';
 import { readPassive } from '../sentences/passive.js';
-import { readCoordinator } from '../facts/organisations.js';
 
 /** Index of the first closing bracket in a range, or -1. */
 export const closeOf = ({ tokens }: ProjectDraft, from: number, to: number): number => {
@@ -49,13 +46,6 @@ export function readBetween(draft: ProjectDraft, from: number): void {
         continue;
       }
       if (readParts(draft, a, b)) continue;
-    }
-    // "Title (finansierat av Formas), Luleå tekniska universitet"
-    const close = tokens[a - 1]?.fold === ',' ? a - 2 : a - 1;
-    if (tokens[close]?.fold === ')' && !draft.record.leader && isInstitutionAlone(tokens, a, b)) {
-      draft.rule = 'institution after the bracket';
-      readCoordinator(draft, a, b);
-      continue;
     }
     // "led by A B at NORCE (2022–2025)"
     readBracketPeriods(draft, a, b);
@@ -98,10 +88,6 @@ export function readPeriodAlone(draft: ProjectDraft, from: number, to: number): 
     const end = tokens[i - 1]?.fold === '.' ? i - 1 : i;
     const text = draft.slice(at, end);
     const [hit] = text.length < 60 ? findPeriods(text) : [];
-    draft.rule = 'grant number in a sentence of its own';
-    const grant = isSentence ? grantIn(draft.text, tokens, at, end) : undefined;
-    if (grant?.isLabelled && grant.from === at && grant.to === end && draft.setGrant(grant.first, grant.end))
-      draft.claimText(grant.start, grant.first, 'label');
     draft.rule = 'period in a clause of its own';
     if (
       hit?.start === 0 &&

@@ -10,7 +10,6 @@ import { personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
-import { findProjectLabels } from '../labels/labels.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
 import { OTHERS, readPartners } from '../facts/partners.js';
@@ -89,12 +88,6 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       !record.leader &&
       (hit.isEvident ||
         hasType ||
-        isRoleBeside(draft, parts, a) ||
-        // "(Anna Berg, Roskilde Universitet, 2020–2023)"
-        (parts[0]![0] === a &&
-          parts[1] &&
-          isWorkplace(tokens, ...parts[1]) &&
-          /^20[0-3]/.test(tokens[parts.at(-1)![0]]!.text)) ||
         // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg)"
         (parts.length === 1 && /phd|postdoc|master/.test(record.types.join())) ||
         (draft.habits.names === 'bracket' && parts.length === 1))
@@ -103,12 +96,6 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       person = readLeader(draft, a, b) || person;
       read = read || person;
     } else if (!((person || hasName) && isWorkplace(tokens, a, b))) read = readPart(draft, a, b, to) || read;
-  }
-  // the only name next to a funder: "(Kulturrådet 2020–22, Anna Berg)"
-  const names = parts.filter(([a, b]) => draft.isFree(a, b) && personAt(tokens, a, b)?.after === b);
-  if (read && !record.leader && record.funding.length > 0 && names.length === 1) {
-    draft.rule = 'name in a bracket beside a funder';
-    readLeader(draft, ...names[0]!);
   }
   return read;
 }
@@ -162,14 +149,6 @@ const isWorkingTitle = (tokens: readonly Token[], from: number, to: number): boo
       .map(({ fold }) => fold)
       .join(''),
   );
-
-/** Whether a part of the bracket is only a role: "(Anna Berg, prosjektleder)". */
-const isRoleBeside = (draft: ProjectDraft, parts: readonly [number, number][], at: number): boolean =>
-  parts.some(([a, b]) => {
-    if (a === at) return false;
-    const [label] = findProjectLabels(draft.tokens.slice(a, b));
-    return label !== undefined && label.first === 0 && label.value === b - a && label.fields[0] === 'leader';
-  });
 
 /** The parts of a bracket, between commas, semicolons, bars and spaced dashes; not the dash of "2019–". */
 function bracketParts(tokens: readonly Token[], from: number, to: number): [number, number][] {

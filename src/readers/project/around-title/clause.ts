@@ -37,7 +37,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   if (!opens(at) || at + 2 > to || (at === from && tokens[at]!.fold !== ',')) return -1;
   const first = at + 1;
   const isIndefinite = INDEFINITE.has(tokens[first]!.fold);
-  if (isIndefinite && readByline(draft, first + 1, to, true)) return at;
+  if (isIndefinite && readByline(draft, first + 1, to)) return at;
   // "…, et forskningsprosjekt ved NTNU", "een project van Hogeschool Rotterdam"
   const study = isIndefinite ? first + 1 : first;
   const place = study + 2;

@@ -76,28 +76,11 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     draft.addType(type.key);
     return readLead(draft, type.end + 1, to);
   }
-  // "Habilitationsprojekt von Dr. Anna Berg: „…“"
+  // "Thèse de Anna Berg : …"
   const colon = tokens.findIndex(
     ({ fold }, i) => i > from && i < Math.min(to - 2, from + 12) && fold === ':',
   );
-  if (colon > 0 && startsTitle(tokens[colon + 1]) && readByline(draft, from, colon, true)) return colon + 1;
-  // "Prosjektleder Anna Berg, «…»"
-  const isQuoted = tokens.slice(from, to).some(({ text }) => '«“„"'.includes(text));
-  const [role] = isQuoted ? findProjectLabels(tokens.slice(from, from + 4)) : [];
-  if (role?.first === 0 && role.fields[0] === 'leader') {
-    const named = personAt(tokens, from + role.value, to);
-    const open = named
-      ? named.after +
-        (tokens[named.after]?.kind === 'mark' && ',:-'.includes(tokens[named.after]!.fold) ? 1 : 0)
-      : to;
-    if (named && open + 2 < to && '«“„"'.includes(tokens[open]!.text)) {
-      draft.rule = 'role and name before the quoted title';
-      if (readLeader(draft, from + role.value, named.after)) {
-        draft.claim(from, from + role.value, 'label');
-        return open;
-      }
-    }
-  }
+  if (colon > 0 && startsTitle(tokens[colon + 1]) && readByline(draft, from, colon)) return colon + 1;
   const person = personAt(tokens, from, to);
   const at = person
     ? afterAuthor(

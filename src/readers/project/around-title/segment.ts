@@ -87,9 +87,6 @@ export function readSegment(
     (readPair(draft, left, at, to) || (isWorkplace(tokens, at, to) && readByline(draft, left.from, left.to)))
   )
     return left.from;
-  // "Dissertationsprojekt, Anna Berg, HU Berlin"
-  const before = left && isWorkplace(tokens, at, to) ? leftOf(tokens, from, left.from - 1) : undefined;
-  if (before && readPair(draft, before, left!.from, left!.to)) return before.from;
   if (readRole(draft, at, to, left)) return left!.from;
   if (left && readAffiliated(draft, at, to, left, from)) return left.from;
   // several institutions end the title, but it is unclear which of them is responsible

@@ -1,5 +1,4 @@
 import { trimItem } from '../../line/enumerations.js';
-import { endsSentence } from '../../line/sentences.js';
 import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
 import { isFunderName } from '../../words/funders.js';
 import { isGrantShaped } from '../../words/grants.js';
@@ -18,7 +17,6 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { linkWords } from '../title/link-words.js';
-import { isOfName, readLoneName } from '../facts/lone-name.js';
 import { readLedBy } from '../facts/role.js';
 import { readSegment } from './segment.js';
 import { isWorkplace, leftOf, openOf } from './segments.js';
@@ -33,11 +31,7 @@ export function readTail(draft: ProjectDraft, from: number, to: number, title?: 
   for (let round = 0; round < 16; round++) {
     const at = textEnd(draft, from, end);
     if (at <= from) return at;
-    const left =
-      readEnd(draft, from, at, title) ??
-      (title
-        ? undefined
-        : (unreadEnd(draft, from, at) ?? (round === 0 ? behindFunding(draft, from, at) : undefined)));
+    const left = readEnd(draft, from, at, title) ?? (title ? undefined : unreadEnd(draft, from, at));
     if (left === undefined) break;
     end = left;
   }
@@ -84,34 +78,6 @@ function textEnd(draft: ProjectDraft, from: number, to: number): number {
     to--;
   }
   return to;
-}
-
-/**
- * Start of an unknown name after a funder with a period: "Title (BMBF, 2022–2025), Charité", "Title. Funder, 2021–2025.
- * Anna Berg". A title does not continue there; the name is left for the note.
- */
-function behindFunding(draft: ProjectDraft, from: number, to: number): number | undefined {
-  const { tokens } = draft;
-  if (to - from < 4) return undefined;
-  let mark = to - (tokens[to - 1]!.fold === '.' ? 2 : 1);
-  while (mark > from && isOfName(tokens[mark]!)) mark--;
-  const last = tokens[mark]!;
-  if (to - mark > 7 || to - mark < 2 || !(last.fold === ',' || endsSentence(tokens, mark))) return undefined;
-  const close = mark - 1;
-  const isBracket = tokens[close]?.fold === ')';
-  const begin = isBracket ? openOf(tokens, from, close) : leftOf(tokens, from, mark)?.from;
-  if (begin === undefined || begin <= from) return undefined;
-  const inner = isBracket ? { from: begin + 1, to: close } : { from: begin, to: mark };
-  const text = draft.slice(inner.from, inner.to);
-  const hit = findPeriods(text).at(-1);
-  if (!hit || hit.end < text.length || !isOwnPeriod(hit, `${draft.slice(from, begin)}(`)) return undefined;
-  const [start] = draft.rangeOf(tokens[inner.from]!.start + hit.start, tokens[inner.to - 1]!.end);
-  // the funder is in the bracket, or in the segment before that of the period
-  const funder = isBracket ? trimItem(tokens, inner.from, start) : leftOf(tokens, from, begin - 1);
-  const [a, b] = Array.isArray(funder) ? funder : [funder?.from ?? 0, funder?.to ?? 0];
-  if (b <= a || !isFunderName(tokens, a, b)) return undefined;
-  readLoneName(draft, mark + 1, tokens[to - 1]!.fold === '.' ? to - 1 : to);
-  return mark + 1;
 }
 
 /** Reads the last fact in `[from, to)`, and returns its start. */

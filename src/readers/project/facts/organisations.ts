@@ -65,8 +65,6 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
   if (isShortName(tokens[a]!.text) && tokens[a + 1]?.fold === 'for' && a + 2 < b) b = a + 1;
   b = beforeClause(tokens, a, b);
   if (isPlaceBehind(tokens, a, b)) b -= 2;
-  const worker = workerAt(tokens, a, b);
-  if (worker) return !record.leader && readLeader(draft, worker, b);
   if (isTwoInstitutions(tokens, a, b) || isListOfUniversities(tokens, a, b)) return false;
   const text = draft.slice(a, b);
   if (text.length > 160) return false;
@@ -105,12 +103,6 @@ const isPlaceBehind = (tokens: readonly Token[], from: number, to: number): bool
     isInstitutionName(tokens, from, to - 2)
   );
 };
-
-/** Index of a person with a title behind the short name of the workplace: "GTRI Research Scientist Anna Berg". */
-function workerAt(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const hit = isShortName(tokens[from]!.text) ? personAt(tokens, from + 1, to) : undefined;
-  return hit && hit.first > from + 1 && hit.after === to ? from + 1 : undefined;
-}
 
 /**
  * End of a name before the rest of a sentence: "Lunds universitet med stöd …", "PRIO, med …", "Durham University, maps

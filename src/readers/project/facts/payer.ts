@@ -30,18 +30,15 @@ export const FUNDED = new Set(
   ),
 );
 
-/** Reads "ESRC-funded", "DFG-Projekt" or "NFR-prosjekt 320322" that fills `[from, to)`. */
+/** Reads "ESRC-funded" or "DFG-Projekt" that fills `[from, to)`. */
 export function readFunded(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
-  const last = tokens[to - 1]!;
-  const isNumbered = to - from === 4 && last.kind === 'number' && last.fold.length > 4;
-  if (!(to - from === 3 || isNumbered) || tokens[from + 1]!.fold !== '-') return false;
+  if (to - from !== 3 || tokens[from + 1]!.fold !== '-') return false;
   const [payer, word] = [tokens[from]!, tokens[from + 2]!.fold];
   if (!isAllCapitals(payer.text) || !(FUNDED.has(word) || (isProjectWord(word) && isFunderShortName(payer))))
     return false;
   draft.rule = 'funder before "funded"';
   if (!readFunding(draft, from, from + 1, true)) return false;
-  if (isNumbered) draft.setGrant(last.start, last.end);
-  draft.claim(from + 1, isNumbered ? to - 1 : to, 'label');
+  draft.claim(from + 1, to, 'label');
   return true;
 }

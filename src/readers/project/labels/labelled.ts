@@ -18,7 +18,7 @@ import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
 import { isProjectWord, quotedTitle } from '../sentences/project-word.js';
 import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
-import { titleBelow, titleColon, unknownLabelIn } from '../title/title-zone.js';
+import { titleBelow, unknownLabelIn } from '../title/title-zone.js';
 import type { GrantReader, TitleZone } from '../title/title-zone.js';
 
 /** Reads the labelled facts of the first line, and returns the part that is left for the title. */
@@ -48,17 +48,9 @@ export function readFirstLine(
     zone.title = [quoted.from, quoted.to];
   }
   const opening = title || quoted ? undefined : standing[0];
-  const colon = opening?.first === from ? titleColon(draft, opening, last) : 0;
-  if (colon) {
-    readLabel(draft, opening!, colon);
-    zone.from = colon + 1;
-  }
   const brackets = openBrackets(tokens, from, last);
-  const others = standing.filter(
-    (label) => label !== title && !isTitle(label) && !(colon && label === opening),
-  );
-  const named =
-    title || quoted || colon ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
+  const others = standing.filter((label) => label !== title && !isTitle(label));
+  const named = title || quoted ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
   const [only] = others;
   const isFollowed = labels.some(
     ({ first, mark }) => mark === 'colon' && first > from && tokens[first]!.breaks,

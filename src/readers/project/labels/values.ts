@@ -1,6 +1,5 @@
 import { namesNothing } from '../../words/no-value.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
-import { findPeriods } from '../../words/period-finder.js';
 import { isCompanyForm } from '../../words/institution-words.js';
 import { isInstitutionName, isShortName, looksLikeOrganisation } from '../../words/institutions.js';
 import type { Label } from '../../words/labels.js';
@@ -12,7 +11,7 @@ import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
 import { valueEnd } from '../../line/sentences.js';
 import type { ProjectDraft } from '../draft.js';
-import { isSchemeOf, readFunding } from '../facts/funding.js';
+import { readFunding } from '../facts/funding.js';
 import { readDateValue, readPeriodValue } from './date-values.js';
 import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
@@ -113,22 +112,10 @@ function readField(
       return (
         readPeriodValue(draft, from, to, isSure, colon) ||
         // "Dates: ongoing"
-        (colon && isStatusAlone(tokens, a, b) && readStatus(draft, a, b)) ||
-        // "Varer frå: 2021"
-        (tokens[from - 1]?.fold === ':' &&
-          /^fr[ao]/.test(tokens[from - 2]?.fold ?? '') &&
-          readDateValue(draft, 'start', a, b, isSure))
+        (colon && isStatusAlone(tokens, a, b) && readStatus(draft, a, b))
       );
     case 'start':
     case 'end':
-      // "Indskrevet: 1/2 2021 – 31/1 2024"
-      if (
-        colon &&
-        field === 'start' &&
-        tokens.slice(a, b).some(({ fold }) => fold === '-') &&
-        findPeriods(draft.slice(a, b))[0]?.shape === 'range'
-      )
-        return readPeriodValue(draft, from, to, isSure, colon);
       // "End: ongoing"
       if (colon && field === 'end' && isStatusAlone(tokens, a, b) && readStatus(draft, a, b)) return true;
       return colon || mark === 'word' || mark === 'none'
@@ -200,17 +187,6 @@ function readField(
     }
     case 'programme': {
       if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
-      // "ARC Discovery Grant 2018–2020: $412,000"
-      const dated = findPeriods(draft.slice(a, b)).find(({ shape }) => shape === 'range');
-      const [at, after] = dated
-        ? draft.rangeOf(tokens[a]!.start + dated.start, tokens[a]!.start + dated.end)
-        : [b, b];
-      const end = trimItem(tokens, a, at)?.[1] ?? a;
-      // the years of a programme, "Interreg 2014–2020", are not those of the project
-      if (isSchemeOf(tokens, a, end)) {
-        if (dated) draft.setPeriod(at, after, dated.from, dated.to);
-        return readFunding(draft, a, end, true);
-      }
       const programme = draft.claim(a, b, 'programme');
       if (programme) draft.fundingFor('programme').programme = programme;
       const known = tokens[first]!.fold === 'call' ? undefined : programmeAt(tokens, a);

@@ -1,6 +1,5 @@
 import { trimItem } from '../../line/enumerations.js';
 import { personAt, type PersonHit } from '../../words/people.js';
-import { typeAt } from '../../words/project-types.js';
 import { isAllCapitals } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
@@ -19,19 +18,11 @@ export function inferLater(draft: ProjectDraft, from: number, to: number, isLong
   draft.rule = undefined;
 }
 
-/** "Professor Anna Berg" on the only line of that kind, "Anna Berg (Promotionsprojekt)": reads the leader. */
+/** Reads a name alone as that of the leader: "Professor Anna Berg" on the only line of that kind. */
 function readNameAlone(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens, lines, record } = draft;
   const person = record.leader ? undefined : personAt(tokens, from, to);
   if (!person) return false;
-  const type = tokens[person.after]?.fold === '(' ? typeAt(tokens, person.after + 1) : undefined;
-  if (type && type.end === to - 1 && /phd|postdoc|master/.test(type.key)) {
-    draft.rule = 'name beside the kind of project';
-    if (!readLeader(draft, from, to)) return false;
-    draft.claim(person.after + 1, type.end, 'type');
-    draft.addType(type.key);
-    return true;
-  }
   if (standsBelow(draft, from, to, person)) {
     draft.rule = 'name below the title';
     return readLeader(draft, from, person.after);

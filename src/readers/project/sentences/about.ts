@@ -23,8 +23,6 @@ const STUDIES = new Set(
 export function aboutStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     if (!endsSentence(tokens, i)) continue;
-    // "Title. Teilprojekt A6 im …"
-    if (PARTS.test(draftOf(tokens, i + 1))) return tokens[i]!.fold === '.' ? i : i + 1;
     let at = i + 1;
     while (at < i + 3 && POINTERS.has(tokens[at]!.fold)) at++;
     const { fold, text } = tokens[at] ?? { fold: '', text: '' };
@@ -41,11 +39,6 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
   }
   return to;
 }
-
-/** Starts of sentences about a larger project. */
-const PARTS = /^(?:teilprojekt|del(?:prosjekt|projekt)|subproject|im rahmen|part of|del av|deel van) /;
-const draftOf = (tokens: readonly Token[], at: number): string =>
-  `${tokens[at]!.fold} ${tokens[at + 1]?.fold ?? ''} `;
 
 /** Ends of definite forms, which need no article: "prosjektet", "studien". */
 const DEFINITE = /(?:ektet|studien|ingen|inga|projet|hanke|tutkimus)$/;

@@ -27,7 +27,6 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
     readExpansion(draft, from, to) ??
     behindClause(draft, from, to) ??
     behindFunded(draft, from, to) ??
-    behindName(draft, from, to) ??
     behindNoun(draft, from, to) ??
     titleBeforeVerb(draft, from, to)
   );
@@ -85,19 +84,6 @@ function behindFunded(draft: ProjectDraft, from: number, to: number): SentenceTi
   draft.rule = 'funder before "funded"';
   readFunding(draft, from, head, true);
   return { from: first, to: end, rest: end, isQuoted: true };
-}
-
-/** A name at the end of a sentence about the name: "Projektet startade 2023 och heter Berättelser från bruket." */
-function behindName({ tokens }: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
-  const first = ARTICLES.has(tokens[from]?.fold ?? '') ? from + 1 : from;
-  if (!isProjectWord(tokens[first]?.fold ?? '')) return undefined;
-  for (let i = first + 1; i < Math.min(to - 1, first + 12); i++) {
-    if (!/^(?:heter|heiter|hedder|heisst|called|entitled)$/.test(tokens[i]!.fold)) continue;
-    let end = i + 1;
-    while (end < to && tokens[end]!.fold !== ',' && !endsSentence(tokens, end)) end++;
-    return isCapital(tokens[i + 1]!.text) ? { from: i + 1, to: end, rest: end, isQuoted: false } : undefined;
-  }
-  return undefined;
 }
 
 /**

@@ -33,7 +33,7 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
     if (ARTICLES.has(tokens[from]!.fold)) return;
     to = payer;
   }
-  if (!draft.isFree(from, to) || readByline(draft, from, to, true)) return;
+  if (!draft.isFree(from, to) || readByline(draft, from, to)) return;
   // "DFG-Projekt: …", "SNF-Projekt «…»"
   // "Kone Foundation postdoctoral project: …"
   const isName = tokens

@@ -1,13 +1,11 @@
 import { afterBullet } from '../../line/bullets.js';
 import { endsSentence, valueEnd } from '../../line/sentences.js';
 import { trimItem } from '../../line/enumerations.js';
-import { isFunderName } from '../../words/funders.js';
 import { isInstitutionName } from '../../words/institutions.js';
 import { afterProject } from '../../words/label-table.js';
 import { afterTitles, personAt } from '../../words/people.js';
 import { findPeriods } from '../../words/period-finder.js';
-import { programmeAt } from '../../words/project-types.js';
-import { ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
+import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { isTitle } from '../labels/label-stands.js';
@@ -118,33 +116,6 @@ function opensLine(
     first < Math.min(to, at + 3) &&
     tokens.slice(at, first).every(({ fold }) => SMALL_WORDS.has(fold) || FULL.test(fold))
   );
-}
-
-/**
- * Index of the colon between a funder at the start of the line and the title, "Supported by the Carlsberg Foundation:
- * Glacial Archives"; 0 if no funder is named, as in "Funded by Faith: …".
- */
-export function titleColon(
-  { tokens }: ProjectDraft,
-  { fields, mark, value }: ProjectLabel,
-  last: number,
-): number {
-  if (fields[0] !== 'funder' || mark !== 'word' || tokens[value - 1]!.kind !== 'word') return 0;
-  let depth = 0;
-  let name = 0;
-  for (let i = value; i < Math.min(last - 1, value + 24); i++) {
-    const { fold, spaced } = tokens[i]!;
-    if (fold === '(' || fold === '[') {
-      if (depth++ === 0) name ||= i;
-    } else if (fold === ')' || fold === ']') depth--;
-    else if (depth === 0 && endsSentence(tokens, i)) return 0;
-    else if (depth === 0 && fold === ':' && !spaced) {
-      const at = value + (ARTICLES.has(tokens[value]!.fold) ? 1 : 0);
-      const isNamed = isFunderName(tokens, at, name || i) || programmeAt(tokens, at) !== undefined;
-      return isNamed && isCapital(tokens[i + 1]!.text) ? i : 0;
-    }
-  }
-  return 0;
 }
 
 /** Whether a word starts with "project", like labels: "Projektbeteiligte". */
