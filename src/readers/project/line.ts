@@ -7,7 +7,7 @@ import { tokenize } from '../words/tokens.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
-import { readFirstLine, readLaterLine } from './labels/labelled.js';
+import { readTitleLine, readLaterLine } from './labels/labelled.js';
 import type { TitleZone } from './title/title-zone.js';
 import { addProjectLabels, findProjectLabels } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
@@ -49,20 +49,19 @@ function parseAs(
   const labels = findProjectLabels(tokens);
   const hint = cleanedHint(plain, hints.title);
   const grants = infer?.grants && infer.mayBeGrant(plain.text, tokens) ? infer.grants : undefined;
-  const zone =
+  const listed =
     way === 'whole'
       ? readWhole(draft, labels)
-      : (grants?.readList(draft, labels, hint && draft.rangeOf(...hint), way === 'grant') ??
-        (way === 'grant'
-          ? undefined
-          : ((draft.lines.length > 1 ? infer?.above(draft, labels) : undefined) ??
-            readFirstLine(draft, labels, grants))));
+      : grants?.readList(draft, labels, hint && draft.rangeOf(...hint), way === 'grant');
+  const isLine = !listed && way === 'line';
+  const line = isLine && draft.lines.length > 1 ? infer?.above(draft, labels) : undefined;
+  const zone = isLine ? readTitleLine(draft, labels, grants, line) : listed;
   if (!zone) return undefined;
   if (zone.before && grants?.readLine(draft, ...zone.before)) delete zone.before;
   let label = labels.findIndex(({ first }) => first >= draft.lines[0]![1]);
   for (const [from, to] of draft.lines.slice(1)) {
     const isZone = from <= zone.from && zone.from < to;
-    if (isZone && (zone.isRead || zone.to >= to)) continue;
+    if (isZone && (zone.isRead || zone.to >= to || line)) continue;
     // labels are in order, so each line only checks its own
     const first = label < 0 ? labels.length : label;
     while (label >= 0 && label < labels.length && labels[label]!.first < to) label++;

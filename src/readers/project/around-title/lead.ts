@@ -31,8 +31,13 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   if (head > from) return readLead(draft, head, to);
   const behind = afterRole(draft, from, to);
   if (behind > from) return readLead(draft, behind, to);
-  const award = readAward(draft, from, to);
-  if (award > from) return award;
+  const award = awardAt(draft, from, to);
+  if (award && readAward(draft, award)) {
+    // "SRG23\\231045 Durham University Lost Letters: …"
+    const end = institutionAt(tokens, award.grant.to, to);
+    if (end > award.grant.to) draft.setCoordinator(award.grant.to, end);
+    return end;
+  }
   const body = readBody(draft, from, to);
   if (body > from) return body;
   const payer = readPayerBefore(draft, from, to);
@@ -281,12 +286,8 @@ const isPost = (tokens: readonly Token[], from: number, to: number): boolean => 
 const startsTitle = (token: Token | undefined): boolean =>
   token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„”'.includes(token.text));
 
-/**
- * Reads name, titles, number and institution, as in British award lists: "Hargreaves, Susan Professor SRG23\231045
- * Durham University Lost Letters: …".
- */
-function readAward(draft: ProjectDraft, from: number, to: number): number {
-  const { tokens } = draft;
+/** A name, titles and a number, as in British award lists: "Hargreaves, Susan Professor SRG23\\231045". */
+export function awardAt({ text, tokens }: ProjectDraft, from: number, to: number) {
   const titled = afterTitles(tokens, from);
   let at = titled;
   while (
@@ -297,18 +298,23 @@ function readAward(draft: ProjectDraft, from: number, to: number): number {
   )
     at++;
   const titles = afterTitles(tokens, at);
-  if ((titles === at && titled === from) || at - titled < 2) return from;
-  const grant = grantIn(draft.text, tokens, titles, Math.min(to, titles + 8));
-  if (!grant || grant.from !== titles || !/[A-Za-z]/.test(draft.text.slice(grant.first, grant.end)))
-    return from;
-  draft.rule = 'award list: name, title, number';
+  if ((titles === at && titled === from) || at - titled < 2) return undefined;
+  const grant = grantIn(text, tokens, titles, Math.min(to, titles + 8));
   const name = trimItem(tokens, titled, at);
-  if (!name || !draft.setLeader(...name)) return from;
-  draft.claim(at, titles, 'label');
-  draft.setGrant(grant.first, grant.end);
-  const end = institutionAt(tokens, grant.to, to);
-  if (end > grant.to) draft.setCoordinator(grant.to, end);
-  return end;
+  return name && grant?.from === titles && /[A-Za-z]/.test(text.slice(grant.first, grant.end))
+    ? { name, at, grant }
+    : undefined;
+}
+
+/** Reads these facts. */
+export function readAward(
+  draft: ProjectDraft,
+  { name, at, grant }: NonNullable<ReturnType<typeof awardAt>>,
+): boolean {
+  draft.rule = 'award list: name, title, number';
+  if (!draft.setLeader(...name)) return false;
+  draft.claim(at, grant.from, 'label');
+  return draft.setGrant(grant.first, grant.end);
 }
 
 const PLACE_BEFORE = new Set('east west south north new st central western saint royal'.split(' '));

@@ -21,14 +21,18 @@ import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, unknownLabelIn } from '../title/title-zone.js';
 import type { GrantReader, TitleZone } from '../title/title-zone.js';
 
-/** Reads the labelled facts of the first line, and returns the part that is left for the title. */
-export function readFirstLine(
+/**
+ * Reads the labelled facts of the first line, or of a title line below facts, and returns the part that is left for the
+ * title.
+ */
+export function readTitleLine(
   draft: ProjectDraft,
   labels: readonly ProjectLabel[],
   grants?: GrantReader,
+  line?: TitleZone,
 ): TitleZone {
   const { tokens } = draft;
-  const [first, last] = draft.lines[0]!;
+  const [first, last] = line ? [line.from, line.to] : draft.lines[0]!;
   const from = afterBullet(tokens, first, last);
   if (from > first) draft.claim(first, from, 'label');
   const standing = standingLabels(draft, labels, from, last);
@@ -50,7 +54,8 @@ export function readFirstLine(
   const opening = title || quoted ? undefined : standing[0];
   const brackets = openBrackets(tokens, from, last);
   const others = standing.filter((label) => label !== title && !isTitle(label));
-  const named = title || quoted ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
+  const named =
+    title || quoted || line ? undefined : titleBelow(draft, labels, opening?.first === from, grants);
   const [only] = others;
   const isFollowed = labels.some(
     ({ first, mark }) => mark === 'colon' && first > from && tokens[first]!.breaks,
@@ -61,6 +66,7 @@ export function readFirstLine(
     (only.compound || (isFollowed && isEvident(draft, only))) &&
     !title &&
     !quoted &&
+    !line &&
     others.length === 1
       ? draft.lines
           .slice(1)

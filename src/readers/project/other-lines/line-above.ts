@@ -1,6 +1,5 @@
 import { foldLetters } from '../../../records/letters.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
-import { grantIn } from '../../words/grants.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
@@ -11,6 +10,7 @@ import type { ProjectDraft } from '../draft.js';
 import type { ProjectLabel } from '../labels/labels.js';
 import { readFunding } from '../facts/funding.js';
 import { readAcronymAbove, readSpelledOut } from './acronym-above.js';
+import { readFactsAbove } from './facts-above.js';
 import { readAuthorAbove, readPersonAbove, titleBelowAuthor } from './person-above.js';
 import { hasAcademicTitle, isAffiliation } from '../around-title/segments.js';
 import { periodOf, type TitleZone } from '../title/title-zone.js';
@@ -34,7 +34,11 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
       ({ first: at, mark }) =>
         at >= from && at < to && (isWhole ? mark !== 'none' : mark === 'colon' && at === from),
     );
-  if (!next || isLabelled(first, true) || isLabelled(next, false)) return undefined;
+  if (!next || isLabelled(first, true)) return undefined;
+  const found = readFactsAbove(draft, isLabelled, isTitleLine);
+  draft.rule = undefined;
+  if (found) return found;
+  if (isLabelled(next, false)) return undefined;
   const spelled = readSpelledOut(draft, first, next, third);
   if (spelled) return spelled;
   const below = draft.lines.some((line) => isLabelled(line, true)) ? undefined : titleBelowAuthor(draft);
@@ -53,7 +57,6 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
         (hasFacts && readTypeAbove(draft, ...first)))) ||
     (isTitle &&
       (readFunderAbove(draft, first, next, hasFacts) ||
-        readNumberAbove(draft, ...first) ||
         readAcronymAbove(draft, first, next, hasFacts)));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
@@ -165,18 +168,6 @@ const UNITS =
 /** Whether a line is only the name of a unit: "Division of Forestry", "Avdeling for kultur". */
 const isUnit = (draft: ProjectDraft, from: number, to: number): boolean =>
   to - from < 14 && UNITS.test(foldLetters(draft.slice(from, to)));
-
-/** Reads the number of a grant: "R21AG045678", "Grant no. 2021-01234". */
-function readNumberAbove(draft: ProjectDraft, from: number, to: number): boolean {
-  if (to - from > 10) return false;
-  const grant = grantIn(draft.text, draft.tokens, from, to);
-  const isWhole = grant?.from === from && grant.to === to;
-  if (!isWhole || draft.text.slice(grant.first, grant.end).replace(/[^0-9]/g, '').length < 5) return false;
-  draft.rule = 'number before the title';
-  if (!draft.setGrant(grant.first, grant.end)) return false;
-  if (grant.start < grant.first) draft.claimText(grant.start, grant.first, 'label');
-  return true;
-}
 
 /** Reads the kind of project: "PhD project", "Forskningsprosjekt"; a word for a project alone is no title either. */
 function readTypeAbove(draft: ProjectDraft, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { endsSentence, valueEnd } from '../../line/sentences.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS, RECEIVES, WILL } from '../labels/label-of-others.js';
-import { readFirstLine } from '../labels/labelled.js';
+import { readTitleLine } from '../labels/labelled.js';
 import type { ProjectLabel } from '../labels/labels.js';
 import type { TitleZone } from './title-zone.js';
 
@@ -53,7 +53,7 @@ const MORE = new Set(
 export function readWhole(draft: ProjectDraft, labels: readonly ProjectLabel[]): TitleZone {
   const [from, last] = draft.lines[0]!;
   const to = valueEnd(draft.tokens, from, last, '');
-  readFirstLine(
+  readTitleLine(
     draft,
     labels.filter(({ first }) => first >= to),
   );

@@ -56,8 +56,9 @@ export function titleBelow(
   const startOf = (label: ProjectLabel) => lines.find((line) => opensLine(tokens, line, label))?.[0] ?? -1;
   const title = labels.find((label) => isTitle(label) && label.mark === 'colon' && startOf(label) >= 0);
   const line = title && lines.find(([at, to]) => at === startOf(title) && title.value < to);
-  const [from, to] = lines[0]!;
-  if (!line || line[0] === from) return undefined;
+  const [first, to] = lines[0]!;
+  const from = afterBullet(tokens, first, to);
+  if (!line || line[0] === first) return undefined;
   // "Title: Associate Professor" below a name
   const isTitleLabel = tokens
     .slice(title.first, title.value)
