@@ -317,6 +317,17 @@ const isSetInCapitals = <Field extends string>(
   );
 };
 
+/** Whether a label and its value are the name of one institution: "Universität Kassel". */
+const isBodyOf = (tokens: readonly Token[], first: number, value: number): boolean => {
+  const end = tokens.findIndex(({ breaks }, i) => i >= value && breaks);
+  const line = tokens.slice(first, end < 0 ? undefined : end);
+  return (
+    institutionWord(line[0]!.fold) &&
+    !GENERAL.test(line[0]!.fold) &&
+    !line.slice(value - first).some(({ fold }) => institutionWord(fold))
+  );
+};
+
 /**
  * The first tokens of values on the same line as their label, if at least three different labels start most lines. The
  * first line is the title, or has a label for it.
@@ -335,10 +346,10 @@ function valuesBeside<Field extends string>(
   return found
     .filter((label) => areFacts || isSetInCapitals(tokens, label))
     .filter(({ mark, capital }) => mark === 'none' && capital)
-    .filter(({ value, fields: [field] }) => {
+    .filter(({ first, value, fields: [field] }) => {
       const token = tokens[value];
       const isMarked = token && (token.kind === 'number' || field === 'status' || isCapital(token.text));
-      return isMarked && !token.breaks;
+      return isMarked && !token.breaks && !isBodyOf(tokens, first, value);
     })
     .map(({ value }) => value);
 }
