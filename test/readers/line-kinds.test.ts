@@ -58,6 +58,19 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Stille vann. National Institute for Water Research (NIWR203667)', { title: 'Stille vann', funders: ['National Institute for Water Research'], grant: 'NIWR203667' }],
     ['Stille vann. Institutt for fredsforskning (PRIO)', { title: 'Stille vann', coordinator: 'Institutt for fredsforskning (PRIO)' }],
   ],
+  'a labelled number follows the short name of a funder in a bracket': [
+    ['Stille vann (2017–2021, SNSF grant no. 171204)', { title: 'Stille vann', start: '2017', end: '2021', funders: ['SNSF'], grant: '171204' }],
+    ['Stille vann (2015– ; AHRC grant number AH/X004512/1)', { title: 'Stille vann', start: '2015', funders: ['AHRC'], grant: 'AH/X004512/1' }],
+    ['Hiljaiset joet (2018–2021; Suomen Akatemia, päätös 318824)', { title: 'Hiljaiset joet', start: '2018', end: '2021', funders: ['Suomen Akatemia'], grant: '318824' }],
+    ['Stille vann (2019– , ANR-18-CE27-0012)', { title: 'Stille vann', start: '2019', grant: 'ANR-18-CE27-0012' }],
+    plain('Reading the agreement (EU-2016-0679)'),
+    plain('The council and its forms (DFG-2019-2021)'),
+  ],
+  'a word for institutions begins a name, not a label': [
+    ['Stille Wasser\nUniversität Kassel\nLaufzeit 2019–2022\nFörderung DFG\nLeitung Eva Hagen', { title: 'Stille Wasser', start: '2019', end: '2022', leader: 'Eva Hagen', funders: ['DFG'] }],
+    ['De stille stad\nHogeschool Utrecht\nContact Kees Vos\nLooptijd 2020-2022\nFinanciering NWO', { title: 'De stille stad', start: '2020', end: '2022', funders: ['NWO'] }],
+    ['Hiljaiset joet\nOrganisaatio Oulun yliopisto\nRahoittaja Suomen Akatemia\nKesto 2018–2021', { title: 'Hiljaiset joet', start: '2018', end: '2021', coordinator: 'Oulun yliopisto', funders: ['Suomen Akatemia'] }],
+  ],
   'a short name leads a sentence': [
     ['Stille vann. Ledet av OsloMet i samarbeid med NINA og Bodø kommune.', { title: 'Stille vann', coordinator: 'OsloMet', partners: ['NINA', 'Bodø kommune'] }],
     plain('Land ledet av NATO'),

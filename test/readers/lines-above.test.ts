@@ -46,6 +46,39 @@ describe('first lines that are no title', () => {
     });
   });
 
+  const facts: [lines: string[], leader?: string, grant?: string][] = [
+    [['Dr Joan Hythe', 'ABC2425\\250713'], 'Joan Hythe', 'ABC2425\\250713'],
+    [['KLM-264410-20', 'Nora B. Vale', 'University of Oregon (Eugene, OR)'], 'Nora B. Vale', 'KLM-264410-20'],
+    [['Vale, Nora Professor ABC21\\210455', 'University of Hull'], 'Vale, Nora', 'ABC21\\210455'],
+    [['Prof. Dr. Ulrike Hansen', 'Universität Kassel'], 'Ulrike Hansen'],
+    [['Dott.ssa Ilaria Monte', 'Università di Pavia'], 'Ilaria Monte'],
+    [['2021-04512', 'Dr Karin Lövgren', 'Umeå universitet'], 'Karin Lövgren', '2021-04512'],
+    [['Dr Anna Vik', 'Co-applicant: Dr Jon Moe', 'Grant no. 412045'], 'Anna Vik', '412045'],
+    [['Professori Anneli Koski', 'Oulun yliopisto'], 'Anneli Koski'],
+  ];
+  for (const [lines, leader, grant] of facts)
+    it(`reads lines that can only be facts: ${lines.join(' / ')}`, () => {
+      const record = read(...lines, 'Lanterns of the estuary (LANTES)', 'Funded by: AHRC');
+      expect([record.title, record.acronym, record.leader?.name]).to.deep.equal([
+        'Lanterns of the estuary',
+        'LANTES',
+        leader,
+      ]);
+      expect(record.funding.find((each) => each.grant)?.grant).to.equal(grant);
+    });
+
+  it('keeps a first line that may be a title', () => {
+    for (const line of [
+      'Anna Karenina',
+      'COVID-19',
+      'SARS-CoV-2',
+      '1914–1918',
+      'Doctor Faustus',
+      'Apollo 11',
+    ])
+      expect(read(line, 'Letters read across the borders', 'Funder: AHRC').title).to.equal(line);
+  });
+
   it('reads an acronym, below a line about the grant as well', () => {
     const title = 'Torgets måker og fugleliv i kystbyer';
     for (const lines of [['TorgMåke'], ['Northern Seed Grant', 'TorgMåke']]) {

@@ -16,7 +16,7 @@ export interface GrantHit {
 }
 
 const NUMBER_WORDS = new Set(
-  'grant award contract agreement project prosjekt prosjekta projekt prosjektnr prosjektnummer projektnummer projektnr projectnumber fkz forderkennzeichen dnr sag sak sagsnr saksnr bevilling tilsagn diarienummer dnummer ga'.split(
+  'grant award contract agreement project prosjekt prosjekta projekt prosjektnr prosjektnummer projektnummer projektnr projectnumber fkz forderkennzeichen dnr sag sak sagsnr saksnr bevilling tilsagn diarienummer dnummer ga paatos paatosnumero hankenumero dossiernummer'.split(
     ' ',
   ),
 );

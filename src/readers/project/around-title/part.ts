@@ -142,7 +142,11 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (
     grant?.from === from &&
     grant.to === to &&
-    (grant.isLabelled || record.funding.length > 0 || isNumberOfTitle(draft, from, text))
+    (grant.isLabelled ||
+      record.funding.length > 0 ||
+      // "ANR-18-CE27-0012"
+      (isFunderShortName(tokens[from]!) && /^(?=(?:.*[0-9]){5}).*[0-9].*[A-Z].*[0-9]/.test(text)) ||
+      isNumberOfTitle(draft, from, text))
   ) {
     draft.rule = 'grant number in a bracket';
     if (grant.first > grant.start) draft.claimText(grant.start, grant.first, 'label');

@@ -3,6 +3,7 @@ import { listItems, trimItem } from '../../line/enumerations.js';
 import { namesWithSeparators } from '../../line/one-name.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
+import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { findPeriods } from '../../words/period-finder.js';
@@ -188,7 +189,10 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
       return draft.tokens[i - 1]!.fold === ',' ? i - 1 : i;
     // "ANR sur son appel …", "Wenner-Gren foundations based in Sweden"
     const isShort = i < from + 3 && isFunderShortName(draft.tokens[i - 1]!) && !AND.has(fold);
-    if (FROM.test(fold) || (isShort && next?.kind === 'word' && !isCapital(next.text))) return i;
+    if (FROM.test(fold)) return i;
+    if (isShort && next?.kind === 'word' && !isCapital(next.text))
+      // "SNSF grant no. 171204"
+      return grantIn(draft.text, draft.tokens, i, to)?.from === i ? to : i;
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     // "Vetenskapsrådet för ett projekt om …"

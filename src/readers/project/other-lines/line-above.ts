@@ -56,8 +56,7 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
         (hasFacts && isUnit(draft, ...first)) ||
         (hasFacts && readTypeAbove(draft, ...first)))) ||
     (isTitle &&
-      (readFunderAbove(draft, first, next, hasFacts) ||
-        readAcronymAbove(draft, first, next, hasFacts)));
+      (readFunderAbove(draft, first, next, hasFacts) || readAcronymAbove(draft, first, next, hasFacts)));
   draft.rule = undefined;
   if (isRead) return { from: next[0], to: next[1] };
   // a line about the grant, the acronym and the title
