@@ -201,6 +201,14 @@ describe('partners that are headings', () => {
   });
 });
 
+describe('an element outside a page', () => {
+  it('may hold a heading and text', () => {
+    const element = document.createElement('div');
+    element.innerHTML = '<h2>Projects</h2>Kelp';
+    expect(readPartners(element)).to.deep.equal([]);
+  });
+});
+
 describe('the role of one who leads a part of the work', () => {
   it('is no part of the name', () => {
     for (const role of ['Pilot leader', 'Technical coordinator', 'Scientific and technical coordinator'])

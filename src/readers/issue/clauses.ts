@@ -11,6 +11,9 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (kind !== 'mark' || spaced) return false;
   const after = tokens[at + 1];
   if (fold === '!' || fold === '?') return !after || after.spaced;
+  // "“Quiet Tides.” Submit by …"
+  if ('”"'.includes(fold) && /^[.!?]$/.test(tokens[at - 1]?.fold ?? ''))
+    return !after || after.breaks || (after.spaced && isCapital(after.text));
   if (fold !== '.') return false;
   if (!after || after.breaks) return true;
   if (!after.spaced) return false;

@@ -84,7 +84,9 @@ function readLabel(draft: IssueDraft, hit: LabelHit): void {
       // the number is already claimed: "Nature (ISSN 0028-0836)"
       if (end - start > 160) return;
       if (field === 'journal' && record.journal?.name) return;
-      const name = draft.take(start, end, field);
+      // "Rooms (open access)"
+      const aside = /\s*\([\p{Ll}\s-]+\)$/u.exec(text.slice(start, end))?.index;
+      const name = draft.take(start, aside ? start + aside : end, field);
       if (name === undefined) return;
       if (field === 'journal') record.journal = { ...record.journal, name };
       else record.publisher = name;

@@ -1,6 +1,7 @@
 import { idFrom } from '../../records/ids.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { cleanedHint, givenSpans, unstruck } from '../line/plain-text.js';
+import { SMALL_WORDS } from '../words/small-words.js';
 import { tokenize } from '../words/tokens.js';
 import { IssueDraft, type IssueInference } from './fields.js';
 import { readLabelled } from './labelled.js';
@@ -27,9 +28,12 @@ export function parseIssueWith(
 ): ParsedIssue {
   const { isWhole, ...plain } = unstruck(text, hints.struck);
   const record: SpecialIssue = { id: '', title: '', editors: [], original: text };
-  // a dash at the end of a line that no label follows, and marks of emphasis
+  // a dash at the end of a line that no label follows, a line broken within a phrase, and marks of emphasis
   const joined = plain.text
     .replace(/ [–—-] *\n(?![^\n:]{1,40}:)/g, (end) => end.replace('\n', ' '))
+    .replace(/ (\p{Ll}+)\n(?=\p{L})(?![^\n:]{1,40}:)/gu, (end, word: string) =>
+      SMALL_WORDS.has(word) ? end.replace('\n', ' ') : end,
+    )
     .replace(/^\*+|\*+$/gm, (marks) => ' '.repeat(marks.length));
   const hint = cleanedHint(plain, hints.title);
   const lines = withTitleLine(joined, hint);

@@ -48,7 +48,7 @@ export function closingQuote(text: string, open: number, end: number): number {
     const at = text[i]!;
     if (
       at === close ||
-      (mark === '„' && at === '”') ||
+      (mark === '„' && '”"'.includes(at)) ||
       (mark === '“' && (at === '"' || (at === mark && !text.slice(i, end).includes('”')))) ||
       (at === '”' && isLast(i))
     ) {

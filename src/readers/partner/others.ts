@@ -148,7 +148,9 @@ function partnerLines(container: Element): { boxes: Element[]; names: Node[][] }
 
 /** Whether names are only a part of a box like the boxes beside it, such as the institutions of persons. */
 function isFactOfBox([box]: readonly Element[], names: readonly Node[][]): boolean {
-  const parent = box!.parentElement!;
+  // a copy of the page's element has no parent
+  const parent = box!.parentElement;
+  if (!parent) return false;
   const others = [...(parent.parentElement?.children ?? [])].filter(
     (other) => shapeOf(other) === shapeOf(parent),
   );

@@ -19,10 +19,10 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
     'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum inzenddatum indieningsdatum abgabedatum inlamningsdatum innleveringsdato paattyy plazo prazo scadenza',
   editors:
-    'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat temaredaktor temaredaktorer temaredaktorar editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
-    'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats gjesteredaktor gjesteredaktorer gjesteredaktorar gjesteredaktorene ' +
-    'gjesteredigert gasteredaktor gasteredaktorer gastredaktor gastredaktorer gastredigerats gastredigerat gastredigerad ' +
-    'gaesteredaktor gaesteredaktorer herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
+    'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
+    'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats ' +
+    'gjesteredigert gastredigerats gastredigerat gastredigerad ' +
+    'herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordinator coordinators coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit editora editoras editores coordinacion coordinador coordinadora coordinadores coordinadoras ' +
@@ -57,7 +57,7 @@ export function issueLabelOf(fold: string): IssueLabel | undefined {
   if (known || fold.length < 8) return known;
   if (/(?:the?ma|schwerpunkt)$/.test(fold)) return 'theme';
   if (/(?:frist|fristen|deadline|schluss|nings(?:dag|datum))$/.test(fold)) return 'deadline';
-  return /(?:redakt(?:or|orer|orar|ion)|redact(?:ie|eur|euren)|toimittajat?)$/.test(fold)
+  return /(?:redakt(?:or(?:en|er|ar|e)?(?:n[ae]|s)?|ion)|redact(?:ie|eur|euren)|toimittajat?)$/.test(fold)
     ? 'editors'
     : undefined;
 }
@@ -76,13 +76,13 @@ export const QUALIFIERS = set(
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
     'fecha limite envio entrega ' +
-    'academic associate managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas thematischer',
+    'academic associate co managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas thematischer',
 );
 
 /** Words for submissions other than papers. */
 export const ABSTRACTS = set(
   'abstract abstracts abstrakt sammendrag samandrag sammanfattning proposal proposals proposition propositions expression eoi interest ' +
-    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma tiivistelmat tiivistelmia abstrakti abstraktit resumenes forslag title titles',
+    'resume resumes zusammenfassung expose abstractfrist abstracte samenvatting tiivistelma tiivistelmat tiivistelmia abstrakti abstraktit resumenes forslag title titles pitch pitches',
 );
 export const PAPERS = set(
   'paper papers manuscript manuscripts manus manuskript manuskripte manuskripter manuskriptet article articles artikler artikkel artikel artiklar full ' +

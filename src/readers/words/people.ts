@@ -101,7 +101,7 @@ const GROUPS = new Set(
  * "Jubiläumsfonds der …".
  */
 const isNoName = endsWith(
-  'prosjekt prosjektet projekt projektet project projectet dissertation habilitation avhandling fond fonds fund funds fondet fonden nationalbank nationalbanken riksbank riksbanken sparbank sparbanken sparebank sparebanken zentralbank centralbank centralbanken landesbank landesbanken stiftung stiftelse stiftelsen radet saatio rahasto verband verein trust foundation forbundet museum museet verket etaten kommission kommissionen utvikling utveckling udvikling forskning forsking gesellschaft gemeinschaft programme program network unit society association alliance federation committee',
+  'prosjekt prosjektet projekt projektet project projectet dissertation habilitation avhandling fond fonds fund funds fondet fonden nationalbank nationalbanken riksbank riksbanken sparbank sparbanken sparebank sparebanken zentralbank centralbank centralbanken landesbank landesbanken stiftung stiftelse stiftelsen radet saatio rahasto verband verein trust foundation forbundet museum museet verket etaten kommission kommissionen utvikling utveckling udvikling forskning forsking gesellschaft gemeinschaft programme program network unit society association alliance federation committee organization organisation organisasjon organisaatio organisatie station service services office authority administration union survey',
 );
 
 /** Whether a word is capitalised like one in a name: an initial capital, but not all capitals. */

@@ -1,14 +1,16 @@
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
 import { takeJournal } from './journal.js';
+import { isJournalName } from './journal-names.js';
 import { kindsIn } from '../facts/kind.js';
 import { OPENING, takeTitle } from '../title/plain-title.js';
 import { isProse } from '../prose.js';
 import { quotedIn } from '../title/quoted-title.js';
 
 /**
- * Reads a line as the journal if the next one has a kind and a quoted title, or if it gives an impact factor: "Craft &
- * Theory ⏎ Special Issue: ‘Hands’". Returns the end of the next line.
+ * Reads a line as the journal if the next one has a kind and a quoted title, "Craft & Theory ⏎ Special Issue: ‘Hands’", if
+ * it gives an impact factor, or if it explains a name, "Stages: the Journal of Theatre ⏎ Special issue: Hands". Returns the
+ * end of the next line.
  */
 export function readJournalAboveKind(draft: IssueDraft, start: number, end: number): number | undefined {
   const { tokens } = draft;
@@ -20,6 +22,11 @@ export function readJournalAboveKind(draft: IssueDraft, start: number, end: numb
   const isQuoted = OPENING.includes(tokens[open]?.text ?? '?') && !!quotedIn(draft, open, below);
   const isSingle = isSingleQuoted(tokens, open, close);
   const isRated = tokens.slice(start, end).some(({ fold }) => /^(?:impact|citescore)$/.test(fold));
+  const isExplained =
+    tokens[start + 1]?.fold === ':' &&
+    tokens[start + 2]?.text === 'the' &&
+    isJournalName(tokens, start + 3, end, false);
+  if (isExplained && takeJournal(draft, start, end, 'journal: before the kind')) return below;
   if (!isQuoted && !isSingle && !isRated) return;
   const from = tokens[start + 1]?.fold === ':' ? start + 2 : start;
   let to = from;

@@ -68,7 +68,10 @@ export const LINKS = set(
 
 /** Whether a dedication starts here, which is part of the title: "in honor of", "til minne om". */
 export const isTribute = (tokens: readonly Token[], at: number): boolean =>
-  LINKS.has(tokens[at]?.fold ?? '') && TRIBUTES.has(tokens[at + 1]?.fold ?? '');
+  LINKS.has(tokens[at]?.fold ?? '') &&
+  TRIBUTES.has(tokens[at + 1]?.fold ?? '') &&
+  // "Special Issue of Memory Studies"
+  !(tokens[at]!.fold === 'of' && isCapital(tokens[at + 1]!.text));
 const TRIBUTES = set(
   'honor honour memory memoriam celebration commemoration recognition remembrance tribute minne minnet ehren gedenken hommage memoire',
 );

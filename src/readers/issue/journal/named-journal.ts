@@ -103,7 +103,7 @@ function nounAt({ tokens }: IssueDraft, at: number): number | undefined {
 
 /** The mark that closes a quoted name at `at`. */
 const closeAt = (draft: IssueDraft, at: number): number | undefined =>
-  OPENING.includes(draft.tokens[at]?.text ?? '?') ? closeOf(draft, at, draft.tokens.length) : undefined;
+  `${OPENING}'`.includes(draft.tokens[at]?.text ?? '?') ? closeOf(draft, at, draft.tokens.length) : undefined;
 
 /** Prepositions between an issue and its journal. */
 const OF = /^(?:of|av|af|de|du|des|der|della|dell|del|di|da|do|in)$/;
@@ -135,7 +135,7 @@ function readLinkedJournal(draft: IssueDraft, at: number): void {
   const [bare, number] = numberAfter(draft, to, kind ? fold : '');
   // a theme or the end must follow: "issue of “Journal” on Harbours"
   const isBeforeTheme =
-    (isOf && (!next || next.breaks)) ||
+    (isOf && (!next || next.breaks || endsClause(tokens, close ? to + 1 : to))) ||
     (!!next && !next.breaks && (next.fold === ':' || ABOUT.has(next.fold)));
   const isNumbered = number > to;
   const isName = (expected: boolean) => isJournalName(tokens, start, to, expected, true);

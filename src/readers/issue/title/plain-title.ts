@@ -42,7 +42,7 @@ export function takeTitle(draft: IssueDraft, start: number, end: number, rule?: 
   // quotation marks around the title do not belong to the note
   let [a, b] = [from, to];
   while (text[a - 1] === ' ') a--;
-  while (text[b] === ' ') b++;
+  while (' .,'.includes(text[b] ?? '?')) b++;
   if (OPENING.includes(text[a - 1] ?? '?') && '»”“"’'.includes(text[b] ?? '?')) {
     spans.claim(a - 1, from, 'label');
     spans.claim(to, b + 1, 'label');

@@ -134,8 +134,9 @@ function readLine(
   const quoted = marked ?? (record.title ? undefined : quotedIn(draft, start, end));
   if (quoted) {
     const [from, to] = quoted.map((offset) => draft.indexAt(offset)) as [number, number];
+    const verb = tokens[to + 1];
     // "“Nordic Writings” seeks articles": the journal
-    if (!marked && CALLING.test(tokens[to + 1]?.fold ?? '')) {
+    if (!marked && verb && !isCapital(verb.text) && CALLING.test(verb.fold)) {
       if (isCapital(tokens[from]!.text)) takeJournal(draft, from, to, 'journal: before the kind');
       return kind;
     }
@@ -171,12 +172,14 @@ function readLine(
       !readJournalBefore(draft, start, kind.from) &&
       !(series && takeJournal(draft, start, series, 'journal: before the kind'))
     ) {
-      // a short name is not a title: "CFP: PMLA Special Issue, Forms of Waiting"
+      // not titles: a short name, "CFP: PMLA Special Issue, Forms of Waiting", and an adjective, "Aktueller Call for Papers"
       const words = tokens
         .slice(start, kind.from)
         .filter(({ kind, fold }, i) => kind === 'word' && !SMALL_WORDS.has(fold) && draft.isFree(start + i));
       const isShort =
-        words.length === 1 && isAllCapitals(words[0]!.text) && tokens[kind.from - 1]!.kind === 'word';
+        words.length === 1 &&
+        (isAllCapitals(words[0]!.text) || !kind.kind) &&
+        tokens[kind.from - 1]!.kind === 'word';
       const isCall =
         isProse(draft, start, kind.from) ||
         isCallSentence(draft, start, kind.from) ||

@@ -62,6 +62,7 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
       !draft.isFree(titleStop) &&
       namesIssue(tokens, titleStop - 1, titleStop)) ||
     (words.length === 1 && PRINTED.test(words[0]!.fold)) ||
+    isCut(draft, first, titleStop) ||
     (words.length < 3 && (tokens[titleStop]?.breaks ?? false) && DATES.test(words.at(-1)?.fold ?? ''));
   if (titleStop > first && !isNoTitle)
     takeTitle(
@@ -72,6 +73,20 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
         : tokens[titleStop - 1]!.end,
       'title: unquoted',
     );
+}
+
+/**
+ * Whether text is a piece of a sentence: its last word needs what has been read behind it, "Abstracts by [1 May 2027]", or
+ * a word in lower case continues a sentence about the journal, "[Journal of Rooms] is calling".
+ */
+function isCut(draft: IssueDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const [before, first, last, next] = [tokens[from - 1], tokens[from]!, tokens[to - 1]!, tokens[to]];
+  const isWord = ({ kind, text }: Token) => kind === 'word' && !isCapital(text);
+  const needs = SMALL_WORDS.has(last.fold) && isWord(last) && next && !next.breaks && !draft.isFree(to);
+  const isJournal = draft.spans.all.some(({ field, end }) => field === 'journal' && end === before?.end);
+  const continues = isJournal && !first.breaks && isWord(first);
+  return !!needs || continues;
 }
 
 /** The token after a date or number before a colon or dash, "Printemps 2027 : Ville", "1 May 2027 – Town", or after "Tema:". */
