@@ -41,10 +41,12 @@ export async function groupByCoOccurrence(
 
   const clusters = averageLink(heaviest.slice(0, MAX_TERMS), closeness, CLOSE);
   for (const term of heaviest.slice(MAX_TERMS)) {
-    const [nearest] = clusters
-      .map((cluster) => ({ cluster, near: mean(cluster.map((other) => closeness(term, other))) }))
-      .sort((a, b) => b.near - a.near);
-    if (nearest && nearest.near > CLOSE) nearest.cluster.push(term);
+    let [nearest, near]: [number[] | undefined, number] = [undefined, CLOSE];
+    for (const cluster of clusters) {
+      const sum = cluster.reduce((sum, other) => sum + closeness(term, other), 0);
+      if (sum > near * cluster.length) [nearest, near] = [cluster, sum / cluster.length];
+    }
+    nearest?.push(term);
   }
 
   const inOrder = (cluster: readonly number[]) => [...cluster].sort((a, b) => a - b).map((i) => terms[i]!);
@@ -64,13 +66,13 @@ export async function groupByCoOccurrence(
   ];
 }
 
-/** For each term, the sentences and passages in which it occurs. */
+/** For each term, the numbers of the sentences (even) and passages (odd) in which it occurs. */
 async function contextsOf(
   terms: readonly Term[],
   lang: string,
   passages: readonly Passage[],
   options: CountOptions,
-): Promise<ReadonlySet<string>[]> {
+): Promise<ReadonlySet<number>[]> {
   const { merge = [], split = [] } = options;
   const { sentences, keyOf } = analyse({
     passages: textsIn(lang, passages),
@@ -80,7 +82,7 @@ async function contextsOf(
     asked: [...merge.flat(), ...terms.map(({ text }) => text)],
   });
   const merged = mergeKeys(merge, keyOf);
-  const contexts = terms.map(() => new Set<string>());
+  const contexts = terms.map(() => new Set<number>());
   const byKey = new Map(
     terms.map(({ text }, i) => [merged.get(keyOf(text))?.key ?? keyOf(text), contexts[i]!]),
   );
@@ -88,25 +90,21 @@ async function contextsOf(
     for (const { key } of runs.flat())
       byKey
         .get(merged.get(key)?.key ?? key)
-        ?.add(`sentence ${i}`)
-        .add(`passage ${passage}`);
+        ?.add(2 * i)
+        .add(2 * passage + 1);
   });
   return contexts;
 }
 
 /** Function for the closeness of two terms, from 0 to 1, by their indices. */
-function closenessIn(contexts: readonly ReadonlySet<string>[]): (a: number, b: number) => number {
+function closenessIn(contexts: readonly ReadonlySet<number>[]): (a: number, b: number) => number {
   const all = new Set(contexts.flatMap((own) => [...own])).size;
   return (a, b) => {
-    const [few, many] = [contexts[a]!, contexts[b]!].sort((x, y) => x.size - y.size) as [
-      Set<string>,
-      Set<string>,
-    ];
+    const isFewer = contexts[a]!.size <= contexts[b]!.size;
+    const [few, many] = [contexts[isFewer ? a : b]!, contexts[isFewer ? b : a]!];
     let both = 0;
     for (const context of few) if (many.has(context)) both++;
     const discount = (both / (both + 1)) * (few.size / (few.size + 1));
     return both ? Math.max(0, mutualInformation(both, few.size, many.size, all)) * discount : 0;
   };
 }
-
-const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / (numbers.length || 1);
