@@ -1,4 +1,5 @@
 import { foldLetters } from '../../records/letters.js';
+import { isBullet } from '../line/bullets.js';
 import { isFunderName, isFunderShortName } from './funders.js';
 import { afterProject, type LabelTable } from './label-table.js';
 import { institutionWord } from './institution-words.js';
@@ -138,7 +139,7 @@ export function joinLines<Field extends string>(
   if (starts.length < 2) return tokens;
   const labels = new Map<number, Label<Field>>();
   for (const at of starts) {
-    const word = at > 0 && isBullet(tokens, at) ? at + 1 : at;
+    const word = at > 0 && opensItem(tokens, at) ? at + 1 : at;
     if (tokens[word]?.kind !== 'word') continue;
     const label = labelAt(tokens, word, table());
     const next = label && tokens[label.value];
@@ -154,7 +155,7 @@ export function joinLines<Field extends string>(
   if (!values.size) return tokens;
   return tokens.flatMap((token, i) => {
     if (items.has(i)) {
-      if (isBullet(tokens, i)) return [{ ...token, text: ';', fold: ';', breaks: false }];
+      if (opensItem(tokens, i)) return [{ ...token, kind: 'mark', text: ';', fold: ';', breaks: false }];
       const { end } = tokens[i - 1]!;
       return [
         { ...COLON, text: ';', fold: ';', start: end, end },
@@ -164,7 +165,7 @@ export function joinLines<Field extends string>(
     if (!values.has(i)) return [token];
     const { end, fold } = tokens[i - 1]!;
     const colon = fold === ':' ? [] : [{ ...COLON, start: end, end }];
-    return isBullet(tokens, i) ? colon : [...colon, { ...token, breaks: false }];
+    return opensItem(tokens, i) ? colon : [...colon, { ...token, breaks: false }];
   });
 }
 
@@ -206,8 +207,8 @@ function labelBeside<Field extends string>(
 }
 
 /** Whether a bullet and a space are at the start of a line. */
-const isBullet = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]!.breaks && '•·▪-*'.includes(tokens[at]!.fold) && tokens[at + 1]?.spaced === true;
+const opensItem = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.breaks && isBullet(tokens, at) && tokens[at + 1]?.spaced === true;
 
 /** The bullets of further items below a value with a bullet, up to the next line without one or with a colon. */
 function itemsBelow<Field extends string>(
@@ -219,7 +220,7 @@ function itemsBelow<Field extends string>(
   const items = new Set<number>();
   let isList = false;
   for (const at of starts) {
-    isList = isBullet(tokens, at) && (values.has(at) || (isList && labels.get(at)?.mark !== 'colon'));
+    isList = opensItem(tokens, at) && (values.has(at) || (isList && labels.get(at)?.mark !== 'colon'));
     if (isList && !values.has(at)) items.add(at);
   }
   return items;
@@ -254,7 +255,7 @@ function namesBelow<Field extends string>(
       isList && !labels.has(at) && isName(tokens, at, end) && (isPlural || isBodyName(tokens, at, end));
     if (isNext) names.push(at);
     if (isFirst) isPlural = !isPaid || PLURAL.test(tokens[before.value - 2]!.fold);
-    isList = (isFirst && !isBullet(tokens, at)) || isNext;
+    isList = (isFirst && !opensItem(tokens, at)) || isNext;
   }
   return names;
 }
@@ -282,7 +283,7 @@ function valueLines<Field extends string>(
     const { compound, fields } = labels.get(first)!;
     const end = starts.find((start) => start > at) ?? tokens.length;
     if (first === 0) return false;
-    if (tokens[at - 1]!.fold === ':' || isBullet(tokens, at)) return true;
+    if (tokens[at - 1]!.fold === ':' || opensItem(tokens, at)) return true;
     switch (fields[0]) {
       case 'period':
         return isPeriod(tokens.slice(at, end));

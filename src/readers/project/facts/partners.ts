@@ -56,8 +56,7 @@ export function readPartners(
     return after > a && (after === b || tokens[after]!.fold === '(');
   };
   // a person with an academic title, and the workplace behind the name
-  const all = listItems(tokens, from, last);
-  const listed: typeof all = isOneName(draft, all) ? [[all[0]![0], all[1]![1]]] : all;
+  const listed = wholeNames(draft, listItems(tokens, from, last));
   const ofPersons: boolean[] = [];
   for (const [i, [a, b]] of listed.entries())
     ofPersons.push(
@@ -128,6 +127,31 @@ export function isSentence(tokens: readonly Token[], from: number, to: number): 
 /** First words of names of units, which need that of their university, folded. */
 const UNIT =
   /^(?:institutt?e?|department|departement|faculty|fakultet|school|section|avdeling|avdelning|abteilung|lehrstuhl)$|skolen$|fakultet(?:et|en)?$/;
+
+/**
+ * The items with units joined to their universities, also in each part of a list with semicolons, in which places behind
+ * commas are left out: "University of Hull, UK; Lund University, Sweden".
+ */
+function wholeNames(draft: ProjectDraft, items: readonly [number, number][]): [number, number][] {
+  const { tokens } = draft;
+  const parts: [number, number][][] = [[]];
+  for (const item of items) {
+    if (parts.at(-1)!.length && tokens[item[0] - 1]!.fold === ';') parts.push([]);
+    parts.at(-1)!.push(item);
+  }
+  return parts.flatMap((part) => {
+    const isPlace = ([a, b]: [number, number], i: number) =>
+      i > 0 &&
+      b - a < 3 &&
+      tokens[a - 1]!.fold === ',' &&
+      tokens.slice(...part[i - 1]!).some(({ fold }) => institutionWord(fold)) &&
+      tokens.slice(a, b).every(({ text, fold }) => isCapital(text) && !institutionWord(fold)) &&
+      !isShortName(tokens[a]!.text);
+    const place = parts.length > 1 ? part.findIndex(isPlace) : -1;
+    const names = place > 0 ? part.slice(0, place) : part;
+    return isOneName(draft, names) ? [[names[0]![0], names[1]![1]]] : names;
+  });
+}
 
 /**
  * Whether two names with a comma between them are one: a unit and its university, "Institut for Kultur, Aarhus
