@@ -1,5 +1,5 @@
 import { findAddresses } from '../words/addresses.js';
-import { isOfProgramme } from '../words/project-types.js';
+import { isOfProgramme, programmeAt } from '../words/project-types.js';
 import { projectTokens } from './labels/labels.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';
@@ -41,6 +41,8 @@ export class ProjectDraft {
   readonly unreadLabels: number[] = [];
   /** Whether a label names a leader other than the author of a thesis. */
   isLed = false;
+  /** Whether a label names a funder. */
+  isPaid = false;
   /** The sentence that is the title as a whole, although facts were read from it. */
   told: [from: number, to: number] | undefined;
   /** Habits shared by the lines of the list. */
@@ -77,6 +79,15 @@ export class ProjectDraft {
   /** The text of the tokens `[from, to)`. */
   slice(from: number, to: number): string {
     return to > from ? this.text.slice(this.tokens[from]!.start, this.tokens[to - 1]!.end) : '';
+  }
+
+  /** Whether a range is a whole line beside a labelled funder, so that a funder's name in it may have another role. */
+  isBesidePayer(from: number, to: number): boolean {
+    return (
+      this.isPaid &&
+      !programmeAt(this.tokens, from) &&
+      this.lines.some(([start, end]) => start === from && end === to)
+    );
   }
 
   /** Index of the first token that ends after an offset. */

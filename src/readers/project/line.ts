@@ -9,7 +9,7 @@ import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
 import { readTitleLine, readLaterLine } from './labels/labelled.js';
 import type { TitleZone } from './title/title-zone.js';
-import { addProjectLabels, findProjectLabels } from './labels/labels.js';
+import { addProjectLabels, findProjectLabels, namesFunder } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
 import { isNameless, readWhole } from './title/nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
@@ -47,6 +47,7 @@ function parseAs(
   );
   if (hints.habits) draft.habits = hints.habits;
   const labels = findProjectLabels(tokens);
+  draft.isPaid = namesFunder(tokens, labels);
   const hint = cleanedHint(plain, hints.title);
   const grants = infer?.grants && infer.mayBeGrant(plain.text, tokens) ? infer.grants : undefined;
   const listed =

@@ -137,6 +137,7 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   // "(DFG-Projekt, Leitung: …)"
   if (to - from === 3 && isFunderShortName(tokens[from]!) && isProjectWord(tokens[to - 1]!.fold))
     to = from + 1;
+  if (draft.isBesidePayer(from, to) && isFunderName(tokens, from, to)) return false;
   if (readFunding(draft, from, to, false)) return true;
   const grant = grantIn(draft.text, tokens, from, to);
   if (

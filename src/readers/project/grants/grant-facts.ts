@@ -161,6 +161,7 @@ const GRANTED = /^(?:grants?|awards?|fellowships?|scheme|scholarship|studentship
 /** Reads a funder and the scheme after its name: "NSERC Discovery Grant", "ANR JCJC"; a scheme alone is a programme. */
 function readPayer(draft: ProjectDraft, { from, to, kind }: GrantPiece): void {
   const { tokens, record } = draft;
+  if (kind === 'funder' && draft.isBesidePayer(from, to)) return;
   // "ARC Discovery Grant 2018–2020", unlike "Interreg 2014–2020"
   const { start } = tokens[from]!;
   const text = draft.slice(from, to);

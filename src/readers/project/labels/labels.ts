@@ -136,3 +136,10 @@ export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
       capital: isCapital(word.text),
     };
   });
+
+/** Whether a label with a colon and a name behind it names the funder. */
+export const namesFunder = (tokens: readonly Token[], labels: readonly ProjectLabel[]): boolean =>
+  labels.some(({ fields, mark, value }) => {
+    const name = mark === 'colon' && fields[0] === 'funder' ? tokens[value] : undefined;
+    return name !== undefined && !name.breaks && isCapital(name.text);
+  });
