@@ -1,5 +1,7 @@
 import { trimItem } from '../../line/enumerations.js';
+import { isFunderName } from '../../words/funders.js';
 import { personAt } from '../../words/people.js';
+import { findPeriods } from '../../words/period-finder.js';
 import type { ProjectDraft } from '../draft.js';
 import { hasFacts } from '../has-facts.js';
 import { readLeader } from '../facts/organisations.js';
@@ -25,8 +27,37 @@ export function readColumns(draft: ProjectDraft, from: number, to: number, last:
   });
   const names = columns.filter(([a, b]) => personAt(tokens, a, b)?.after === b);
   for (const [a, b] of columns) if (!names.some(([name]) => name === a)) readPart(draft, a, b, b);
-  if (!hasFacts(draft.record)) return to;
+  // behind a column with a year
+  if (!hasFacts(draft.record) && tokens[from - 1]?.fold !== '|') return to;
   draft.rule = 'name in a column of its own';
   if (names.length === 1) readLeader(draft, ...names[0]!);
   return all[0]!;
+}
+
+/**
+ * Reads the columns before the title in a row of at least three, or with a bar at its end: "2022 | Title | Anna Berg |",
+ * "01.02.2019 | 31.07.2021 | Title". Returns the start of the title; a year alone may be that of the award.
+ */
+export function readColumnsBefore(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens, lines } = draft;
+  const end = lines.find(([, end]) => end > from)![1];
+  const bars = tokens.flatMap(({ fold }, i) => (fold === '|' && i > from && i < end ? [i] : []));
+  const [bar, second] = bars;
+  if (!second || bar! + 2 >= to) return from;
+  const dateIn = (a: number, b: number) => {
+    const words = draft.slice(a, b);
+    const [hit] = findPeriods(words);
+    return hit?.from && hit.start === 0 && hit.end === words.length ? { ...hit, from: hit.from } : undefined;
+  };
+  const hit = dateIn(from, bar!);
+  if (!hit || Number(hit.from.slice(0, 4)) < 1990) return from;
+  draft.rule = 'period before the title';
+  if (hit.shape === 'range') return draft.setPeriod(from, bar!, hit.from, hit.to) ? bar! + 1 : from;
+  const last = dateIn(bar! + 1, second);
+  if (hit.from.length > 4) {
+    if (!last || last.from < hit.from || !draft.setDate('start', from, bar!, hit.from)) return from;
+    return draft.setDate('end', bar! + 1, second, last.from) ? second + 1 : from;
+  }
+  const isTitle = second - bar! > 2 && !isFunderName(tokens, bar! + 1, second);
+  return isTitle && tokens[end - 1]!.kind !== 'number' ? bar! + 1 : from;
 }

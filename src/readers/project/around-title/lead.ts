@@ -20,6 +20,7 @@ import { readHead } from '../title/head.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
+import { readColumnsBefore } from './columns.js';
 import { isAffiliation, isWorkplace } from './segments.js';
 
 /** Reads the facts before the title in `[from, to)`, and returns the start of the title. */
@@ -27,6 +28,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
   const { tokens } = draft;
   const first = tokens[from];
   if (!first || from >= to) return from;
+  const column = readColumnsBefore(draft, from, to);
+  if (column > from) return readLead(draft, column, to);
   const head = readHead(draft, from, to);
   if (head > from) return readLead(draft, head, to);
   const behind = afterRole(draft, from, to);
