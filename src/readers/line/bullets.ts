@@ -1,7 +1,7 @@
 import { isCapital, type Token } from '../words/tokens.js';
 
 /**
- * Whether a token is a bullet at the start of a line: one of the usual marks, an arrow, shape or dingbat, a character of
+ * Whether a token is a bullet at the start of a line: one of the usual marks, a shape or dingbat, a character of
  * a symbol font, or one that could not be decoded (�). Those that also are quotation marks need a space behind them.
  */
 export function isBullet(tokens: readonly Token[], at: number): boolean {
@@ -10,7 +10,7 @@ export function isBullet(tokens: readonly Token[], at: number): boolean {
   const code = fold.charCodeAt(0);
   return (
     '•·‣*-'.includes(fold) ||
-    (code >= 0x2190 && code < 0x2c00) ||
+    (code >= 0x25a0 && code < 0x2c00) ||
     (code >= 0xe000 && code < 0xf900) ||
     code === 0xfffd ||
     ('»›>'.includes(fold) && tokens[at + 1]?.spaced === true)
