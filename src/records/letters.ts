@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Lower-cases a text, removes diacritics and soft hyphens, and gives letters with two spellings one (æ ae, ß ss). */
+/** Lower-cases a text, removes diacritics and invisible characters, and gives letters with two spellings one (æ ae, ß ss). */
 export function foldLetters(text: string): string {
   const small = text.toLowerCase();
   let i = 0;
@@ -28,7 +28,7 @@ export function foldLetters(text: string): string {
     const code = small.charCodeAt(i);
     if (code < 128) out += small[i]!;
     else if (code >= 0xd800 && code <= 0xdfff) out += small[i]!;
-    else if (code !== 0xad) {
+    else if (code !== 0xad && code !== 0x200b && code !== 0x2060) {
       const letter = small[i]!;
       out += LETTERS[letter] ?? strip(letter);
     }

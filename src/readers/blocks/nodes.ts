@@ -21,12 +21,12 @@ export const outermost = (container: Element, selector: string): Element[] =>
 export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
-/** The text of a node, with single spaces and without the invisible characters that editors leave in empty lines. */
+/** The text of a node, with single spaces and without invisible characters, such as those that editors leave in empty lines. */
 export const wordsOf = (node: Node): string => (node.nodeType === 8 ? '' : wordsIn(node.textContent ?? ''));
 
 export const wordsIn = (text: string): string =>
   text
-    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 

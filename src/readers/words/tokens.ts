@@ -30,8 +30,8 @@ export interface Token {
 const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D';
 const APOSTROPHES = "'\u2019\u2018\u02BC\u00B4\u0060";
 
-/** Characters without a width, which editors leave between others. */
-const INVISIBLE = '\u200B\u2060\uFEFF';
+/** Soft hyphens and characters without a width, which editors leave between others and in words. */
+const INVISIBLE = '\u00AD\u200B\u2060';
 
 /** Whether a character joins the letters on both sides into one word: "Mark's", "l’art". */
 const isApostrophe = (character: string): boolean => APOSTROPHES.includes(character);
@@ -40,7 +40,7 @@ const isApostrophe = (character: string): boolean => APOSTROPHES.includes(charac
 const hasMark = (fold: string): boolean =>
   fold.includes('.') || fold.includes("'") || fold.includes('\u2019');
 
-/** The tokens of a text, in order; between them there are only white space and characters without a width. */
+/** The tokens of a text, in order; between them there are only white space and invisible characters. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
@@ -98,7 +98,7 @@ const isWordPart = (code: number): boolean => {
   return kind === LETTER || kind === DIGIT;
 };
 
-/** End of the word at `at`, including digits, apostrophes between letters, and full stops of abbreviations. */
+/** End of the word at `at`, including digits, apostrophes and invisible characters between letters, and full stops of abbreviations. */
 function wordEnd(text: string, at: number): number {
   let i = at;
   let part = at;
@@ -111,7 +111,7 @@ function wordEnd(text: string, at: number): number {
     if (i + 1 === text.length || classOf(text.charCodeAt(i + 1)) !== LETTER) return i;
     // short parts without spaces: "Ph.D", "d.d", "f.o.m"
     const dotted = mark === '.' && i - part <= 2 && isShortPart(text, i + 1);
-    if (!dotted && !isApostrophe(mark)) return i;
+    if (!dotted && !isApostrophe(mark) && !INVISIBLE.includes(mark)) return i;
     part = ++i;
   }
 }
