@@ -1,16 +1,18 @@
 import { HEADINGS } from '../page/headings.js';
-import { isPager, navigationIn } from '../page/navigation.js';
+import { isFootOfEntry, isMenu, isPager, navigationIn } from '../page/navigation.js';
 import { NAVIGATION, SHARES } from '../page/rare-markup.js';
 import { contentsIn, sectionsApart, type EntryKind } from '../page/sections-apart.js';
 import { ask, call } from '../page/tree.js';
 import { copyWithout } from './copy-without.js';
+import { divideAtEmptyLines, hasEmptyLines } from './empty-lines.js';
 import { saysChanged } from './ends.js';
 import { wordsOf } from './nodes.js';
 import type { MadeLists } from './types.js';
 
 /**
- * Reads a copy of a container without navigation and parts below headings for other content, and returns the
- * nodes of the page instead of their copies. Without such parts, reads the container itself.
+ * Reads a copy of a container without navigation and parts below headings for other content, and with paragraphs divided
+ * at empty lines, and returns the nodes of the page instead of their copies. Without such parts, reads the container
+ * itself.
  *
  * @param read Is given the parts below such headings.
  */
@@ -25,14 +27,22 @@ export function withoutOthers(
 ): MadeLists | undefined {
   const sections = sectionsApart(container, kind);
   const others = new Set([...sections, ...pagePartsIn(container)]);
-  if (!others.size) return read(container, (node) => node, new Set());
-  const { copy, sourceOf: pageNode } = copyWithout(container, (node) => others.has(node as Element));
+  const readAll = () => read(container, (node) => node, new Set());
+  if (!others.size && !hasEmptyLines(container)) return readAll();
+  const { copy, sourceOf } = copyWithout(container, (node) => others.has(node as Element));
+  const wholes = divideAtEmptyLines(copy);
+  if (!others.size && !wholes.size) return readAll();
+  const pageNode = (node: Node) => sourceOf(wholes.get(node as Element) ?? node);
   const made = read(copy, pageNode, sections);
   if (!made) return undefined;
   const covered = new Set([...made.covered].map(pageNode));
+  // a paragraph is in entries as a whole or not at all
+  const isCovered = (part: Element) =>
+    made.covered.has(part) || [...made.covered].some((node) => node.contains(part));
+  if ([...wholes].some(([part, whole]) => covered.has(sourceOf(whole)) && !isCovered(part))) return readAll();
   // what belongs to an entry must not be lost with it
   if ([...others].some((part) => [...covered].some((node) => node.contains(part) && wordsOf(part))))
-    return read(container, (node) => node, new Set());
+    return readAll();
   const repeated = made.repeated && new Set([...made.repeated].map(pageNode) as Element[]);
   return { ...made, covered, ...(repeated && { repeated }) };
 }
@@ -46,16 +56,21 @@ export function isAmongOthers(container: Element, kind: EntryKind): (element: El
 /** The navigation and other parts of a page in a container, unless it has no other text. */
 function pagePartsIn(container: Element): readonly Element[] {
   const parts = [...container.querySelectorAll(NAVIGATION), ...contentsIn(container)];
-  const boxes = [...container.querySelectorAll('div, p, ul')];
+  const boxes = [...container.querySelectorAll('div, p, ul, td')];
   const tops = boxes.filter(leadsToTop);
   const isNavigation = navigationIn(container);
   // the only one is that of the page
   const [signature, ...signatures] = container.querySelectorAll('address');
   if (signature && !signatures.length && !signature.closest('li, article')) parts.push(signature);
+  parts.push(...[...container.querySelectorAll('a[href^="#"]')].filter((link) => SKIPS.test(wordsOf(link))));
+  const notes = [...container.querySelectorAll('[class*="cookie"], [id*="cookie"]')];
+  parts.push(...notes.filter((note) => wordsOf(note).length < 400));
+  parts.push(...[...container.querySelectorAll('footer')].filter((foot) => isFootOfPage(foot, container)));
   const others = boxes.filter(
     (part) =>
       (part.localName === 'ul' && isNavigation(part)) ||
       isPager(part) ||
+      isMenu(part) ||
       isShare(part) ||
       isDated(part) ||
       (tops.length < 2 && part === tops[0]),
@@ -75,17 +90,27 @@ function pagePartsIn(container: Element): readonly Element[] {
   return length < wordsOf(container).length ? all : [];
 }
 
+/** Whether a footer is that of the page, and holds no logos. */
+const isFootOfPage = (foot: Element, container: Element): boolean =>
+  !isFootOfEntry(foot, container) && !foot.querySelector('img, svg');
+
 /** Whether a form only has fields and their labels, as for a search. */
 const isOfFields = (form: Element): boolean =>
   wordsOf(form).length < 400 && !form.querySelector(`${HEADINGS}, li, p, table, article`);
 
-/** Whether a box only has links that share the page, after a word such as "Share". */
+/** Whether a box only has links or buttons that share the page, after a word such as "Share". */
 function isShare(part: Element): boolean {
-  const links = [...part.querySelectorAll('a[href]')];
-  if (!links.length || !links.every((link) => link.matches(SHARES))) return false;
+  const links = [...part.querySelectorAll(`a[href], ${SHARE_BOX} button`)];
+  if (!links.length || !links.every((link) => link.matches(`${SHARES}, button`))) return false;
   const words = links.reduce((rest, link) => rest.replace(wordsOf(link), ''), wordsOf(part));
   return words.trim().length < 25;
 }
+
+/** Starts of links to the main content of a page. */
+const SKIPS =
+  /^(?:skip|jump|hopp|gå (?:til|till) inn|zum (?:haupt)?inhalt|direkt zum|aller au|siirry|spring til|naar (?:de )?inhoud)/i;
+
+const SHARE_BOX = ':is([class^="share"], [class*=" share"], [class*="-share"], [class*="social"])';
 
 /** Whether a line only says when the page was changed. */
 const isDated = (part: Element): boolean => wordsOf(part).length < 80 && saysChanged(part);

@@ -19,6 +19,10 @@ const PAGER_NAME =
 const MORE =
   /^(?:(?:read|learn|find out|see|view|show) (?:more|all)|continue reading|read (?:on|the)|more (?:info|about|on|details)|les (?:mei?r|hele|vidare|videre)|(?:se|sja|vis|visa) (?:mere?|meir|alle?|fler[ea]?|fleire)|mei?r (?:om|info)|las mer|laes mere|mehr (?:erfahren|lesen|info|zu|dazu)|weiter ?lesen|weitere info|en savoir plus|lire (?:la suite|plus)|voir plus|lees (?:meer|verder)|meer (?:lezen|info|over)|lue lisaa|loga eanet|(?:ver|leer|saber|mas) (?:mas|info)|leggi|scopri|saiba mais|view project|zum projekt|til prosjektet|(?:more|mere?|meir|mehr|meer|plus|mas|lisaa)\W*$)/;
 
+/** Links in the menu of a site, folded. */
+const SITE =
+  /^(?:home(?: ?page)?|hjem|heim|hem|forside|start(?:side|seite|page)?|etusivu|accueil|inicio|hoofdpagina|(?:about|om|uber)(?: (?:us|oss|uns))?|research|fors[kc]h?n?ing|forschung|tutkimus|recherche|teaching|undervisning|lehre|people|staff|team|ansatte|tilsette|medarbetare|news|aktuelt|nyheter|aktuelles|events|publi[kc]a[a-z]+|links|lenke?r|contact(?: us)?|kontakt(?: oss| os)?|cookies?|privacy(?: policy)?|personvern|datenschutz|impressum|log ?in|site ?map|menu)$/;
+
 /** A letter or a year, as in an index of entries. */
 const INDEX = /^(?:\p{L}|(?:19|20)\d\d)$/u;
 
@@ -46,14 +50,15 @@ export function navigationIn(container: Element): (list: Element) => boolean {
   const known = new Map<Element, boolean>();
   let hasOther: boolean | undefined;
   const isNavigation = (list: Element): boolean => {
-    const part = list.closest(NAVIGATION);
-    if (part && part !== container && container.contains(part) && (hasOther ??= showsOther(container)))
-      return true;
+    const part = list.closest(NAVIGATION) ?? list.closest('footer');
+    const isOutside = !part || part === container || !container.contains(part);
+    if (!isOutside && (hasOther ??= showsOther(container)) && !isFootOfEntry(part, container)) return true;
     const items = [...list.children].filter((item) => folded(item) || item.querySelector('a'));
     // a filter
     if (items.length && items.every((item) => item.querySelector('input, select'))) return true;
     if (!items.some((item) => item.querySelector('a[href]'))) return false;
     return (
+      isMenu(list) ||
       items.every(isMoreLink) ||
       items.every((item) => item.querySelector(SHARES)) ||
       (items.every((item) => isPage(item) || isMoreLink(item)) && items.some(namesPage)) ||
@@ -76,6 +81,26 @@ export function isPager(node: Node): boolean {
   const element = node as Element;
   if (element.matches(NAVIGATION)) return true;
   return !!element.querySelector('a[href]') && saysPages(element) && textsIn(element).some(isNumberOrArrow);
+}
+
+/** Whether an element only has links, most of which are those of a menu: "Home", "Research", "Contact". */
+export function isMenu(element: Element): boolean {
+  const links = [...element.querySelectorAll('a[href]')];
+  if (links.length < 2 || links.length > 30) return false;
+  const words = links.map(folded);
+  const rest = words.reduce((text, link) => text.replace(link, ''), folded(element));
+  return !/[\p{L}\p{N}]/u.test(rest) && words.filter((link) => SITE.test(link)).length * 2 > words.length;
+}
+
+/** Whether an element is the foot of one of several entries next to each other, rather than of the page. */
+export function isFootOfEntry(element: Element, container: Element): boolean {
+  const entry = element.localName === 'footer' && element.closest('article, section, li, blockquote, figure');
+  if (!entry || !container.contains(entry)) return false;
+  const name = entry.localName;
+  const isEntry = (other: Element | null) => other?.localName === name || !!other?.querySelector(name);
+  for (let at: Element = entry; at !== container; at = at.parentElement!)
+    if (isEntry(at.previousElementSibling) || isEntry(at.nextElementSibling)) return true;
+  return false;
 }
 
 /** Whether all texts of a node are for pagination. */

@@ -4,7 +4,7 @@ import { HEADINGS } from './headings.js';
 
 /** Parts of a page for navigation, whatever lists they contain. */
 export const NAVIGATION =
-  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .pager, .pagination, .breadcrumb, .breadcrumbs, .nav-tabs, [itemtype$="/BreadcrumbList"]';
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .pager, .pagination, .breadcrumb, .breadcrumbs, .nav-tabs, ul.menu, ul.nav, [itemtype$="/BreadcrumbList"]';
 /** Links to the next or previous page of a list. */
 export const LEADS_TO_PAGE = 'a[rel="next"], a[rel="prev"], a[href*="page="]';
 /** Text of such links: a number, or an arrow. */
@@ -22,7 +22,7 @@ export const ALL = /^(?:vis |show |view )?(?:all[aes]?|tous|toutes|tod[ao]s|tutt
 export const rareMarkup = new Lazy(() => import('./rare-markup-reader.js'));
 
 /** Elements that such markup consists of; the text of a card is an entry without a list. */
-const RARE = `${NAVIGATION}, dd, a :is(span, small), :is(li, rg-special-issue-card) :is(strong, b, div, span + span), :is(${HEADINGS}) a, a :is(${HEADINGS})`;
+const RARE = `${NAVIGATION}, footer li, li a[href="/"], dd, a :is(span, small), :is(li, rg-special-issue-card) :is(strong, b, div, span + span), :is(${HEADINGS}) a, a :is(${HEADINGS})`;
 
 /** Folded starts of link texts that lead to more information. */
 const MORE = /^(?:$|[lv][aeiou]|m[aeio]|s[acehj]|co|en|fi|re|ti|we|zu)/;

@@ -17,11 +17,15 @@ const OTHERS = new RegExp(
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
     'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
     'equipment facilities instruments? utstyr utrustning udstyr ausstattung gerate laitteet alumni awards? prizes talks presentations foredrag vortrage courses kurs(?:er)?',
+    'newsletters? nyhetsbrev nyhendebrev nyhedsbrev faqs? questions? sporsmal fragor fragen',
     'links lenke?r lenkjer lankar linkit liens downloads? nedlast(?:ing|inger)? press presse media medier omtale',
   ]
     .join(' ')
     .replaceAll(' ', '|')})$`,
 );
+/** Headings of the topics of a group, folded. */
+const TOPICS =
+  /^(?:our |vare |vara |unsere? )?(?:research (?:topics|areas|themes|interests|fields)|forsk?n?ings?-?(?:tema|omr|interess|felt)[a-z]*|forschungs-?(?:them|schwerpunkt|bereich|feld|interess)[a-z]*)$/;
 /** Words for members, which partners may be. */
 const ALIKE = /^(?:members|medlemm(?:er|ar)|mitglieder|leden|membres|jasenet)$/;
 const KINDS: Readonly<Record<EntryKind, RegExp>> = {
@@ -37,7 +41,7 @@ const STATUS =
   /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga)$/;
+  /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =
@@ -46,9 +50,10 @@ const MEETING =
 const textOf = (node: Node): string =>
   node.nodeType === 8 ? '' : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The content below a heading: a kind of entry, entries of a status, other content, or what only partners may be. */
-function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | undefined {
+/** The content below a heading: a kind of entry, entries of a status, other content, or what may be entries too. */
+function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 'topics' | undefined {
   const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  if (TOPICS.test(folds.join(' '))) return 'topics';
   const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
   if (folds.length > 5) return undefined;
   if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
@@ -81,6 +86,8 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
     const own = kinds[i];
     if (!own || own === kind || own === 'status' || (own === 'alike' && kind === 'partner' && !isNamed))
       return false;
+    // entries may be below their topics
+    if (own === 'topics' && above.includes(i)) return false;
     // without a kind, it may be of any
     if (!kind && own !== 'other') return false;
     // a heading of each entry
@@ -99,15 +106,27 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
       kinds.some((each, at) => (each === kind || each === 'status') && above[at] === up)
     );
   };
+  // topics with facts are entries, and those beside nothing with facts may be
+  const mayHoldEntries = (parts: readonly Element[]): boolean => {
+    if (parts.some(holdsFact)) return true;
+    const rest = parts.reduce((words, part) => words.replace(textOf(part), ''), textOf(container));
+    return kind !== 'partner' && !isNamed && !FACT.test(rest) && !container.querySelector('table, dl');
+  };
   headings.forEach((heading, i) => {
     if (!isOther(i) || [...apart].some((part) => part.contains(heading))) return;
     const isEnd = (at: number) => levels[at]! <= levels[i]! || (!!kind && kinds[at] === kind);
     const end = headings.find((_, at) => at > i && isEnd(at));
     const endsAt = (element: Element) => !!end && element.contains(end);
-    for (const part of partOf(heading, container, endsAt)) apart.add(part);
+    const parts = partOf(heading, container, endsAt);
+    if (kinds[i] === 'topics' && mayHoldEntries(parts)) return;
+    for (const part of parts) apart.add(part);
   });
   return isOnly(container, apart) ? new Set() : apart;
 }
+
+/** A year, or a word before a colon. */
+const FACT = /(?<!\d)(?:19|20)\d\d(?!\d)|\p{L}: \S/u;
+const holdsFact = (part: Element): boolean => FACT.test(textOf(part));
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 

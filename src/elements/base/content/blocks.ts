@@ -20,7 +20,7 @@ export interface OtherShapes {
 const BLOCKS: OtherShapes = {
   reader: new Lazy(async () => (await import('../../../readers/blocks/blocks.js')).listsFromBlocks),
   holders:
-    'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, :is(div, section, article, a, figure) + *',
+    'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, p > br + br, :is(div, section, article, a, figure) + *',
   beside:
     'th + th + th, details, :is(h3, h4) + :not(ul, ol), :is(div, section, article) > :is(b, strong):first-child, :not(li) > p > :is(b, strong, span):first-child',
 };
