@@ -3,12 +3,23 @@ import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
 import { buttonsAround, byId } from './buttons.js';
 import { cardBlocks } from './cards.js';
+import { copyWithout } from './copy-without.js';
 import { areDetails } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
-import { inertDocument, isLabel, labelIn, namesStatus, outermost, precedes, wordsOf } from './nodes.js';
+import {
+  holdsFactIn,
+  inertDocument,
+  isLabel,
+  labelIn,
+  namesStatus,
+  outermost,
+  precedes,
+  wordsOf,
+} from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
+import { withoutNumbers } from './numbers.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
@@ -64,6 +75,8 @@ function listsFrom(
   pageNode: (node: Node) => Node,
   sections: ReadonlySet<Element>,
 ): MadeLists | undefined {
+  const within = isBeside ? undefined : listsWithin(container, kind, pageNode);
+  if (within) return within;
   const lists = listsIn(container);
   const isTagged = areKeywords(lists);
   const isOfEntries = (list: Element) => !entriesOf(list).every((item) => isLabel(labelIn(wordsOf(item))));
@@ -104,6 +117,29 @@ function listsFrom(
   }
   return undefined;
 }
+
+/** The lists made from the only collapsible part of a container, if it has several entries with facts. */
+function listsWithin(
+  container: Element,
+  kind: EntryKind | undefined,
+  pageNode: (node: Node) => Node,
+): MadeLists | undefined {
+  const [part, ...others] = outermost(container, 'details');
+  if (!part || others.length) return undefined;
+  const { copy, sourceOf } = copyWithout(part, (node) => node.parentNode === part && isSummary(node));
+  const made = listsFrom(copy, false, kind, (node) => pageNode(sourceOf(node)), new Set());
+  const items = made ? [...made.container.querySelectorAll(':scope > ul > li')] : [];
+  // parts of one entry are without facts
+  if (!made || items.length < 2 || items.filter(holdsFactIn).length * 3 < items.length * 2) return undefined;
+  const pageNodes = (nodes: Iterable<Node>) => new Set([...nodes].map(sourceOf));
+  return {
+    ...made,
+    covered: pageNodes(made.covered),
+    ...(made.repeated && { repeated: pageNodes(made.repeated) as Set<Element> }),
+  };
+}
+
+const isSummary = (node: Node): boolean => (node as Element).localName === 'summary';
 
 const countOf = (found: FoundBlocks | undefined): number =>
   found?.groups.reduce((count, { blocks }) => count + blocks.length, 0) ?? 0;
@@ -222,33 +258,6 @@ function itemOf(
     else if (byId(item, link.getAttribute('href')!.slice(1))) link.replaceWith(...link.childNodes);
   }
   return withoutMark(withoutFactHeadings(withFieldLines(item)));
-}
-
-/** Removes the numbers of sections or projects from the starts of items if they are in sequence: "5.1 …", "Project 2: …". */
-function withoutNumbers(items: readonly Element[]): void {
-  const numbers = items.map((item) => NUMBER.exec(wordsOf(item)));
-  const [first, second] = numbers.map((number) => Number(number?.[2]));
-  const step = second! - first!;
-  const isNext = (number: (typeof numbers)[number], i: number) =>
-    number && number[1] === numbers[0]![1] && Number(number[2]) === first! + i * step;
-  if (Math.abs(step) !== 1 || !numbers.every(isNext)) return;
-  items.forEach((item, i) => {
-    const text = firstText(item);
-    if (text) text.data = text.data.replace(/\s+/g, ' ').trimStart().replace(numbers[i]![0], '');
-  });
-}
-
-const NUMBER =
-  /^(\d[\d.]*\.|\p{L}*(?:pros?je[ck]t|pro[jy]e[ct]to|progetto|projet|hanke) )(\d+)(?:(?<=\d\.\d+)\.?|[:.]| [:–-]) /iu;
-
-/** The first text in a node that is not white space. */
-function firstText(node: Node): Text | undefined {
-  if (node.nodeType === 3) return wordsOf(node) ? (node as Text) : undefined;
-  for (const child of node.childNodes) {
-    const text = firstText(child);
-    if (text) return text;
-  }
-  return undefined;
 }
 
 /** Wraps an element in a copy of the link around it on the page, if any. */

@@ -47,12 +47,26 @@ function factsIn(table: Element, isRepeated = false): Facts | undefined {
   const isWhole =
     pairs.length > 0 &&
     pairs.every(([, value]) => value) &&
-    (isRepeated || pairs.filter(([label]) => isLabel(headOf(label))).length > pairs.length / 2) &&
+    (isRepeated || areLabels(pairs.map(([label]) => label))) &&
     // a table with two heads and no labels below, or with more heads
     pairs.some(([label, value]) => isApart(label, value!)) &&
     pairs.every(([label, value]) => cellsOf(label.parentElement!).length < 3 || isApart(label, value!)) &&
     lines.every(isLine);
   return isWhole ? { lines, pairs: pairs as Facts['pairs'] } : undefined;
+}
+
+/** Whether most cells of each column are labels. */
+function areLabels(cells: readonly Element[]): boolean {
+  const columns = new Map<number, Element[]>();
+  for (const cell of cells) {
+    const column = cellsOf(cell.parentElement!).indexOf(cell);
+    const others = columns.get(column);
+    if (others) others.push(cell);
+    else columns.set(column, [cell]);
+  }
+  return [...columns.values()].every(
+    (column) => column.filter((cell) => isLabel(headOf(cell))).length > column.length / 2,
+  );
 }
 
 /** Whether a table has labels and values in each row, and thus the facts of one entry. */

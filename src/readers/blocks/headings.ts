@@ -58,7 +58,8 @@ export function headedBlocks(container: Element, isPart = false): FoundBlocks | 
 
   const found: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Node>();
-  const leads = pictureLeads(first);
+  // a picture above the first heading alone is one of the page
+  const leads = pictureLeads(first) && [...titles].filter(pictureLeads).length * 2 > titles.size;
   const last = [...titles].at(-1);
   let year: Element | undefined;
   for (const heading of headings) {
@@ -190,7 +191,7 @@ function areSections(titles: ReadonlySet<Element>, deeper: readonly Element[]): 
   return new Set(words).size > words.length / 2;
 }
 
-/** Whether pictures come before the headings they belong to. */
+/** Whether a picture comes before a heading, and may belong to it. */
 function pictureLeads(heading: Element): boolean {
   const before = heading.previousElementSibling;
   return !!before && isFilled(before) && !wordsOf(before);

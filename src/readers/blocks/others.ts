@@ -9,6 +9,7 @@ import {
   COUNT,
   isFilled,
   isLabel,
+  labelIn,
   holdsFact,
   isSection,
   namesEntries,
@@ -39,7 +40,19 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   const isOther = (words: string) => namesStatus(words) || isSection(words);
   if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
   if (!areTitles([...titles], folded.map(wordsOf))) return undefined;
+  // among other text, the only one is a question or a note; it may also hold all entries
+  const [only, ...others] = folded;
+  if (only && !others.length)
+    if (wordsOf(only).length * 2 < wordsOf(container).length || repeatsLabels(only)) return undefined;
   return found(blocks, folded);
+}
+
+/** Whether lines or parts of an element have the same known label. */
+function repeatsLabels(element: Element): boolean {
+  const parts = [...element.querySelectorAll('*')].filter((part) => !part.firstElementChild).map(wordsOf);
+  const lines = new DomText(element).text.split('\n').map(labelIn);
+  const labels = [...lines, ...parts.filter((words) => words && !lines.includes(words))].filter(isLabel);
+  return new Set(labels).size < labels.length;
 }
 
 /** Entries of a `dl`: a term that is not a label is a title, and the labels after it are its facts. */

@@ -24,7 +24,7 @@ export function tableBlocks(
   _isPart?: boolean,
   kind?: EntryKind,
 ): FoundBlocks | undefined {
-  const tables = outermost(container, 'table').filter((table) => !isLayout(table));
+  const tables = dataTables(container);
   if (!tables.length) return undefined;
   if (tables.some(isFactTable) || areFactTables(tables)) return factBlocks(container, tables, kind);
   // headings may name projects, whose people, say, are in the tables
@@ -43,10 +43,14 @@ export function tableBlocks(
     const caption = captionOf(table);
     const heading = caption && namesStatus(wordsOf(caption)) ? caption : undefined;
     if (column === undefined) return undefined;
+    const areLabels = heads && texts.slice(1).every((cells) => isLabel(cells[column] ?? ''));
+    const turned = areLabels ? columnBlocks(rows) : undefined;
+    if (areLabels && !turned) return undefined;
     // other captions stay in place
     const isKept = caption && !heading && !isOfAll(caption);
     for (const part of isKept ? table.children : [table]) if (!isKept || part !== caption) covered.add(part);
-    groups.push({ ...(heading && { heading }), blocks: [] });
+    groups.push({ ...(heading && { heading }), blocks: turned ?? [] });
+    if (turned) continue;
     if (rows[0]?.querySelector(SPANNING) && heads) return undefined;
     const spans = new SpanningCells();
     for (const row of heads ? rows.slice(1) : rows) {
@@ -76,6 +80,25 @@ export function tableBlocks(
   // rows of persons
   if (titles.length > 1 && titles.every(isPerson)) return undefined;
   return filled.length ? { groups: filled, covered } : undefined;
+}
+
+/** Entries in columns: below the head of each are its facts, whose labels are in the first column. */
+function columnBlocks(rows: readonly Element[]): Block[] | undefined {
+  const [[, ...titles] = [], ...others] = rows.map(cellsOf);
+  const isWhole = others.every(({ length }) => length === titles.length + 1);
+  const areNamed = titles.every((title) => wordsOf(title) && !isLabel(headOf(title)));
+  if (!titles.length || !isWhole || !areNamed || rows.some((row) => row.querySelector(SPANNING)))
+    return undefined;
+  return titles.map((title, i) => {
+    const facts = others
+      .map((cells) => [cells[i + 1]!, cells[0]!] as const)
+      .filter(([cell]) => isFilled(cell));
+    return {
+      title,
+      nodes: facts.map(([cell]) => cell),
+      labels: new Map(facts.map(([cell, label]) => [cell, asLabel(headOf(label))])),
+    };
+  });
 }
 
 /** One entry in each table of labels and values. */
@@ -132,6 +155,10 @@ function rowsOf(table: Element): Element[] {
       !i || row.parentElement?.localName !== 'tfoot' || cellsOf(row).map(wordsOf).join('|') !== heads,
   );
 }
+
+/** The outermost tables that are not used only for layout. */
+const dataTables = (container: Element): Element[] =>
+  outermost(container, 'table').flatMap((table) => (isLayout(table) ? dataTables(table) : [table]));
 
 /** Whether a table is used only for layout. */
 const isLayout = (table: Element): boolean =>
