@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../../src/elements/partner-grid/define.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
 import { allowMessages } from '../console.js';
-import { lostWords } from './reading.js';
+import { drawnText, lostWords } from './reading.js';
 
 /** An image address that needs no network. */
 const PIXEL = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#';
@@ -40,6 +40,20 @@ describe('partners that are headings', () => {
         'Sund Institute | Sweden',
       ]);
       expect(isWhole, shape).to.equal(true);
+    }
+  });
+
+  it('take the place of headings without text, which are not drawn twice', async () => {
+    for (const [open, close] of [
+      ['<h2>', '</h2>'],
+      ['<p><strong>', '</strong></p>'],
+      ['<div class="b"><div><h3>', '</h3></div></div>'],
+    ]) {
+      const { element, facts } = await read(
+        `${open}Nordvik University${close}${open}Sund University${close}`,
+      );
+      expect(facts, open).to.deep.equal(['Nordvik University', 'Sund University']);
+      expect(drawnText(element).split('Nordvik').length, open).to.equal(2);
     }
   });
 

@@ -1,7 +1,9 @@
 import { isAmongOthers } from '../blocks/without-others.js';
+import { shapeOf, wordsOf } from '../blocks/nodes.js';
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
 import { findSharedLabels, hostOf, labelOf, logoOf, picturesIn } from './logos.js';
+import { isInstitution } from '../words/institutions.js';
 import { tokenize } from '../words/tokens.js';
 
 /** Links that lead to no site. */
@@ -38,8 +40,6 @@ function subjectBehind(element: Element, anchor: Element | null): string | undef
   return isNamed ? subject.trim() : undefined;
 }
 
-const wordsOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
-
 /** Elements that each show one partner by logo or link; with the text next to it if each is in a box. */
 function logoUnits(container: Element): Element[] {
   const isOther = isAmongOthers(container, 'partner');
@@ -54,6 +54,10 @@ function logoUnits(container: Element): Element[] {
       !CREDIT.test(wordsOf(unit)) &&
       (picturesIn(unit).length > 0 || !(unit.matches(NO_SITE) || isInSentence(unit))),
   );
+  // one picture that leads to another page of the site, beside text or in another box than partners
+  const [illustration, ...others] = units.filter(isOfSite);
+  if (illustration && !others.length && (units[1] ? isUnlike(illustration, units) : wordsOf(container)))
+    units.splice(units.indexOf(illustration), 1);
   if (units.length < 2) return units;
   const counts = new Map<Element, number>();
   for (const unit of units)
@@ -77,15 +81,20 @@ function logoUnits(container: Element): Element[] {
   /** The box of a logo and a link with the same name, if they are the only units in it. */
   const sharedBox = ({ unit, name }: (typeof found)[number], i: number): Element | undefined =>
     [found[i - 1], found[i + 1]].flatMap((other) => {
-      if (!name || other?.name !== name || !!anchorIn(unit) === !!anchorIn(other.unit)) return [];
+      const isSame = other && !!anchorIn(unit) === !!anchorIn(other.unit) && !isOfPage(unit, other.unit);
+      if (!name || other?.name !== name || isSame) return [];
       let box = unit.parentElement;
       while (box && box !== container && !box.contains(other.unit)) box = box.parentElement;
       return box && counts.get(box) === 2 ? [box] : [];
     })[0];
   const isRepeated = ({ unit, name }: (typeof found)[number], i: number) =>
     !!name &&
-    !anchorIn(unit) &&
-    [found[i - 1], found[i + 1]].some((other) => other?.name === name && anchorIn(other.unit));
+    [found[i - 1], found[i + 1]].some(
+      (other, before) =>
+        other?.name === name &&
+        anchorIn(other.unit) &&
+        (anchorIn(unit) ? !before && isOfPage(unit, other.unit) : true),
+    );
   // a picture without a name or link, beside partners that are links, illustrates them
   const bare = found.filter(({ unit, box }) => !wordsOf(box) && !anchorIn(unit) && !nameIn(unit));
   const pictures = units.filter((unit) => picturesIn(unit).length);
@@ -97,6 +106,32 @@ function logoUnits(container: Element): Element[] {
     })
     .filter((part, i, parts) => parts.indexOf(part) === i);
 }
+
+/** Whether a unit is a picture that leads to a page of the same site, and is not named as an organisation. */
+const isOfSite = (unit: Element): boolean =>
+  unit.localName === 'a' &&
+  !wordsOf(unit) &&
+  !hostOf(unit.getAttribute('href')) &&
+  !isInstitution(nameIn(unit) ?? '');
+
+/** Whether the box of a unit has another shape than those of all others beside it. */
+function isUnlike(unit: Element, units: readonly Element[]): boolean {
+  let box = unit;
+  // in a line of pictures, any may be a logo
+  if (units.some((other) => other !== unit && unit.parentElement!.contains(other))) return false;
+  while (box.parentElement && !units.some((other) => other !== unit && box.parentElement!.contains(other)))
+    box = box.parentElement;
+  const others = [...(box.parentElement?.children ?? [])].filter((other) => other !== box);
+  return !others.some(
+    (other) => shapeOf(other) === shapeOf(box) && units.some((each) => other.contains(each)),
+  );
+}
+
+/** Whether two links lead to the same page, one around a picture and the other around a name. */
+const isOfPage = (unit: Element, other: Element): boolean =>
+  !wordsOf(unit) !== !wordsOf(other) &&
+  !!anchorIn(unit) &&
+  anchorIn(unit)!.getAttribute('href') === anchorIn(other)?.getAttribute('href');
 
 /** Whether a link is among the words of a sentence. */
 function isInSentence(link: Element): boolean {
@@ -116,13 +151,31 @@ function namedLogos(element: Element): Element[] {
 /** The outermost logos and links of an element. */
 function unitsIn(container: Element): Element[] {
   const found = new Set(container.querySelectorAll(LOGO));
+  let named: ReadonlySet<string | null> | undefined;
   return [...found].flatMap((element) => {
     const outer = element.parentElement?.closest(LOGO);
     if (outer && found.has(outer)) return [];
-    if (!picturesIn(element).length && saysMore(element)) return [];
+    if (
+      !picturesIn(element).length &&
+      (saysMore(element) || isEmpty(element, () => (named ??= addressesOf(container))))
+    )
+      return [];
     return element.localName === 'figure' ? unitsOfFigure(element) : [element];
   });
 }
+
+/** Whether an element has nothing to name a partner by: no text, label, or address of a site that only it has. */
+function isEmpty(element: Element, named: () => ReadonlySet<string | null>): boolean {
+  if (wordsOf(element) || nameIn(element)) return false;
+  const address = element.getAttribute('href');
+  return !hostOf(address) || named().has(address);
+}
+
+/** The addresses of links with text. */
+const addressesOf = (container: Element): ReadonlySet<string | null> =>
+  new Set(
+    [...container.querySelectorAll('a[href]')].filter(wordsOf).map((link) => link.getAttribute('href')),
+  );
 
 /** A figure, or its parts next to a common caption: figures, or logos with different names. */
 function unitsOfFigure(figure: Element): Element[] {

@@ -16,7 +16,7 @@ import { labelOf, picturesIn } from './logos.js';
 
 /**
  * A list of the names, sites and logos of partners that are headings, each with paragraphs, tasks and people below it.
- * The page is unchanged, since records of partners do not contain that content. Undefined if most headings do not name
+ * Since records of partners do not contain that content, it covers nothing unless there is none. Undefined if most headings do not name
  * organisations, or if lists below them contain the partners.
  *
  * @param isRead Whether a partner of that name was read otherwise.
@@ -30,8 +30,10 @@ function listFrom(container: Element, isRead: (name: string) => boolean): MadeLi
   for (const selector of TITLES) {
     const headings = [...container.querySelectorAll(selector)].filter(isTitle);
     const titles = withoutFirst(titlesIn(headings), container);
-    const list = listOf(container, titles, headings, isRead);
-    if (list) return { container: list, covered: new Set() };
+    if (!titles.length) continue;
+    const sections = sectionsOf(container, titles, headings);
+    const list = listOf(container, titles, sections, isRead);
+    if (list) return { container: list, covered: bareTitles(titles, sections) };
     if (titles.length > 1) return undefined;
   }
   return undefined;
@@ -44,11 +46,10 @@ const isRole = (words: string): boolean =>
 function listOf(
   container: Element,
   titles: readonly Element[],
-  headings: readonly Element[],
+  sections: readonly (readonly Element[])[],
   isRead: (name: string) => boolean,
 ): Element | undefined {
   if (titles.length < 2) return undefined;
-  const sections = sectionsOf(container, titles, headings);
   const known = titles.filter((title, i) => isOrganisation(wordsOf(title)) || isShown(title, sections[i]!));
   const facts = titles.map((title, i) => factsIn(sections[i]!, title));
   const named = titles.filter(
@@ -69,6 +70,34 @@ function listOf(
     list.append(item);
   }
   return list;
+}
+
+/** The elements of sections, if none has more than its title and a picture. */
+function bareTitles(
+  titles: readonly Element[],
+  sections: readonly (readonly Element[])[],
+): ReadonlySet<Element> {
+  let box = titles[0]!;
+  while (!titles.every((title) => box.contains(title))) box = box.parentElement!;
+  const counts = new Map<Element, number>();
+  for (const title of titles)
+    for (let at: Element | null = title; at && at !== box; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  const isApart = (part: Element, title: Element) =>
+    part === box || !box.contains(part) || (counts.get(part) ?? 0) > (part.contains(title) ? 1 : 0);
+  const all = titles.map((title, i) => [
+    title.closest('p') ?? title,
+    ...sections[i]!.filter((part) => !isApart(part, title) && part.localName !== 'button'),
+  ]);
+  const isBare = (part: Element, title: Element) =>
+    part.contains(title) ? wordsOf(part) === wordsOf(title) : title.contains(part) || !wordsOf(part);
+  const areBare = all.every(
+    (parts, i) =>
+      parts.every((part) => isBare(part, titles[i]!)) &&
+      parts.filter((part) => part.matches('img, svg')).length < 2 &&
+      !parts.some((part) => part.matches('iframe, video, form')),
+  );
+  return new Set(areBare ? all.flat() : []);
 }
 
 /**

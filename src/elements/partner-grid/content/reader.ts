@@ -4,7 +4,7 @@ import {
   isExplainedPartner,
   readPartnersWith,
 } from '../../../readers/partner/list.js';
-import { contentFrom } from '../../../readers/page/used-children.js';
+import { contentFrom, contentFromBlocks } from '../../../readers/page/used-children.js';
 import { holdsLiteral } from '../../../readers/literal/holds.js';
 import type { Partner } from '../../../records/types.js';
 import { Lazy } from '../../../lazy.js';
@@ -68,8 +68,11 @@ export const reader: Reader<Partner> = {
     if (mayHead && !sections.module) return withMissing(listed, sections);
     const names = new Set(listed.records.map(({ name }) => String(name)));
     const headed = mayHead ? sections.module?.listFromSections(host, (name) => names.has(name)) : undefined;
-    const all = headed
-      ? { records: yield* read(headed.container), used: headed.covered }
+    const headedRecords = headed && (yield* read(headed.container));
+    const all = headedRecords
+      ? headed.covered.size
+        ? contentFromBlocks(host, headed.covered, headedRecords)
+        : { records: headedRecords, used: new Set<Node>() }
       : yield* fromOtherShapes(listed, host, (lists) => read(lists), OTHERS);
     if (all === listed) problems.forEach(report);
     // in several runs, all headings of the page stay
