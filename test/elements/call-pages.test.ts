@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/special-issue-list/define.js';
 import { allowMessages } from '../console.js';
+import { drawnText } from './reading.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
 
 async function read(markup: string) {
@@ -11,6 +12,7 @@ async function read(markup: string) {
   await element.updateComplete;
   const visible = [...element.childNodes].filter((node) => (node as Element).assignedSlot);
   return {
+    element,
     records: element.records,
     titles: element.records.map(({ title }) => title),
     visible: visible.map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()).filter(Boolean),
@@ -47,6 +49,21 @@ describe('a page of several issues below a heading', () => {
         ['Les portes de la nuit', 'Dossier', '2028-03-01', 'Ada Moor'],
       ]);
     }
+  });
+});
+
+describe('short sections with a title and a deadline', () => {
+  it('are entries, which are not drawn twice', async () => {
+    const column = (title: string, day: string) =>
+      `<div class="col"><div><h3>${title}</h3></div><div><p>Submission deadline: ${day}</p></div></div>`;
+    const { element, records } = await read(
+      `<h2>Special issues</h2><div>${column('Stille kamers', '2027-11-01')}${column('Over gangen', '2028-04-30')}</div>`,
+    );
+    expect(records.map(({ title, kind }) => [title, kind])).to.deep.equal([
+      ['Stille kamers', undefined],
+      ['Over gangen', undefined],
+    ]);
+    expect(drawnText(element).split('Stille kamers')).to.have.length(2);
   });
 });
 

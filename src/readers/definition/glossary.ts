@@ -83,7 +83,7 @@ const entryOf = (
 /** The words of a term without a link to itself, such as "¶". */
 export const termOf = (term: Element): string =>
   [...term.childNodes]
-    .filter((node) => !(node.nodeType === 1 && isAnchor(node as Element)))
+    .filter((node) => node.nodeType !== 8 && !(node.nodeType === 1 && isAnchor(node as Element)))
     .map(({ textContent }) => textContent)
     .join('')
     .replace(/\s+/g, ' ')

@@ -11,6 +11,7 @@ import { possibleSources } from './possible-sources.js';
 import { isCited, isSource, sourceElement, type InnerSource } from './source-element.js';
 import { DomText } from '../page/dom-text.js';
 import { innerOfQuotation } from '../line/quotation-marks.js';
+import { HEADINGS } from '../page/headings.js';
 import { uniqueIds } from '../page/ids.js';
 import { rememberSource } from '../page/sources.js';
 import type { LiteralReader } from '../literal/reader.js';
@@ -199,6 +200,8 @@ function besideOf(quotation: Element, container: Element): Element[] {
     (element) =>
       element !== null &&
       element.localName !== 'blockquote' &&
+      // another part of the page
+      !element.querySelector(HEADINGS) &&
       container.contains(element) &&
       !element.contains(quotation),
   ) as Element[];

@@ -158,7 +158,7 @@ const linesIn = (box: Element): readonly Element[] =>
 function boxedTerms(scope: readonly Element[], isOnlySource: IsOnlySource): readonly Term[] {
   const shapes = new Map<string, Map<Element, Term | undefined>>();
   for (const box of scope) {
-    if (!/^(?:div|section|article|li|figure)$/.test(box.localName) || isLine(box)) continue;
+    if (!/^(?:div|section|article|li|figure)$/.test(box.localName) || linesIn(box).length < 2) continue;
     const others = shapes.get(shapeOf(box)) ?? new Map<Element, Term | undefined>();
     shapes.set(shapeOf(box), others.set(box, termIn(box, isOnlySource)));
   }

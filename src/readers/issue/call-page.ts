@@ -27,12 +27,13 @@ import type { Work } from '../work.js';
 
 /**
  * The calls on a page, if the title and the following lines of each name a journal, editors or a deadline. Other text
- * stays on the page, which remains visible.
+ * stays on the page, which remains visible. Undefined if they are the entries that were read before, which take its place.
  */
 export function* readCallsOnPage(
   host: Element,
   report: Report,
   parser: IssueParser,
+  entries: readonly SpecialIssue[] = [],
 ): Work<Content<SpecialIssue> | undefined> {
   readAllMarkup();
   const parts = partsIn(host).filter(({ words, isList }) => words || isList);
@@ -40,6 +41,7 @@ export function* readCallsOnPage(
   const issues = made ? yield* readIssuesWith(made.container, report, parser, undefined) : [];
   if (!made || !issues.every((issue, i) => isCall(issue, made.titles[i]!)))
     return holdsPartsAlone(parts) ? { records: [], used: new Set() } : undefined;
+  if (entries.length && factsOf(entries) === factsOf(issues)) return undefined;
   for (const issue of issues) {
     delete issue.note;
     delete issue.links;
@@ -48,6 +50,10 @@ export function* readCallsOnPage(
   }
   return { records: issues, used: made.covered };
 }
+
+/** The titles, editors and deadlines of issues. */
+const factsOf = (issues: readonly SpecialIssue[]): string =>
+  issues.map(({ title, editors, deadline }) => [title, editors.length, deadline].join()).join('\n');
 
 /** Whether a call has a title from its heading, and at least one typical fact. */
 function isCall({ title, journal, editors, deadline }: SpecialIssue, heading: string): boolean {

@@ -13,7 +13,9 @@ export function readPage(links: readonly EntryLink[], record: Project): readonly
   if (page && !pages.length) record.url ??= page;
   const known = new Set(links.flatMap(({ url, start }) => (start < 0 ? [] : url)));
   return links.filter(({ url, label, start }) =>
-    start < 0 ? url !== record.url && !known.has(url) : url !== record.url || !leadsToPage(label),
+    start < 0
+      ? url !== record.url && !known.has(url)
+      : url !== record.url || !(leadsToPage(label) || isNameOf(record, label)),
   );
 }
 
@@ -29,8 +31,10 @@ function leadsToPage(label: string): boolean {
 }
 
 /** Whether words are a project's name: "… (KELP)" below "KELP project". */
-const isNameOf = ({ acronym, title }: Project, words: string): boolean =>
-  words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
+function isNameOf({ acronym, title }: Project, label: string): boolean {
+  const words = label.replace(/[\u00AD\u200B\u2060]/g, '').replace(/\s+/g, ' ');
+  return words === acronym || `${String(title)} `.replace(/pro[sj]?je[ck]te?t? $/i, '').trim() === words;
+}
 
 /** Whether the URL of a picture's link is on the page's own site and not a file; logos link to other sites. */
 const isOwnPage = (url: string): boolean =>

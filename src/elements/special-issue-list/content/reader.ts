@@ -31,7 +31,7 @@ export const reader: Reader<SpecialIssue> = {
       return withMissing(content, missing);
     const part = [callPage, inference].find(({ module }) => !module);
     if (part || !callPage.module) return withMissing(content, part);
-    const calls = yield* callPage.module.readCallsOnPage(host, report, parserFor(false));
+    const calls = yield* callPage.module.readCallsOnPage(host, report, parserFor(false), content.records);
     return calls ? withMissing(calls, missingFor(host, exact, calls.records)) : content;
   },
 };
