@@ -1,14 +1,20 @@
 /** Pages put together at random, as plain data, so that parts can be left out. */
 import {
+  boxNamed,
+  headOfContent,
   isAbove,
   KIND_HEADINGS,
   otherContent,
   OTHERS,
+  SAME,
   startsSection,
   STATUS_HEADINGS,
+  STATUSES,
   WRAPPERS,
-} from './around.mjs';
-import { headOf, LABEL_STYLES, MARKUPS, markupsOf, NOISES } from './entries.mjs';
+} from './around/index.mjs';
+import { headOf, markupNamed, markupsOf } from './markups/index.mjs';
+import { NOISES } from './markups/noises.mjs';
+import { LABEL_STYLES, MORE_STYLES } from './markups/parts.mjs';
 import { Random } from './random.mjs';
 import { makeEntries } from './records.mjs';
 import { LANGUAGES } from './words.mjs';
@@ -17,53 +23,82 @@ export const TAGS = {
   projects: 'rg-project-list',
   issues: 'rg-special-issue-list',
   partners: 'rg-partner-grid',
+  definitions: 'rg-definition-quote',
 };
-
-/** Other content that is of the same kind as the entries. */
-const SAME = { projects: ['list of projects', 'theses'], partners: ['list of partners'], issues: [] };
+const KINDS = ['projects', 'projects', 'projects', 'issues', 'issues', 'partners', 'definitions'];
 
 /** A page; equal seeds make equal pages. */
 export function makePage(seed) {
   const random = new Random(seed);
-  const kind = random.pick(['projects', 'projects', 'projects', 'issues', 'issues', 'partners']);
+  const kind = random.pick(KINDS);
   const lang = random.pick(LANGUAGES);
   const others = Object.keys(OTHERS).filter((name) => !SAME[kind].includes(name));
-  const boxes = Array.from({ length: random.int(0, 4) }, () => random.pick(Object.keys(WRAPPERS)));
+  const boxes = random.several(Object.keys(WRAPPERS), random.int(0, 4));
   // beside the entries, and beside each box
   const beside = [undefined, ...boxes].map(() => ({ before: [], after: [] }));
-  for (const name of random.several(others, random.pick([0, 0, 1, 1, 1, 2, 2, 3, 4])))
+  const heads = new Set();
+  for (const name of random.several(others, random.pick([0, 0, 1, 1, 1, 2, 2, 3, 4]))) {
+    const head = headOfContent(name);
+    if (head && heads.has(head)) continue;
+    heads.add(head);
     random.pick(beside)[isAbove(name) ? 'before' : random.pick(['before', 'after'])].push(name);
+  }
+  const heading = random.pick(kind === 'projects' ? ['none', 'kind', 'status'] : ['none', 'kind', 'kind']);
+  const entries = makeEntries(random, kind, lang);
   return {
     kind,
     lang,
-    entries: makeEntries(random, kind, lang),
+    entries,
     markup: random.pick(markupsOf(kind)),
     style: {
       labels: random.chance(0.4) ? 'plain' : random.pick(Object.keys(LABEL_STYLES)),
+      more: random.pick(Object.keys(MORE_STYLES)),
       level: random.int(2, 4),
+      // levels of headings that are left out
+      skips: random.pick([0, 0, 0, 0, 1, 2]),
       head: headOf(random, kind, lang),
     },
     noises: random.chance(0.5) ? [] : random.several(Object.keys(NOISES), random.int(1, 2)),
-    heading: random.pick(kind === 'projects' ? ['none', 'kind', 'status'] : ['none', 'kind', 'kind']),
+    heading,
+    // entries above a second heading of a status
+    ongoing:
+      kind === 'projects' && heading !== 'status' && random.chance(0.15)
+        ? random.int(1, entries.length - 1)
+        : 0,
     boxes,
     beside,
   };
 }
 
 /** The heading of the entries: its words, or none. */
-export const headingOf = ({ heading, kind, lang }) =>
+const headingOf = ({ heading, kind, lang }) =>
   ({ none: undefined, kind: KIND_HEADINGS[kind][lang], status: STATUS_HEADINGS[lang] })[heading];
 
+/** The words of headings that a view may write in its own way. */
+export const headingsOf = (page) =>
+  [headingOf(page) ?? '', ...(page.ongoing ? STATUSES[page.lang] : [])].join(' ');
+
 export const markupOf = (page) => {
-  const { lang, entries, markup, style, noises, boxes, beside } = page;
+  const { lang, entries, markup, style, noises, boxes, beside, ongoing } = page;
   const level = Math.max(2, style.level - 1);
   // headings of entries are below the heading of them all
   const words = needsHeading(page) ? (headingOf(page) ?? KIND_HEADINGS[page.kind][lang]) : headingOf(page);
-  const own = { ...style, kind: page.kind, level: words ? level + 1 : style.level };
-  let content = noises.reduce((made, noise) => NOISES[noise](made), MARKUPS[markup](entries, own));
+  const below = words ? level + 1 : style.level;
+  const own = {
+    ...style,
+    kind: page.kind,
+    level: Math.min(6, below + (ongoing ? 1 : 0) + style.skips),
+  };
+  const write = (some) =>
+    noises.reduce((made, noise) => NOISES[noise](made), markupNamed(page.kind, markup)(some, own));
+  let content = ongoing
+    ? [entries.slice(0, ongoing), entries.slice(ongoing)]
+        .map((some, i) => `<h${below}>${STATUSES[lang][i]}</h${below}>${write(some)}`)
+        .join('')
+    : write(entries);
   if (words) content = `<h${level}>${words}</h${level}>${content}`;
   beside.forEach(({ before, after }, i) => {
-    const [open, close] = i ? WRAPPERS[boxes[i - 1]] : ['', ''];
+    const [open, close] = i ? boxNamed(boxes[i - 1], lang) : ['', ''];
     content = open + content + close;
     const others = (names) => names.map((name) => otherContent(name, lang, level)).join('\n');
     content = others(before) + content + others(after);
@@ -95,12 +130,17 @@ export function* smallerPages(page) {
     if (boxes[i] !== 'div') yield { ...page, boxes: boxes.with(i, 'div') };
   }
   for (const i of noises.keys()) yield { ...page, noises: without(noises, i) };
+  if (page.ongoing) yield { ...page, ongoing: 0 };
   if (heading !== 'none') yield { ...page, heading: 'none' };
-  if (entries.length > 2) for (const i of entries.keys()) yield { ...page, entries: without(entries, i) };
-  const isLast = entries[0].facts.length === 1;
+  if (entries.length > 2)
+    for (const i of entries.keys())
+      yield { ...page, entries: without(entries, i), ongoing: Math.min(page.ongoing, entries.length - 2) };
+  const isLast = entries[0].facts.length <= 1;
   for (const i of isLast ? [] : entries[0].facts.keys())
     yield { ...page, entries: entries.map((entry) => ({ ...entry, facts: without(entry.facts, i) })) };
-  for (const part of ['image', 'more', 'text', 'url'])
+  for (const part of ['image', 'more', ...(page.kind === 'definitions' ? [] : ['text']), 'url'])
     if (entries[0][part]) yield { ...page, entries: entries.map(({ [part]: _, ...rest }) => rest) };
+  if (style.skips) yield { ...page, style: { ...style, skips: 0 } };
+  if (style.more !== 'plain') yield { ...page, style: { ...style, more: 'plain' } };
   if (style.labels !== 'plain') yield { ...page, style: { ...style, labels: 'plain' } };
 }

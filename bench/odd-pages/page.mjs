@@ -1,15 +1,20 @@
 /** Runs in the browser: mounts elements around made-up pages, and finds what is wrong with their records. */
 import '../../src/define.ts';
-import { readIssues, readPartners, readProjects } from '../../src/readers/index.ts';
+import { readDefinitions, readIssues, readPartners, readProjects } from '../../src/readers/index.ts';
 import { drawnText } from '../../test/elements/reading.ts';
-import { headingOf, makePage, markupOf, smallerPages, TAGS } from './make.mjs';
-import { MARKUPS } from './entries.mjs';
-import { compare, lost } from './problems.mjs';
+import { headingsOf, makePage, markupOf, smallerPages, TAGS } from './make.mjs';
+import { markupNamed } from './markups/index.mjs';
+import { compare, lost, repeated } from './problems.mjs';
 
 const TODAY = '2026-11-29';
 /** Time after which an element is held not to be drawn. */
 const MOST_MS = 10_000;
-const READERS = { projects: readProjects, issues: readIssues, partners: readPartners };
+const READERS = {
+  projects: readProjects,
+  issues: readIssues,
+  partners: readPartners,
+  definitions: readDefinitions,
+};
 
 const errors = [];
 const { error } = console;
@@ -31,20 +36,19 @@ const parsed = (markup) => new window.DOMParser().parseFromString(`<body>${marku
 
 /** The words and addresses of an entry as its page writes it. */
 function entryMarkup(page, entry) {
-  const i = page.entries.indexOf(entry);
   const { style, kind } = page;
   // all entries, since links are counted
-  const body = parsed(MARKUPS[page.markup](page.entries, { ...style, kind }));
+  const body = parsed(markupNamed(kind, page.markup)(page.entries, { ...style, kind }));
   return {
     text: `${entry.title} ${entry.text ?? ''} ${entry.more ?? ''} ${entry.facts.map(({ label, text }) => `${label} ${text}`).join(' ')}`,
     addresses: [...body.querySelectorAll('[href], [src]')]
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src'))
-      .filter((address) => !/(?:entry|card|more|picture)-\d/.test(address) || ownAddress(address, entry, i)),
+      .filter((address) => !/(?:entry|card|more|picture)-\d/.test(address) || ownAddress(address, entry)),
   };
 }
 
-const ownAddress = (address, { url, image }, i) =>
-  address === url || address.endsWith(`-${i}`) || (!!image && address.endsWith(image));
+const ownAddress = (address, { url, image, id }) =>
+  address === url || address.endsWith(`-${id}`) || (!!image && address.endsWith(image));
 
 /**
  * Faults of a page, and the share of its entries that is read.
@@ -72,15 +76,17 @@ async function examine(page, isStrict = false) {
     const shown = document.createElement('div');
     // style sheets show some adjacent spans in boxes
     shown.innerHTML = element.innerHTML.replaceAll('><', '> <');
-    const words = lost(page, drawnText(shown, true), drawnText(element), headingOf(page));
+    const words = lost(page, drawnText(shown, true), drawnText(element), headingsOf(page));
     if (words.length) fault('words vanish', words.join(' '));
+    const twice = repeated(page, drawnText(shown, true), drawnText(element));
+    if (twice) fault('text is drawn twice', twice);
     const other = document.createElement('section');
     other.lang = page.lang;
     document.body.append(other);
     other.append(element);
     if (!(await settled(element))) fault('updateComplete does not resolve after a move');
     if (JSON.stringify(element.records) !== records) fault('other records after a move');
-    if (lost(page, drawnText(shown, true), drawnText(element), headingOf(page)).length)
+    if (lost(page, drawnText(shown, true), drawnText(element), headingsOf(page)).length)
       fault('words vanish after a move');
     if (element.innerHTML !== before) fault('the page has changed');
     element.remove();

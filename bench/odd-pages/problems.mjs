@@ -1,4 +1,5 @@
 /** Compares records with the entries they were read from. */
+import { NAMES } from './around/index.mjs';
 import { HEADS, LABELS } from './words.mjs';
 
 /** Text without characters that are not visible, and with single spaces. */
@@ -44,10 +45,18 @@ function factsOf(kind, record) {
       issue: record.issue,
       doi: record.doi,
     };
+  if (kind === 'definitions')
+    return {
+      authors: record.authors.join('; '),
+      year: record.year,
+      locator: record.locator,
+      sourceTitle: record.sourceTitle,
+    };
   return { shortName: record.shortName, country: record.country, grant: record.grant };
 }
 
-const titleOf = (kind, record) => plain(kind === 'partners' ? record.name : record.title);
+const titleOf = (kind, record) =>
+  plain({ partners: record.name, definitions: record.term ?? record.text }[kind] ?? record.title);
 
 /** Fields that hold text of the entry as it is. */
 const texts = ({ note, summary, keywords }) =>
@@ -71,12 +80,15 @@ const addressesIn = (value) =>
 export function compare({ kind, entries }, records, markupOfEntry) {
   const result = { entries: 0, facts: 0 };
   const fault = (problem, example) => (result.fault ??= { problem, example });
-  const left = new Map(entries.map((entry) => [plain(entry.title), entry]));
+  // a quotation is named by its term, if that is read
+  const isQuoted = kind === 'definitions' && !records.some(({ term }) => term);
+  const nameOf = ({ title, text }) => plain(isQuoted ? text : title);
+  const left = new Map(entries.map((entry) => [nameOf(entry), entry]));
   for (const record of records) {
     const title = titleOf(kind, record);
     const entry = left.get(title);
     if (!entry) {
-      const all = entries.map((each) => plain(each.title));
+      const all = entries.map(nameOf);
       if (all.includes(title)) fault('an entry is read twice', title);
       else if (all.some((each) => title.includes(each))) fault('a title has more words', title);
       else if (all.some((each) => title && each.includes(title))) fault('a title is cut off', title);
@@ -84,6 +96,8 @@ export function compare({ kind, entries }, records, markupOfEntry) {
       continue;
     }
     left.delete(title);
+    if (kind === 'definitions' && plain(record.text) !== plain(entry.text))
+      fault('a wrong text', `${title}: ${record.text}`);
     result.entries++;
     const expected = Object.assign({}, ...entry.facts.map(({ fields }) => fields));
     const found = factsOf(kind, record);
@@ -117,6 +131,10 @@ export function lost({ entries }, own, drawn, heading) {
     entries.flatMap(({ facts, more }) => [
       ...wordsOf(more),
       ...facts.flatMap(({ key, text }) => (/period|deadline/.test(key) ? wordsOf(text) : [])),
+      ...facts.flatMap(({ key }) =>
+        // the abbreviation of a page
+        key === 'source' ? ['p', 's', 'S'] : [],
+      ),
       ...facts.flatMap(({ key, text }) =>
         key === 'editors' ? wordsOf(text).filter((word) => /^(?:og|and|och|und)$/.test(word)) : [],
       ),
@@ -125,5 +143,23 @@ export function lost({ entries }, own, drawn, heading) {
   const inHeading = new Set(wordsOf(heading));
   return wordsOf(own).filter(
     (word) => !seen.includes(word) && !rewritten.has(word) && !LABEL_WORDS.has(word) && !inHeading.has(word),
+  );
+}
+
+/**
+ * A title or text that is visible more often than the page has it, or a name of the content beside the entries. Partners
+ * with text of their own are drawn above it, which stays.
+ */
+export function repeated({ kind, entries, boxes, markup }, own, drawn) {
+  // left: a glossary of parts that fold stays visible in a box with other content
+  if (kind === 'definitions' && markup === 'details') return undefined;
+  // calls are drawn above the page too, here because of the button or the other panel
+  if (kind === 'issues' && boxes.some((name) => /tabs|folds/.test(name))) return undefined;
+  if (kind === 'partners' && entries.some(({ text, more }) => text ?? more)) return undefined;
+  const [before, after] = [plain(own), plain(drawn)];
+  const count = (words, text) => text.split(words).length - 1;
+  const texts = [...entries.flatMap(({ title, text }) => [title, ...(text ? [text] : [])]).map(plain)];
+  return [...texts, ...(before.match(NAMES) ?? [])].find(
+    (words) => count(words, after) > Math.max(1, count(words, before)),
   );
 }

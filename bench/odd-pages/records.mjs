@@ -1,5 +1,16 @@
 /** Made-up entries with the facts that readers should find. */
-import { FUNDERS, INSTITUTIONS, JOURNALS, LABELS, MORE, person, SENTENCES, TITLES } from './words.mjs';
+import {
+  DEFINITIONS,
+  FUNDERS,
+  INSTITUTIONS,
+  JOURNALS,
+  LABELS,
+  MORE,
+  person,
+  SENTENCES,
+  TERMS,
+  TITLES,
+} from './words.mjs';
 
 const MONTHS = {
   nb: ['januar', 'mai', 'oktober'],
@@ -72,8 +83,30 @@ const KEYS = {
   partners: [],
 };
 
+/** Terms with their definitions, and sources if all have one. */
+function makeDefinitions(random, lang) {
+  const hasSource = random.chance(0.5);
+  const texts = random.several(DEFINITIONS[lang], random.int(2, 5));
+  return random.several(TERMS[lang], texts.length).map((title, i) => {
+    const [author, year, page] = [
+      person(random).split(' ')[1],
+      `${random.int(1990, 2024)}`,
+      random.int(2, 200),
+    ];
+    const text = `(${author}, ${year}, ${{ en: 'p.', de: 'S.' }[lang] ?? 's.'} ${page})`;
+    const fields = { authors: author, year, locator: `${page}` };
+    return {
+      title,
+      id: i + 1,
+      text: texts[i],
+      facts: hasSource ? [{ key: 'source', label: '', text, fields }] : [],
+    };
+  });
+}
+
 /** Entries of one kind and shape, in one language. */
 export function makeEntries(random, kind, lang) {
+  if (kind === 'definitions') return makeDefinitions(random, lang);
   const keys = random
     .several(KEYS[kind], random.int(1, 4))
     .sort((a, b) => KEYS[kind].indexOf(a) - KEYS[kind].indexOf(b));
@@ -89,6 +122,7 @@ export function makeEntries(random, kind, lang) {
   const more = random.pick(MORE[lang]);
   return random.several(names, random.int(2, 6)).map((title, i) => ({
     title,
+    id: i + 1,
     facts: keys.map((key, k) => ({ key, label: labels[k], ...FACTS[key](random, lang, style) })),
     ...(has.link && { url: `https://example.org/entry-${i + 1}` }),
     ...(has.image && { image: `/picture-${i + 1}.svg` }),

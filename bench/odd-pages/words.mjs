@@ -240,6 +240,54 @@ export const SENTENCES = {
   ],
 };
 
+/** Terms of glossaries. */
+export const TERMS = {
+  nb: ['Strandsone', 'Hverdagsliv', 'Tilhørighet', 'Taus kunnskap', 'Stedsans'],
+  nn: ['Strandsone', 'Kvardagsliv', 'Tilhøyrsle', 'Taus kunnskap', 'Stadsans'],
+  en: ['Foreshore', 'Everyday life', 'Belonging', 'Tacit knowledge', 'Sense of place'],
+  sv: ['Strandzon', 'Vardagsliv', 'Tillhörighet', 'Tyst kunskap', 'Platskänsla'],
+  de: ['Uferzone', 'Alltag', 'Zugehörigkeit', 'Implizites Wissen', 'Ortssinn'],
+};
+
+/** Definitions, each of which suits any term. */
+export const DEFINITIONS = {
+  nb: [
+    'Det som mennesker deler uten å tenke over det i det daglige.',
+    'En måte å forstå forholdet mellom land og vann på.',
+    'Erfaringer som blir til når folk arbeider sammen over lang tid.',
+    'Grensen mellom det som er kjent, og det som ennå er fremmed.',
+    'Summen av de små handlingene som gjør et sted til et hjem.',
+  ],
+  nn: [
+    'Det som menneske deler utan å tenkje over det i det daglege.',
+    'Ein måte å forstå høvet mellom land og vatn på.',
+    'Røynsler som blir til når folk arbeider saman over lang tid.',
+    'Grensa mellom det som er kjent, og det som enno er framandt.',
+    'Summen av dei små handlingane som gjer ein stad til ein heim.',
+  ],
+  en: [
+    'That which people share without thinking about it in daily life.',
+    'A way of understanding the relation between land and water.',
+    'Experience that comes about when people work together for a long time.',
+    'The border between what is known and what is still strange.',
+    'The sum of the small acts that turn a place into a home.',
+  ],
+  sv: [
+    'Det som människor delar utan att tänka på det i vardagen.',
+    'Ett sätt att förstå förhållandet mellan land och vatten.',
+    'Erfarenheter som uppstår när människor arbetar tillsammans under lång tid.',
+    'Gränsen mellan det som är känt och det som ännu är främmande.',
+    'Summan av de små handlingar som gör en plats till ett hem.',
+  ],
+  de: [
+    'Das, was Menschen im täglichen Leben teilen, ohne darüber nachzudenken.',
+    'Eine Art, das Verhältnis von Land und Wasser zu verstehen.',
+    'Erfahrung, die entsteht, wenn Menschen lange zusammen arbeiten.',
+    'Die Grenze zwischen dem, was bekannt ist, und dem, was noch fremd bleibt.',
+    'Die Summe der kleinen Handlungen, die aus einem Ort ein Zuhause machen.',
+  ],
+};
+
 export const MORE = {
   nb: ['Les mer', 'Les mer om prosjektet', 'Mer informasjon'],
   nn: ['Les meir', 'Meir om prosjektet'],

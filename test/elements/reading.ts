@@ -1,6 +1,6 @@
 /** The displayed text of elements. */
 
-const INLINE = /^(a|abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|slot|u|mark)$/;
+const INLINE = /^(a|abbr|b|bdi|cite|code|dfn|em|i|q|s|small|span|strong|sub|sup|time|slot|u|mark|wbr)$/;
 
 /**
  * The displayed text of a node, through shadow roots and slots, or with `own` its text in the page's markup. Blocks are
