@@ -4,7 +4,7 @@ import { navigationIn } from '../page/navigation.js';
 import { buttonsAround, byId } from './buttons.js';
 import { cardBlocks } from './cards.js';
 import { copyWithout } from './copy-without.js';
-import { areDetails } from './details.js';
+import { areDetails, valuesOf } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
 import { headedBlocks } from './headings.js';
@@ -19,13 +19,15 @@ import {
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
-import { withoutNumbers } from './numbers.js';
+import { startsApart, withoutNumbers } from './numbers.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { rememberPlace } from '../page/sources.js';
+import { withoutNews } from './calls-among.js';
 import { tableBlocks } from './tables.js';
 import { entriesBesideLists } from './beside-lists.js';
+import { namedStatus } from '../words/statuses.js';
 import { areFacts } from '../words/period-alone.js';
 import type { EntryKind } from '../page/sections-apart.js';
 import { withoutOthers } from './without-others.js';
@@ -88,12 +90,13 @@ function listsFrom(
       ? [headedBlocks]
       : READERS;
   for (const blocksOf of readers) {
-    const headed = blocksOf(container, sections.size > 0, kind);
+    const headed = blocksOf(container, kind, sections.size > 0);
     // a heading of the page, and boxes with the entries
     const isOne = blocksOf === headedBlocks && readers === READERS && countOf(headed) === 1;
     const boxes = isOne ? cardBlocks(container) : undefined;
-    const found = countOf(boxes) > 1 ? boxes : headed;
-    if (!found) continue;
+    const all = countOf(boxes) > 1 ? boxes : headed;
+    if (!all) continue;
+    const found = kind === 'issue' ? withoutNews(all) : all;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
     const covered = new Set([...found.covered, ...buttons]);
@@ -102,11 +105,15 @@ function listsFrom(
     const groups = found.groups
       .flatMap((group) => underStatuses(container, group, covered))
       .flatMap((group) => aroundSections(group, sections, pageNode));
+    // years before the titles of ongoing projects are those of their starts
+    const isOngoing = groups.some(({ heading }) => heading && namedStatus(wordsOf(heading)) === 'ongoing');
     for (const { heading, blocks } of groups) {
       if (heading) box.append(wrapped(page, 'h2', heading));
       const list = page.createElement('ul');
       list.append(...blocks.map((block) => itemOf(page, block, container)));
-      withoutNumbers([...list.children]);
+      const items = [...list.children];
+      const status = heading && namedStatus(wordsOf(heading)) !== 'ongoing' ? wordsOf(heading) : undefined;
+      if (!isOngoing || !heading || !startsApart(items, status)) withoutNumbers(items);
       rememberPlace(list, pageNode(startOf(blocks[0]!)));
       box.append(list);
     }
@@ -230,10 +237,12 @@ function itemOf(
   container: Element,
 ): HTMLElement {
   const item = page.createElement('li');
-  const first = (title ?? nodes[0]) as Element;
-  const lang = first.closest('[lang]');
+  const start = (title ?? nodes[0])!;
+  // a line of text has no attributes
+  const first = start.nodeType === 1 ? (start as Element) : undefined;
+  const lang = (first ?? start.parentElement!).closest('[lang]');
   if (lang && lang !== container && container.contains(lang)) item.lang = lang.getAttribute('lang')!;
-  const id = [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
+  const id = first && [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
   if (id) item.id = id;
   if (title) {
     const link = isInside ? title.closest('a[href]') : title.matches('a[href]') ? title : null;
@@ -248,6 +257,17 @@ function itemOf(
     else if ((node as Element).localName === 'li') item.append(...copiesIn(page, node));
     else if (label === undefined) item.append(shown(withoutFactTables(page.importNode(node, true))));
     else item.append(lineOf(page, label, node));
+  }
+  for (const inner of item.querySelectorAll('li')) {
+    const values = valuesOf(inner);
+    const lines = values ? entriesOf(values).map(wordsOf) : [];
+    // values on lines of their own may be lines of the entry
+    if (
+      lines.length &&
+      lines.every((line) => line.length < 80 && !/[,;:]/.test(line)) &&
+      !values!.querySelector('ul, ol')
+    )
+      values!.replaceWith(inOneLine(page, values!));
   }
   // removes links from a heading to itself, such as "¶" or "Permalink"
   for (const link of item.querySelectorAll('a[href^="#"]')) {

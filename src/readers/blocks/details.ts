@@ -26,8 +26,9 @@ interface Part {
 
 /**
  * Whether lists only belong to entries that begin with headings, or to other parts of the page. They hold the values of
- * headings that are labels, below several other headings. Or several headings of the same level have periods below
- * them, each list follows a labelled fact below such a heading, and no item of the lists has a period.
+ * headings that are labels, below several other headings. Or several headings of the same level have dates below them,
+ * each list follows a labelled fact below such a heading, and no item of the lists has a period. Or each list is below
+ * one of several headings, and most items are facts.
  */
 export function areDetails(container: Element, lists: readonly Element[]): boolean {
   if (areFactLists(lists) || areValues(container, lists)) return true;
@@ -36,7 +37,7 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
   if (!holders.length) return false;
   const labelled = parts.filter((part, i) => isNamed(part) && !isField(part) && isField(parts[i + 1]));
   if (labelled.length > 1 && holders.every((part) => isField(part) || isApart(part))) return true;
-  const dated = parts.filter((part) => isNamed(part) && !isApart(part) && PERIOD.test(part.words));
+  const dated = parts.filter((part) => isNamed(part) && !isApart(part) && isDated(part.words));
   const level = dated[0]?.heading?.localName;
   const isTitle = ({ heading }: Part) => heading?.localName === level;
   const isDetail = (part: Part) =>
@@ -44,8 +45,82 @@ export function areDetails(container: Element, lists: readonly Element[]): boole
     isNamed(part) &&
     holdsFact(part.words) &&
     !part.lists.some((list) => PERIOD.test(wordsOf(list)));
-  return dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part));
+  if (dated.filter(isTitle).length > 1 && holders.every((part) => isApart(part) || isDetail(part)))
+    return true;
+  const isTitled = (part: Part) => !isApart(part) && !isField(part);
+  const others = holders.filter(isTitled);
+  return areOfFacts(
+    parts.filter((part) => isNamed(part) && isTitled(part)),
+    others.length || !holders.every(isApart) ? others : holders,
+  );
 }
+
+/** Whether text has a period, or a label and a year: "Laufzeit: seit Oktober 2023". */
+const isDated = (words: string): boolean =>
+  PERIOD.test(words) ||
+  [...words.matchAll(/(?<!\p{L})((?:\p{L}+ )?\p{L}+)\s?[:：]\s?[^.;:：]{0,24}?\b(?:19|20)\d\d\b/gu)].some(
+    ([, label]) => isLabel(label!),
+  );
+
+/**
+ * Whether lists below headings hold the facts of the entries that these name: the headings are at one level, and two of
+ * three items begin with a label, not the same in all items of a list.
+ *
+ * @param named The parts below headings that may be titles.
+ * @param holders The parts with lists.
+ */
+function areOfFacts(named: readonly Part[], holders: readonly Part[]): boolean {
+  const level = holders[0]?.heading?.localName;
+  const titles = named.filter(({ heading }) => heading!.localName === level);
+  const all = holders.flatMap((part) => part.lists.map(entriesOf));
+  const starts = all.flatMap((items) => [
+    ...new Set(items.map((item) => foldLetters(labelIn(wordsOf(item))))),
+  ]);
+  const isRepeated = (label: string) =>
+    label.length < 25 && starts.indexOf(label) < starts.lastIndexOf(label);
+  const lists = all.map((items) => items.map((item) => factLabel(item, isRepeated)));
+  const labels = lists.flat();
+  return (
+    holders.length > 0 &&
+    (holders.every(isApart) || (titles.length > 1 && holders.every((part) => titles.includes(part)))) &&
+    labels.filter(Boolean).length * 3 >= labels.length * 2 &&
+    lists.every((all) => all.some(Boolean) && (all.length < 2 || new Set(all).size > 1))
+  );
+}
+
+/** The label that an item of a list begins with, folded, unless it is that of a title: "Funded by WASP". */
+function factLabel(item: Element, isRepeated: (label: string) => boolean): string {
+  const words = wordsOf(item);
+  const own = labelIn(words);
+  const label = foldLetters(own || (LED.exec(words)?.[1] ?? ''));
+  const isKnown =
+    valuesOf(item) || isRepeated(label) || isLabel(label) || (own ? isSection(label) : SUPPORTED.test(label));
+  return isKnown && !ENTRY.test(label) ? label : '';
+}
+
+/** The list that holds all values of the label that an item begins with. */
+export function valuesOf(item: Element): Element | undefined {
+  const [list, ...others] = [...item.children].filter(isList);
+  const label = labelIn(wordsOf(item));
+  const isAll =
+    list &&
+    !others.length &&
+    wordsOf(item)
+      .slice(label.length + 1)
+      .trim() === wordsOf(list);
+  return label && isAll ? list : undefined;
+}
+
+/** A label without a colon before the name that a preposition leads to: "Gefördert durch das BMBF". */
+const LED =
+  /^(\p{L}+(?: \p{L}+)?) (?:by|av|af|von|vom|durch|par|door|da|dal|del|por) (?:(?:the|d[aei][rsmn]|l[aeo]s?|el|il) |l[’'])?\p{Lu}/u;
+
+/** Starts of further words for support, folded. */
+const SUPPORTED = /^(?:gefor|unterst|soutenu|sosten|sovven|apoyad|patroc|subven)/;
+
+/** Ends of labels of titles, folded. */
+const ENTRY =
+  /(?:pros?je[ck]t\p{L}{0,3}|proyecto|progetto|projets?|hanke|tit(?:le|el|tel|re|ulo|olo)|na(?:me|vn|mn)|nom|nimi|acrony\p{L}*|akrony\p{L}*)$/u;
 
 /**
  * Whether lists are the facts of entries whose titles are elsewhere, although not all labels are known: each item has a

@@ -11,10 +11,13 @@ import {
   shapeOf,
   wordsOf,
 } from './nodes.js';
+import { areCallsAmongNews } from './calls-among.js';
 import { HEADINGS, levelOf } from '../page/headings.js';
+import type { EntryKind } from '../page/sections-apart.js';
 import { belongsToPager, isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
 import { endsOf, withoutBackLink } from './ends.js';
+import { areFunders, entriesBelowFunders } from './funder-headings.js';
 import { isFact, isFactHeading, isFactTable } from './fact-tables.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
@@ -24,13 +27,14 @@ import type { Block, BlockGroup, FoundBlocks } from './types.js';
  *
  * @param isPart Whether parts of the page below other headings have been left out.
  */
-export function headedBlocks(container: Element, isPart = false): FoundBlocks | undefined {
+export function headedBlocks(container: Element, kind?: EntryKind, isPart = false): FoundBlocks | undefined {
   const isOwn = (heading: Element) => isFilled(heading) && !belongsToPager(heading, container);
   const headings = withoutParts([...container.querySelectorAll(HEADINGS)].filter(isOwn));
   const years = new Set(yearsAbove(headings));
   const all = withoutFirst(
     headings.filter((heading) => !years.has(heading)),
     container,
+    kind,
   );
   const allCounts = countIn(container, all);
   const wordsBelow = (heading: Element) =>
@@ -48,6 +52,9 @@ export function headedBlocks(container: Element, isPart = false): FoundBlocks | 
   const [first] = titles;
   if (!first) return undefined;
   const counts = countIn(container, [...sections, ...titles, ...groups, ...years, ...ends]);
+  const funders = kind === 'project' && sections.size < 2 && areFunders([...titles].map(wordsOf));
+  if (funders === undefined) return undefined;
+  if (funders) return entriesBelowFunders([...titles], (title) => bodyBelow(title, container, counts));
   if (!areEntryTitles([...titles], (title) => boxOf(title, container, counts), wordsBelow)) return undefined;
   // table rows or collapsible parts may be the entries, and the headings their topics
   if (container.querySelector('details')) return undefined;
@@ -123,7 +130,7 @@ function withoutParts(all: readonly Element[]): readonly Element[] {
 }
 
 /** Headings without the first, if it only names what follows, according to its words or its content. */
-function withoutFirst(all: readonly Element[], container: Element): readonly Element[] {
+function withoutFirst(all: readonly Element[], container: Element, kind?: EntryKind): readonly Element[] {
   const [first, ...others] = all;
   const [second] = others;
   const words = first ? wordsOf(first) : '';
@@ -136,7 +143,7 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   const isNamedTwice =
     isAlone && others[1] && (namesKind(wordsOf(second)) || (isAbove && namesEntries(wordsOf(second))));
   if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? ''))
-    return isNamedTwice ? withoutFirst(others, container) : others;
+    return isNamedTwice ? withoutFirst(others, container, kind) : others;
   if (announcesIssue(words)) return all;
   if (!isAlone) return all;
   // the title of a page whose parts are statuses
@@ -146,7 +153,7 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
   if (highest(others).some(isStatus) && !isSection(words) && persons.length * 2 <= named.length)
     return others;
   const titles = highest(named);
-  const counts = countIn(container, others);
+  const counts = countIn(container, titles);
   const boxes = titles.map((title) => boxOf(title, container, counts));
   const isAlike = boxes.every((box, i) => box !== titles[i] && shapeOf(box) === shapeOf(boxes[0]!));
   const isIssue = (title: Element) => {
@@ -154,7 +161,10 @@ function withoutFirst(all: readonly Element[], container: Element): readonly Ele
     return announcesIssue(wordsOf(title), nodes.map(wordsOf).join(' ').replace(wordsOf(title), '').trim());
   };
   const areMost = (found: readonly Element[]) => found.length > 1 && found.length * 3 >= titles.length * 2;
-  const areEntries = (isAlike && areMost(boxes.filter(holdsFactIn))) || areMost(titles.filter(isIssue));
+  // calls among news, in boxes
+  const areCalls = kind === 'issue' && isAlike && areCallsAmongNews(boxes.map(wordsOf));
+  const areEntries =
+    areCalls || (isAlike && areMost(boxes.filter(holdsFactIn))) || areMost(titles.filter(isIssue));
   return areEntries && titles.length > 1 ? others : all;
 }
 
@@ -203,6 +213,17 @@ function boxOf(title: Element, container: Element, counts: ReadonlyMap<Node, num
   for (let up = box.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement)
     box = up;
   return box;
+}
+
+/** The nodes after a heading in its box, or up to the next heading. */
+function bodyBelow(title: Element, container: Element, counts: ReadonlyMap<Node, number>): readonly Node[] {
+  const { nodes } = blockOf(title, container, counts);
+  const [box] = nodes;
+  if (nodes.length > 1 || !box || box === title || wordsOf(box) === wordsOf(title)) return nodes.slice(1);
+  const rest: Node[] = [];
+  for (let at: Node = title; at !== box; at = at.parentNode!)
+    for (let next = at.nextSibling; next; next = next.nextSibling) rest.push(next);
+  return rest;
 }
 
 function blockOf(

@@ -17,6 +17,27 @@ export function withoutNumbers(items: readonly Element[]): void {
 const NUMBER =
   /^(\d[\d.]*\.|\p{L}*(?:pros?je[ck]t|pro[jy]e[ct]to|progetto|projet|hanke) )(\d+)(?:(?<=\d\.\d+)\.?|[:.]| [:–-]) /iu;
 
+const YEAR = /^(?:19|20)\d\d[.:]? (?=\p{Lu})/u;
+
+/**
+ * Moves the years that all items start with to a line of their starts at the end, since dates without an end are those of
+ * ongoing projects, with the status of another heading. Returns whether the items start with years.
+ */
+export function startsApart(items: readonly Element[], status: string | undefined): boolean {
+  if (!items.every((item) => YEAR.test(wordsOf(item)))) return false;
+  for (const item of items) {
+    const year = wordsOf(item).slice(0, 4);
+    const text = firstText(item)!;
+    text.data = text.data.trimStart().replace(/^\d{4}[.:]?\s*/, '');
+    for (const words of [`Start: ${year}`, ...(status ? [`Status: ${status}`] : [])]) {
+      const line = item.ownerDocument.createElement('div');
+      line.append(words);
+      item.append(line);
+    }
+  }
+  return true;
+}
+
 /** The first text in a node that is not white space. */
 function firstText(node: Node): Text | undefined {
   if (node.nodeType === 3) return wordsOf(node) ? (node as Text) : undefined;

@@ -15,11 +15,14 @@ import {
   namesEntries,
   namesStatus,
   otherHeadings,
+  PERIOD,
   outermost,
   precedes,
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
+import type { EntryKind } from '../page/sections-apart.js';
+import { areCallsAmongNews } from './calls-among.js';
 import type { Block, FoundBlocks } from './types.js';
 
 const found = (blocks: readonly Block[], covered: Iterable<Node>): FoundBlocks | undefined =>
@@ -80,10 +83,10 @@ const partsOf = (list: Element): Element[] =>
     .filter(isFilled);
 
 /**
- * Entries of paragraphs below one heading whose titles are emphasised, if they repeat a label and most hold a fact. The
- * heading is not the title of one entry then.
+ * Entries of paragraphs below one heading whose titles are emphasised, if most hold a fact, and they repeat a label, or all
+ * titles are lines above others and most have a period or are calls. The heading is not the title of one entry then.
  */
-export function labelledParagraphs(container: Element): FoundBlocks | undefined {
+export function labelledParagraphs(container: Element, kind?: EntryKind): FoundBlocks | undefined {
   const paragraphs = paragraphsOf(container);
   if (!paragraphs || paragraphs.isDivided || holdsPictures(container, [...paragraphs.covered]))
     return undefined;
@@ -97,7 +100,12 @@ export function labelledParagraphs(container: Element): FoundBlocks | undefined 
   const withFacts = texts.filter(holdsFact);
   const isRepeated = [...counts.values()].some((count) => count > 1);
   if (texts.some((text) => PART.test(foldLetters(text)))) return undefined;
-  return isRepeated && withFacts.length * 3 >= texts.length * 2 ? paragraphs : undefined;
+  const isTitled = (text: string) => text.includes('\n') && !isSection(text.slice(0, text.indexOf('\n')));
+  const dated = texts.filter((text) => PERIOD.test(text));
+  const areAlike = kind === 'issue' ? areCallsAmongNews(texts) : dated.length * 3 >= texts.length * 2;
+  const areLines = dated.length !== 1 && areAlike && texts.every(isTitled);
+  const areFacts = withFacts.length * 3 >= texts.length * 2;
+  return areLines || (isRepeated && areFacts) ? paragraphs : undefined;
 }
 
 /** Whether pictures are between paragraphs, so that the boxes of both are the entries. */

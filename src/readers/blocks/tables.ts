@@ -19,11 +19,7 @@ import { areProjectHeads, callColumn, firstTitles, titleColumn } from './title-c
 import type { Block, FoundBlocks } from './types.js';
 
 /** Entries in table rows; each cell is labelled with the head of its column. */
-export function tableBlocks(
-  container: Element,
-  _isPart?: boolean,
-  kind?: EntryKind,
-): FoundBlocks | undefined {
+export function tableBlocks(container: Element, kind?: EntryKind): FoundBlocks | undefined {
   const tables = dataTables(container);
   if (!tables.length) return undefined;
   if (tables.some(isFactTable) || areFactTables(tables)) return factBlocks(container, tables, kind);

@@ -22,7 +22,7 @@ interface First {
 
 /**
  * Whether the entries of a list start with their journals and have their titles below, as most of the names show: "Journal
- * of Rooms ⏎ Special issue: Stairs", "Walls & Doors — Special Issue ⏎ Stairs".
+ * of Rooms ⏎ Special issue: Stairs", "Walls & Doors — Special Issue ⏎ Stairs", or behind a colon: "Journal of Rooms: Stairs".
  */
 export function startWithJournals(texts: readonly string[]): boolean {
   const all = texts.map((text) =>
@@ -47,16 +47,18 @@ function firstOf(draft: IssueDraft): First | undefined {
   const dash = tokens.findIndex(
     ({ fold, spaced }, i) => fold === '-' && spaced && i > 0 && i < end - 1 && isKindAlone(draft, i + 1, end),
   );
-  const stop = dash > 0 ? dash : end;
+  const colon = tokens.findIndex(({ fold }) => fold === ':');
+  const isColon = colon > 0 && colon < end - 1;
+  const stop = dash > 0 ? dash : isColon ? colon : end;
   const to = nameEnd(draft, 0, stop);
   if (to < stop || !isJournalName(tokens, 0, to, true, true) || kindsIn(tokens, 0, to).length)
     return undefined;
-  for (let start = end; start < tokens.length; start = lineEnd(draft, start)) {
+  for (let start = stop === colon ? colon + 1 : end; start < tokens.length; start = lineEnd(draft, start)) {
     const below = lineEnd(draft, start);
     if (isAside(draft, start, below)) continue;
     if (!mayBeTitle(draft, start, below, dash > 0)) return undefined;
     const isSure = isJournalName(tokens, 0, to, false) || isSeriesName(tokens, 0, to);
-    return { to, end, title: [start, below], isSure };
+    return { to, end: stop === colon ? to : end, title: [start, below], isSure };
   }
   return undefined;
 }
