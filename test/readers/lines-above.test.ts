@@ -87,6 +87,15 @@ describe('first lines that are no title', () => {
     }
   });
 
+  it('reads a programme as the payer, but not the name of a person', () => {
+    for (const programme of ['Horizon 2020', 'Horizon Europe', 'Erasmus+', 'FP7']) {
+      const { title, funding } = read(programme, 'Gulls above the square at noon');
+      expect([title, funding[0]?.funder?.name]).to.deep.equal(['Gulls above the square at noon', programme]);
+    }
+    expect(read('Erasmus', 'A life in letters and prefaces').funding).to.deep.equal([]);
+    expect(read('Horizon lines', 'A study of the skies above the sea').funding).to.deep.equal([]);
+  });
+
   it('reads a payer and an acronym, with or without a word for a project', () => {
     for (const [line, payer, acronym] of [
       ['ANR VERGERS', 'ANR', 'VERGERS'],

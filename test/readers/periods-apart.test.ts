@@ -7,6 +7,16 @@ const read = (...lines: string[]) => {
 };
 
 describe('a period that marks set apart', () => {
+  it('is no number of a directive', () => {
+    expect(read('Slow rivers (2019/22)')).to.include({ start: '2019', end: '2022' });
+    for (const line of [
+      'Slow rivers (EU 2000/60)',
+      'Slow rivers (2014/24)',
+      'Slow rivers (Directive 2000/60/EC)',
+    ])
+      expect(read(line).start, line).to.equal(undefined);
+  });
+
   it('is read between facts, inside a line', () => {
     expect(
       read('Kelp and Kin, Nordic Mobility (2020 – 2024) ; rédactrice ; responsable : Ada Brel.'),

@@ -38,8 +38,9 @@ export function yearFirstAt(tokens: readonly Token[], at: number): Shape | undef
       const until = year.slice(0, 2) + two;
       if (mark.fold === '-' && !DASH_TEXT.includes(mark.text))
         return isLater ? { to: at + 3, year, until } : { to: at + 3, none: true };
-      // 2009-12 is ambiguous, a month or a range, so it is not read
-      if (isLater && (mark.fold === '/' || !isMonth)) return { to: at + 3, year, until };
+      // "Directive 2000/60", and 2009-12, a month or a range
+      const isRange = mark.fold === '/' ? Number(until) - Number(year) < 10 : !isMonth;
+      if (isLater && isRange) return { to: at + 3, year, until };
       return isMonth && !isLater ? { to: at + 3, year, month: two } : { to: at + 3, none: true };
     }
   }

@@ -3,7 +3,7 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
-import { endOfType, typeAt } from '../../words/project-types.js';
+import { endOfType, programmeAt, typeAt } from '../../words/project-types.js';
 import { statusOfTokens } from '../../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
@@ -154,7 +154,11 @@ function readFunderAbove(
   if (hasFacts && to - from > 1 && GRANTS.test(last.fold) && isHead(draft, from, to)) return true;
   const isShort = to - from === 1 && isFunderShortName(last);
   const isNamed = to - from > 2 && /(?:foundation|council|commission|stiftung|gemeinschaft)$/.test(last.fold);
-  const isPayer = isShort || ((isNamed || to - from === 1) && isFunderName(tokens, from, to));
+  const isPayer =
+    isShort ||
+    // "Horizon Europe"; Erasmus without the plus sign is a person too
+    (programmeAt(tokens, from)?.end === to && last.fold !== 'erasmus') ||
+    ((isNamed || to - from === 1) && isFunderName(tokens, from, to));
   if (!isPayer || end - start < 4 || tokens[end - 1]!.fold === '.') return false;
   draft.rule = 'funder before the title';
   return readFunding(draft, from, to, true);
