@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readProjects } from '../../src/readers/index.js';
+import { readIssues, readProjects } from '../../src/readers/index.js';
 
 const projects = (markup: string) => readProjects(new DOMParser().parseFromString(markup, 'text/html').body);
 const titles = (markup: string) => projects(markup).map(({ title }) => title);
@@ -17,6 +17,10 @@ const KINDS: Record<string, (title: string, facts: string, i: number) => string>
     `<div class="panel"><p><a href="#c${i}" aria-expanded="false" aria-controls="c${i}">${title}</a></p><div id="c${i}" class="collapse"><p>${facts}</p></div></div>`,
   'a button in a heading': (title, facts, i) =>
     `<div class="item"><h3><button aria-expanded="false" aria-controls="c${i}">${title}</button></h3><div id="c${i}"><p>${facts}</p></div></div>`,
+  'a heading beside a button without words': (title, facts) =>
+    `<div class="card"><div class="top"><h4>${title}</h4><button aria-label="Expand"><svg id="Regular"><path d="M0 0"></path></svg></button></div><div class="rest"><p>${facts}</p></div></div>`,
+  'a title that a script opens': (title, facts) =>
+    `<div class="item"><div class="title" aria-expanded="false">${title}</div><div><p>${facts}</p></div></div>`,
 };
 
 describe('accordions', () => {
@@ -54,6 +58,34 @@ describe('accordions', () => {
         `<div class="item"><b>${name}</b><p>${FACTS[i]!}</p><button aria-expanded="false" aria-controls="c${i}">Vis utstyr</button><div id="c${i}" hidden>En båt og en håv.</div></div>`,
     );
     expect(titles(`<div>${items.join('')}</div>`)).to.deep.equal([]);
+  });
+});
+
+describe('calls in accordions', () => {
+  const item = (title: string, facts: string) =>
+    `<div class="card"><div class="top"><h4>${title}</h4><button aria-label="Abrir"><svg id="Regular"></svg></button></div><div class="rest"><p>${facts}</p></div></div>`;
+  const page = (...between: string[]) =>
+    `<h1>Convocatorias</h1><p>Estas son las próximas.</p>${item('Dosier: «Puentes y vados»', '<b>Coordinan:</b> Inés Roca y Tomás Vela<br><b>Recepción de artículos:</b> 15 de mayo de 2027')}${between.join('')}${item('Número especial: La sal. Salineros, arrieros y barqueros, siglos XVII-XIX', '<b>Editora invitada:</b> Clara Pons<br><b>Fecha límite:</b> 30/04/2027')}`;
+  const read = (markup: string) => readIssues(new DOMParser().parseFromString(markup, 'text/html').body);
+
+  it('are read without the questions of authors among them', () => {
+    for (const between of [[], [item('¿Cómo enviar mi artículo?', 'Siga los cinco pasos.')]]) {
+      const [first, second, ...others] = read(page(...between));
+      expect(others).to.have.lengthOf(0);
+      expect(first).to.deep.include({ title: 'Puentes y vados', kind: 'Dosier', deadline: '2027-05-15' });
+      expect(first!.editors.map(({ name }) => name)).to.deep.equal(['Inés Roca', 'Tomás Vela']);
+      expect(second!.title).to.equal('La sal. Salineros, arrieros y barqueros, siglos XVII-XIX');
+      expect(second!.journal).to.equal(undefined);
+      expect(second!.editors.map(({ name }) => name)).to.deep.equal(['Clara Pons']);
+      expect([first!.id, second!.id].join()).not.to.include('Regular');
+    }
+  });
+
+  it('may have questions as titles', () => {
+    const titles = read(page(item('¿Quién cuida el río?', '<b>Coordina:</b> Ana Luz'))).map(
+      ({ title }) => title,
+    );
+    expect(titles).to.include('¿Quién cuida el río?');
   });
 });
 

@@ -104,6 +104,102 @@ describe('projects in boxes of one shape', () => {
   });
 });
 
+describe('projects in boxes that are alike', () => {
+  const PARTS: Record<string, (work: Work) => string> = {
+    'lines with labels': ([title, , period, funder]) =>
+      `<div class="field field-title"><span>${title}</span></div><div class="field field-time"><span>Period: </span><span>${period}</span></div><div class="field field-payer"><span>Funding: </span><span>${funder}</span></div>`,
+    'paragraphs below a heading': ([title, , period, funder]) =>
+      `<h3>${title}</h3><p>${period}</p><p>Funder: ${funder}</p>`,
+  };
+  const CLASSES: Record<string, readonly string[]> = {
+    'of their place': ['row row-1 odd first', 'row row-2 even', 'row row-3 odd last'],
+    'of their topics': ['item sea', 'land item', 'item sea new'],
+    'that identify them': ['e-3fa2b1c box', 'e-99b1a2d box', 'e-7712abc box'],
+    'of one that stands out': ['card', 'card card--wide', 'card'],
+  };
+  const boxes = (inside: (work: Work) => string, classes: readonly string[]) =>
+    WORKS.map((work, i) => `<div class="${classes[i]}">${inside(work)}</div>`);
+
+  it('may differ in classes', () => {
+    for (const [parts, inside] of Object.entries(PARTS))
+      for (const [classes, names] of Object.entries(CLASSES))
+        expect(said(`<main>${boxes(inside, names).join('')}</main>`), `${parts}, ${classes}`).to.deep.equal(
+          PLAIN,
+        );
+  });
+
+  it('may be in several wrappers, which have one each or several', () => {
+    for (const [parts, inside] of Object.entries(PARTS)) {
+      const [first, second, third] = boxes(inside, CLASSES['of their place']!);
+      for (const page of [
+        `<div class="wrap">${first}${second}</div><div class="wrap">${third}</div>`,
+        `<div class="wrap"><div>${first}</div></div><div class="wrap"><div>${second}</div></div><div class="wrap"><div>${third}</div></div>`,
+      ])
+        expect(said(`<main>${page}</main>`), `${parts}, ${page}`).to.deep.equal(PLAIN);
+    }
+  });
+
+  it('may have other boxes before, between and after them, which stay on the page', () => {
+    const inside = PARTS['lines with labels']!;
+    const [first, second, third] = boxes(inside, ['box work', 'box work', 'box work']);
+    const note = '<div class="box note">Would you like to write a thesis with us? Ask us.</div>';
+    const text = '<div class="box work"><p>The group works on shores and those who live there.</p></div>';
+    const link = '<div class="box work"><a href="/old">To the archive</a></div>';
+    for (const page of [
+      `${first}${note}${second}${third}`,
+      `${text}${first}${second}${third}`,
+      `${text}${first}${second}${third}${link}`,
+    ]) {
+      expect(said(`<main>${page}</main>`), page).to.deep.equal(PLAIN);
+      const { covered } = listsFromBlocks(parsed(`<main>${page}</main>`))!;
+      expect(
+        [...covered].some((node) => /thesis|group|archive/.test(node.textContent!)),
+        page,
+      ).to.equal(false);
+    }
+  });
+
+  it('may be above other parts of the page', () => {
+    const inside = PARTS['lines with labels']!;
+    const page = boxes(inside, CLASSES['of their topics']!).join('');
+    for (const other of ['<h2>Letters from us</h2><p>Four times a year.</p>', '<h3>Elsewhere</h3>'])
+      expect(said(`<h1>Our projects</h1><div>${page}</div><aside>${other}</aside>`), other).to.deep.equal(
+        PLAIN,
+      );
+  });
+
+  it('are none where they are news, events, staff, work packages, questions or parts of a page', () => {
+    const isRead = (markup: string) => !!listsFromBlocks(parsed(markup), false, 'project');
+    const page = (parts: readonly string[]) =>
+      parts.map((part, i) => `<div class="row row-${i} ${i % 2 ? 'even' : 'odd'}">${part}</div>`).join('');
+    for (const parts of [
+      [
+        '<b>A new lab</b><br>12 March 2024<br>We moved.',
+        '<b>Guests 2023–2024</b><br>3 May 2024',
+        '<b>A fair</b><br>4 May 2024',
+      ],
+      ['<b>Tides</b><br>Place: Westport<br>3 May 2024', '<b>Salt</b><br>Place: Eastport<br>4 June 2024'],
+      [
+        'Ada Moor<br>Professor<br>E-mail: ada@example.org',
+        'Bo Lund<br>PhD student 2021–2024<br>E-mail: bo@example.org',
+      ],
+      ['WP1: Maps<br>Leader: Ada Moor', 'WP2: Sounds<br>Leader: Bo Lund'],
+      ['<h3>How do I apply?</h3><p>Leader: us</p>', '<h3>Who may apply?</h3><p>Funder: us</p>'],
+      [
+        '<h2>Background</h2><p>Since 1950–1990</p>',
+        '<h2>Team</h2><p>Leader: Ada Moor</p>',
+        '<h2>Results</h2><p>2020–2024</p>',
+      ],
+    ])
+      expect(isRead(`<main>${page(parts)}</main>`), parts[0]).to.equal(false);
+    for (const words of ['People', 'Events']) {
+      const rows = page(['Tides<br>Period: 2021–2022', 'Salt<br>Period: 2022–2023']);
+      const found = titles(`<h1>Kelp and people</h1><h2>${words}</h2>${rows}`);
+      expect(found, words).not.to.include('Tides');
+    }
+  });
+});
+
 describe('projects under headings in boxes of one shape', () => {
   const card = ([title, url, period, funder]: Work) =>
     `<div class="card"><h3><a href="${url}">${title}</a></h3><p>Project period: ${period}</p><p>Funder: ${funder}</p></div>`;

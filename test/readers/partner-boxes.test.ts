@@ -49,6 +49,87 @@ describe('partners in boxes among others of their shape', () => {
       ).to.deep.equal(READ);
   });
 
+  it('may have their names in headings, in boxes that differ, with roles above or below', () => {
+    const roles = ['Coordinator', 'Partner', 'Partner', 'Evaluation'];
+    const card = (i: number, parts: readonly string[]) =>
+      `<article class="card ${i ? `card-${i}` : 'lead'}">${parts.join('')}</article>`;
+    const all = (partsOf: (name: string, country: string, role: string) => readonly string[]) =>
+      PARTNERS.map(([name, country], i) => card(i, partsOf(name, country, roles[i]!))).join('');
+    const pages = {
+      above: all((name, land, role) => [
+        `<div>${role}</div>`,
+        `<div><h3>${name}</h3><div>${land}</div></div>`,
+      ]),
+      below: all((name, land, role) => [`<h3>${name}</h3>`, `<p>${role}</p>`, `<p>${land}</p>`]),
+    };
+    const kinds = ['coordinator', 'partner', 'partner'];
+    const expected = READ.map((words, i) => {
+      const [name, ...facts] = words.split(' | ');
+      return [name, ...facts.slice(0, -1), kinds[i], facts.at(-1)].filter(Boolean).join(' | ');
+    });
+    const others =
+      '<div class="more"><h3>Support</h3><p>The work is supported by the fund until 2026.</p></div>';
+    for (const [place, page] of Object.entries(pages)) {
+      expect(boxed(`<h2>Consortium</h2><div>${page}</div>`), place).to.deep.equal(expected);
+      expect(boxed(`<h2>Who we are</h2><p>Four of us.</p><div>${page}</div>${others}`), place).to.deep.equal(
+        expected,
+      );
+      expect(
+        boxed(`<div>${page}<article class="card"><h3>Contact</h3><p>Write to us.</p></article></div>`),
+        place,
+      ).to.deep.equal(expected);
+    }
+  });
+
+  it('may be links below headings of their roles, one of which has one partner', () => {
+    const link = (i: number, inner: string) =>
+      `<a href="https://${i}.example.org"${i ? ' class="card"' : ''}>${inner}</a>`;
+    const cards = PARTNERS.map(([name, country], i) =>
+      link(i, `<div><h3>${name}</h3><p>${country}</p></div>`),
+    );
+    const [first, ...others] = cards;
+    const page = `<section class="x"><h2>Leader</h2>${first}</section><section><h2>Others</h2><div class="grid">${others.join('')}</div></section>`;
+    expect(boxed(page)).to.deep.equal(READ);
+  });
+
+  it('are none where headings are persons, projects, places, news or parts of a page', () => {
+    const page = (all: readonly (readonly string[])[]) =>
+      all
+        .map(
+          ([name, ...lines], i) =>
+            `<div class="c c${i}"><h3>${name}</h3>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`,
+        )
+        .join('');
+    for (const all of [
+      [
+        ['Ada Moor', 'Lakeside University', 'Norway'],
+        ['Bo Lund', 'Rope Institute', 'Denmark'],
+        ['Cy Falk', 'Sail Museum', 'Norway'],
+      ],
+      [
+        ['SALT', 'Coordinator', 'Norway'],
+        ['WOOL', 'Partner', 'Denmark'],
+        ['Harbour Lines', 'Partner', 'Norway'],
+      ],
+      [
+        ['Rotterdam', 'Netherlands'],
+        ['Split', 'Croatia'],
+        ['Mandal', 'Norway'],
+      ],
+      [
+        ['Lakeside University opens a lab', '3 May 2024'],
+        ['A workshop at the Rope Institute', '5 June 2024'],
+        ['A grant for the museum', 'It is new.'],
+      ],
+      [
+        ['Background', 'Short'],
+        ['Institute history', 'It was founded early.'],
+        ['University museum', 'It shows ropes. Come and see.'],
+      ],
+    ])
+      expect(boxed(`<h2>What we do</h2><div>${page(all)}</div>`), all[0]![0]).to.deep.equal([]);
+  });
+
   it('may have their facts in elements that only a style sets apart', () => {
     const cells = (all: readonly (readonly string[])[]) =>
       all

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../records/letters.js';
 import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
@@ -7,17 +8,9 @@ import { copyWithout } from './copy-without.js';
 import { areDetails, valuesOf } from './details.js';
 import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tables.js';
 import { withFieldLines } from './fields.js';
+import { aroundSections, blocksApart, startOf, underStatuses } from './groups.js';
 import { headedBlocks } from './headings.js';
-import {
-  holdsFactIn,
-  inertDocument,
-  isLabel,
-  labelIn,
-  namesStatus,
-  outermost,
-  precedes,
-  wordsOf,
-} from './nodes.js';
+import { holdsFact, holdsFactIn, inertDocument, isLabel, labelIn, outermost, wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import { startsApart, withoutNumbers } from './numbers.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
@@ -31,7 +24,7 @@ import { namedStatus } from '../words/statuses.js';
 import { areFacts } from '../words/period-alone.js';
 import type { EntryKind } from '../page/sections-apart.js';
 import { withoutOthers } from './without-others.js';
-import type { Block, BlockGroup, FoundBlocks, MadeLists } from './types.js';
+import type { Block, FoundBlocks, MadeLists } from './types.js';
 
 const READERS = [
   tableBlocks,
@@ -91,20 +84,18 @@ function listsFrom(
       : READERS;
   for (const blocksOf of readers) {
     const headed = blocksOf(container, kind, sections.size > 0);
-    // a heading of the page, and boxes with the entries
-    const isOne = blocksOf === headedBlocks && readers === READERS && countOf(headed) === 1;
-    const boxes = isOne ? cardBlocks(container) : undefined;
-    const all = countOf(boxes) > 1 ? boxes : headed;
-    if (!all) continue;
-    const found = kind === 'issue' ? withoutNews(all) : all;
+    const mayBeBoxed = blocksOf === labelledParagraphs || (blocksOf === headedBlocks && readers === READERS);
+    const boxed = headed && mayBeBoxed ? inBoxes(container, headed, blocksOf === headedBlocks, kind) : headed;
+    if (!boxed) continue;
+    const found = kind === 'issue' ? withoutNews(withoutQuestions(boxed)) : boxed;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
     const covered = new Set([...found.covered, ...buttons]);
     const page = inertDocument(container.ownerDocument);
     const box = page.createElement('div');
-    const groups = found.groups
-      .flatMap((group) => underStatuses(container, group, covered))
-      .flatMap((group) => aroundSections(group, sections, pageNode));
+    const named = found.groups.flatMap((group) => underStatuses(container, group, covered));
+    const apart = blocksApart(container, named, covered);
+    const groups = named.flatMap((group) => aroundSections(group, sections, pageNode, apart));
     // years before the titles of ongoing projects are those of their starts
     const isOngoing = groups.some(({ heading }) => heading && namedStatus(wordsOf(heading)) === 'ongoing');
     for (const { heading, blocks } of groups) {
@@ -148,8 +139,42 @@ function listsWithin(
 
 const isSummary = (node: Node): boolean => (node as Element).localName === 'summary';
 
-const countOf = (found: FoundBlocks | undefined): number =>
-  found?.groups.reduce((count, { blocks }) => count + blocks.length, 0) ?? 0;
+/**
+ * Boxes that are alike instead of one heading, which is that of the page, or of paragraphs, if each box holds one at most;
+ * otherwise what was found.
+ */
+function inBoxes(container: Element, found: FoundBlocks, isHeaded: boolean, kind?: EntryKind): FoundBlocks {
+  const starts = found.groups.flatMap(({ blocks }) => blocks).map(startOf);
+  const boxes = isHeaded && starts.length > 1 ? undefined : cardBlocks(container, kind);
+  const isSingle = (box: Node) => starts.filter((start) => box.contains(start)).length < 2;
+  return boxes && [...boxes.covered].every(isSingle) ? boxes : found;
+}
+
+/** Questions that a page answers, folded: "How do I submit a paper?". */
+const HOW = /^\W*(?:how|h[vw]ordan|korleis|hur|wie|comment|como|hoe|come|miten|kuinka)\b.*\?$/;
+
+/** Entries without the questions of authors, "How do I submit a paper?", beside calls with facts. */
+function withoutQuestions({ groups, covered }: FoundBlocks): FoundBlocks {
+  const partsOf = ({ title, nodes }: Block) => (title ? [title, ...nodes] : nodes);
+  const isQuestion = (block: Block) => {
+    const parts = partsOf(block);
+    const [heading] = block.title
+      ? [block.title]
+      : ((parts[0] as Element).querySelectorAll?.(HEADINGS) ?? []);
+    return !!heading && HOW.test(foldLetters(wordsOf(heading))) && !holdsFact(parts.map(wordsOf).join(' '));
+  };
+  const blocks = groups.flatMap((group) => group.blocks);
+  const others = blocks.filter((block) => !isQuestion(block));
+  const withFacts = others.filter((block) => partsOf(block).some(holdsFactIn));
+  if (others.length === blocks.length || withFacts.length * 2 < others.length) return { groups, covered };
+  const rest = new Set(covered);
+  for (const block of blocks) if (isQuestion(block)) for (const node of partsOf(block)) rest.delete(node);
+  const kept = groups.map((group) => ({
+    ...group,
+    blocks: group.blocks.filter((block) => !isQuestion(block)),
+  }));
+  return { groups: kept.filter((group) => group.blocks.length), covered: rest };
+}
 
 /** Joins the contents of list items into a line, separated by commas. */
 function inOneLine(page: Document, list: Element): HTMLElement {
@@ -178,46 +203,6 @@ function isFactList(items: readonly Element[]): boolean {
   return lines.every(isLabelled) || areFacts(lines, isLabelled);
 }
 
-/** Splits a group of entries at headings of a status above them. */
-function underStatuses(
-  container: Element,
-  group: BlockGroup,
-  covered: FoundBlocks['covered'],
-): readonly BlockGroup[] {
-  if (group.heading) return [group];
-  const starts = new Map<Node, Block>(group.blocks.map((block) => [startOf(block), block]));
-  const groups: { heading?: Element; blocks: Block[] }[] = [{ blocks: [] }];
-  let isInside: Element | undefined;
-  for (const element of container.querySelectorAll('*')) {
-    if (covered.has(element)) isInside = element;
-    const block = starts.get(element);
-    if (block) groups.at(-1)!.blocks.push(block);
-    else if (element.matches(HEADINGS) && namesStatus(wordsOf(element)) && !isInside?.contains(element))
-      groups.push({ heading: element, blocks: [] });
-  }
-  const filled = groups.filter(({ blocks }) => blocks.length);
-  return filled.length > 1 || filled[0]?.heading ? filled : [group];
-}
-
-/** Splits a group of entries at parts of the page that have been left out between them. */
-function aroundSections(
-  { heading, blocks }: BlockGroup,
-  sections: ReadonlySet<Element>,
-  pageNode: (node: Node) => Node,
-): readonly BlockGroup[] {
-  const groups: { heading?: Element; blocks: Block[] }[] = [{ ...(heading && { heading }), blocks: [] }];
-  for (const block of blocks) {
-    const last = groups.at(-1)!.blocks.at(-1);
-    const isBetween = (section: Element) =>
-      last && precedes(pageNode(startOf(last)), section) && precedes(section, pageNode(startOf(block)));
-    if ([...sections].some(isBetween)) groups.push({ blocks: [] });
-    groups.at(-1)!.blocks.push(block);
-  }
-  return groups;
-}
-
-const startOf = ({ title, nodes }: Block): Node => title ?? nodes[0]!;
-
 /** Whether text starts with what may be a label. */
 const isLabelled = (words: string): boolean => labelIn(words) !== '';
 
@@ -242,7 +227,8 @@ function itemOf(
   const first = start.nodeType === 1 ? (start as Element) : undefined;
   const lang = (first ?? start.parentElement!).closest('[lang]');
   if (lang && lang !== container && container.contains(lang)) item.lang = lang.getAttribute('lang')!;
-  const id = first && [first, ...first.querySelectorAll('[id]')].find((element) => element.id)?.id;
+  const isId = (part: Element) => part.id && !part.closest('svg');
+  const id = first && [first, ...first.querySelectorAll('[id]')].find(isId)?.id;
   if (id) item.id = id;
   if (title) {
     const link = isInside ? title.closest('a[href]') : title.matches('a[href]') ? title : null;

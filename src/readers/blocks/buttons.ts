@@ -51,7 +51,21 @@ export function buttonsAround(
     if (!wordsOf(entry).startsWith(wordsOf(title)) || !wordsOf(title) || saysMore(title)) continue;
     for (const part of [title, ...parts]) folded.add(part);
   }
+  // a title that reveals the rest of its entry, or an icon beside it
+  const isOfTitle = (element: Element): boolean => {
+    const entry = element.matches('button, [aria-expanded]') ? entryAround(element) : undefined;
+    const title = wordsOf(element) ? element : element.parentElement!;
+    return (
+      !!entry &&
+      entry !== title &&
+      wordsOf(title) !== '' &&
+      (title !== element || wordsOf(title) !== wordsOf(entry)) &&
+      wordsOf(entry).startsWith(wordsOf(title)) &&
+      !saysMore(title)
+    );
+  };
   const isKnown = (element: Element): boolean =>
+    isOfTitle(element) ||
     (element.matches('[aria-expanded]') && folded.has(element)) ||
     (element.localName === 'button' && !!element.closest(HEADINGS)) ||
     (element.matches('[hidden]:not([aria-expanded])') && folded.has(element)) ||

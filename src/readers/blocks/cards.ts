@@ -1,55 +1,83 @@
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { DomText } from '../page/dom-text.js';
 import {
+  alikeIn,
   areTitles,
   cellsOf,
   holdsFact,
+  holdsFactIn,
   isFilled,
   isLabel,
   isSection,
+  labelIn,
+  namesKind,
   namesEntries,
   namesStatus,
   otherHeadings,
+  precedes,
   shapeOf,
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import { saysMore } from '../page/navigation.js';
-import type { FoundBlocks } from './types.js';
+import type { EntryKind } from '../page/sections-apart.js';
+import type { Block, FoundBlocks } from './types.js';
 
 /**
- * Entries in adjacent boxes of the same shape, without headings: each starts with a line for its title, and most
- * contain a labelled fact or a period. Below a heading that names their kind, linked titles are enough.
+ * Entries in boxes that are alike, side by side or in several wrappers: each starts with a line for its title, or has one
+ * heading, and most contain a labelled fact or a period. Below a heading that names their kind, linked titles are enough.
  */
-export function cardBlocks(container: Element): FoundBlocks | undefined {
+export function cardBlocks(container: Element, kind?: EntryKind): FoundBlocks | undefined {
   const isNamed = [...container.querySelectorAll(HEADINGS)].some((heading) => namesEntries(wordsOf(heading)));
-  const cards = cardsIn(container, isNamed);
-  if (!cards.length || new Set(cards.map(shapeOf)).size > 1) return undefined;
-  if (otherHeadings(container, cards).length > 1) return undefined;
-  return { groups: [{ blocks: cards.map((card) => ({ nodes: [card] })) }], covered: new Set(cards) };
+  const found = cardsIn([container], isNamed);
+  const cards = found.map(({ box }) => box);
+  const last = cards.at(-1);
+  if (!last || alikeIn(cards).length > 1 || (kind !== 'issue' && areDated(found))) return undefined;
+  const mayHead = (heading: Element) =>
+    precedes(heading, last) ? !namesKind(wordsOf(heading)) : isSection(wordsOf(heading));
+  const headings = otherHeadings(container, cards);
+  const above = headings.findLast((heading) => precedes(heading, cards[0]!));
+  const isOfOthers = !!above && isSection(wordsOf(above)) && !namesEntries(wordsOf(above));
+  if (isOfOthers || headings.filter(mayHead).length > 1) return undefined;
+  return { groups: [{ blocks: found.map(blockOf) }], covered: new Set(cards) };
 }
 
-/** The innermost cards of an element. */
-function cardsIn(box: Element, isNamed: boolean): readonly Element[] {
-  const children = [...box.children];
-  const inner = children.flatMap((child) => cardsIn(child, isNamed));
-  if (inner.length) return inner;
-  const shapes = new Map<string, Element[]>();
-  for (const child of children)
-    if (BOX.test(child.localName) && isFilled(child)) {
-      const others = shapes.get(kindOf(child));
-      if (others) others.push(child);
-      else shapes.set(kindOf(child), [child]);
-    }
-  return [...shapes.values()]
-    .map(fromLines)
-    .filter((boxes) => areCards(boxes, isNamed))
-    .flat();
+/** A block of a card; text above its heading belongs below. */
+const blockOf = ({ box, heading, title }: Card): Block =>
+  heading && !wordsOf(box).startsWith(title)
+    ? { title: heading, nodes: [box], isInside: true }
+    : { nodes: [box] };
+
+/** The innermost cards of boxes that are alike, unless each outer card has only one. */
+function cardsIn(boxes: readonly Element[], isNamed: boolean): readonly Card[] {
+  const children = boxes.flatMap((box) => [...box.children]);
+  const inner = alikeIn(children).flatMap((group) => cardsIn(group, isNamed));
+  const outer = new Set<Element | null>(boxes);
+  const counts = new Map<Element, number>();
+  for (const { box } of inner)
+    for (let at: Element | null = box; at && !outer.has(at); at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  const filled = children.filter(
+    (child) => BOX.test(child.localName) && isFilled(child) && (counts.get(child) ?? 0) < 2,
+  );
+  const divisions = [[filled], boxes.map((box) => filled.filter((child) => child.parentElement === box))];
+  for (const parts of divisions) {
+    const groups = parts.flatMap(alikeIn).flatMap(rowsApart).map(fromLines);
+    const own = groups.flatMap((group) => cardsAmong(group, isNamed));
+    if (own.length && own.length >= inner.length) return own;
+  }
+  return inner;
 }
 
-/** Key of a box's shape; rows of a table differ by the number of their cells too. */
-const kindOf = (box: Element): string =>
-  shapeOf(box) + (box.localName === 'tr' ? ` ${cellsOf(box).length}` : '');
+/** Rows of a table by the number of their cells; other boxes together. */
+function rowsApart(boxes: readonly Element[]): Element[][] {
+  const rows = new Map<number, Element[]>();
+  for (const box of boxes) {
+    const count = box.localName === 'tr' ? cellsOf(box).length : 0;
+    rows.set(count, [...(rows.get(count) ?? []), box]);
+  }
+  return [...rows.values()];
+}
 
 const BOX = /^(?:div|section|article|a|tr|figure|p)$/;
 
@@ -60,20 +88,58 @@ function fromLines(boxes: readonly Element[]): readonly Element[] {
   return rest.some(isLine) ? [] : rest;
 }
 
-function areCards(boxes: readonly Element[], isNamed: boolean): boolean {
-  if (boxes.length < 2 || !areParts(boxes.map((box) => [...box.querySelectorAll(HEADINGS)].map(wordsOf))))
-    return false;
-  const lines = boxes.map((box) => new DomText(box, [], isLabelAlone).text.split('\n'));
-  const titles = lines.map(([title]) => title!);
-  const withFacts = lines.filter(([, ...others]) => holdsFact(others.join('\n')));
+/** A box that may be an entry, with its lines and its title: its heading, or its first line. */
+interface Card {
+  box: Element;
+  lines: readonly string[];
+  title: string;
+  heading?: Element;
+}
+
+/** The cards among boxes that are alike: all, or all but a few without a title or a fact; none if most are no cards. */
+function cardsAmong(boxes: readonly Element[], isNamed: boolean): readonly Card[] {
+  if (boxes.length < 2) return [];
+  const counts = new Map<string, number>();
+  const headings = boxes.map((box) => [...box.querySelectorAll(HEADINGS)].filter(wordsOf));
+  for (const words of headings.flatMap((inBox) => [...new Set(inBox.map(wordsOf))]))
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  // those of parts, such as "Abstract", repeat
+  const own = headings.map((inBox) => inBox.filter((heading) => counts.get(wordsOf(heading)) === 1));
+  if (own.some((inBox) => inBox.length > 1)) return [];
+  const cards = boxes.map((box, i): Card => {
+    const lines = new DomText(box, [], isLabelAlone).text.split('\n');
+    const [heading] = own[i]!;
+    return { box, lines, title: heading ? wordsOf(heading) : lines[0]!, ...(heading && { heading }) };
+  });
+  const areHeaded = own.flat().length * 2 > boxes.length;
+  const mayBe = (card: Card) => isTitle(card.title) && areHeaded === !!card.heading;
+  const shapes = boxes.map(shapeOf);
+  const countOf = (shape: string) => shapes.filter((other) => other === shape).length;
+  const areAlike = shapes.some((shape) => countOf(shape) * 2 > shapes.length);
+  // an advertisement among entries, or a line before or after them
+  const isOdd = ({ box, lines }: Card, i: number) =>
+    !holdsFactIn(box) && ((areAlike && countOf(shapes[i]!) < 2) || (isEnd(i) && lines.length < 2));
+  const isEnd = (i: number) => i === 0 || i === boxes.length - 1;
+  const isMost = (found: readonly Card[]) => found.length > 1 && found.length * 2 > boxes.length;
+  const all = cards.filter(mayBe);
+  const even = cards.filter((card, i) => mayBe(card) && !isOdd(card, i));
+  if (isMost(even) && areCards(even, false)) return even;
+  return isMost(all) && areCards(all, isNamed) ? all : [];
+}
+
+function areCards(cards: readonly Card[], isNamed: boolean): boolean {
+  const titles = cards.map(({ title }) => title);
+  const withFacts = cards.filter(({ heading, lines: [first, ...others] }) =>
+    holdsFact((heading ? [first, ...others] : others).join('\n')),
+  );
   return (
-    titles.every(isTitle) &&
     new Set(titles).size === titles.length &&
     areTitles(
       titles,
-      lines.map((words) => words.join('\n')),
+      cards.map(({ lines }) => lines.join('\n')),
     ) &&
-    (withFacts.length * 3 >= boxes.length * 2 || (isNamed && areLinked(boxes, lines)))
+    !cards.some(({ heading }) => heading && (isSection(wordsOf(heading)) || namesStatus(wordsOf(heading)))) &&
+    (withFacts.length * 3 >= cards.length * 2 || (isNamed && areLinked(cards)))
   );
 }
 
@@ -81,33 +147,30 @@ function areCards(boxes: readonly Element[], isNamed: boolean): boolean {
 const DATE =
   /(?<!\d)\d{1,2}(?:\. ?\d{1,2}\.|\.? \p{L}{3,9}\.?,?) ?(?:19|20)\d\d(?! ?[–—-])|(?<!\p{L})\p{L}{3,9} \d{1,2}, (?:19|20)\d\d/u;
 
+/** Whether most cards have a line with a date and no label, as news and events do. */
+const areDated = (cards: readonly Card[]): boolean =>
+  cards.filter(({ lines: [, ...others] }) => others.some((line) => DATE.test(line) && !labelIn(line)))
+    .length *
+    2 >
+  cards.length;
+
 /**
  * Whether boxes begin with a link that is the title, and most have further text, but no date as in news. Titles such as
  * "Contact" are those of other pages.
- *
- * @param lines The lines of each box.
  */
-function areLinked(boxes: readonly Element[], lines: readonly (readonly string[])[]): boolean {
+function areLinked(cards: readonly Card[]): boolean {
   const most = (is: (others: readonly string[]) => boolean) =>
-    lines.filter(([, ...others]) => is(others)).length * 2 > boxes.length;
-  const isLinked = (box: Element, i: number) => {
+    cards.filter(({ lines: [, ...others] }) => is(others)).length * 2 > cards.length;
+  const isLinked = ({ box, lines }: Card) => {
     const link = [...box.querySelectorAll('a[href]')].find(wordsOf) ?? box;
-    return link.matches('a[href]') && (link === box || wordsOf(link) === lines[i]![0]);
+    return link.matches('a[href]') && (link === box || wordsOf(link) === lines[0]);
   };
   return (
-    boxes.every(isLinked) &&
-    !lines.some(([title]) => isSection(title!) || namesStatus(title!)) &&
+    cards.every(isLinked) &&
+    !cards.some(({ title }) => isSection(title) || namesStatus(title)) &&
     most((others) => others.some((line) => !saysMore(line))) &&
     !most((others) => others.some((line) => DATE.test(line)))
   );
-}
-
-/** Whether the headings in boxes are those of their parts, such as "Abstract": none is in one box only. */
-function areParts(headings: readonly (readonly string[])[]): boolean {
-  const boxes = new Map<string, number>();
-  for (const words of headings.flatMap((inBox) => [...new Set(inBox)]))
-    boxes.set(words, (boxes.get(words) ?? 0) + 1);
-  return [...boxes.values()].every((count) => count > 1);
 }
 
 /** Whether a line may be a title: it does not start with a label. */

@@ -147,10 +147,33 @@ function isField(label: Element): boolean {
  * Key of an element's shape, from its tag and classes; entries share it. Classes that only number or identify an element
  * are left out: "post-1234", "comp-lk4q0z5", "et_pb_text_12".
  */
-export const shapeOf = ({ localName, classList, id }: Element): string =>
-  [localName, ...[...classList].filter((name) => name !== id && !IDENTIFIES.test(name))].join('.');
+export const shapeOf = (element: Element): string => [element.localName, ...classesOf(element)].join('.');
+
+const classesOf = ({ classList, id }: Element): string[] =>
+  [...classList].filter((name) => name !== id && !IDENTIFIES.test(name));
 
 const IDENTIFIES = /[_-](?:\d{3,}|(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{6,})$|_\d+$/;
+
+/**
+ * Elements that are alike, in groups: those with the same tag and, of the classes of each, the one that most others have.
+ * So "row odd first" is like "row even", and "card coordinator" like "card".
+ */
+export function alikeIn<E extends Element>(elements: readonly E[]): E[][] {
+  const counts = new Map<string, number>();
+  const keysOf = (element: Element) => [
+    ...classesOf(element).map((name) => `${element.localName}.${name}`),
+    // without a class in common
+    shapeOf(element),
+  ];
+  for (const key of elements.flatMap((element) => [...new Set(keysOf(element))]))
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const groups = new Map<string, E[]>();
+  for (const element of elements) {
+    const [key = ''] = keysOf(element).sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
+    groups.set(key, [...(groups.get(key) ?? []), element]);
+  }
+  return [...groups.values()];
+}
 
 /**
  * Headings of a container outside the given parts, except those of a status; their content may be one entry or many.

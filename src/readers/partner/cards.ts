@@ -1,5 +1,5 @@
-import { isFilled, isPerson, shapeOf, wordsOf } from '../blocks/nodes.js';
-import { HEADINGS } from '../page/headings.js';
+import { alikeIn, isFilled, isPerson, precedes, wordsOf } from '../blocks/nodes.js';
+import { HEADINGS, levelOf } from '../page/headings.js';
 import { DomText } from '../page/dom-text.js';
 import { saysMore } from '../page/navigation.js';
 import { isCompanyForm } from '../words/institution-words.js';
@@ -25,14 +25,20 @@ export interface Card {
 }
 
 /**
- * Partners in boxes of the same shape, by group: the name of each is its first line, or below a short name, and the
- * other lines are short. Most are organisations by their wording, or all have a country below, and none is a person.
+ * Partners in boxes that are alike, by group: the name of each is its heading, its first line, or below a short name, and
+ * the other lines are short. Most are organisations by their wording, or all have a country below, and none is a person.
  * Boxes with a heading may be among them.
  */
 export function partnerCards(container: Element): Card[][] {
-  const inner = [...container.children].flatMap(partnerCards);
+  const [beside, headed] = [cardsBeside(container), headedCards(container)];
+  return headed.flat().length > beside.flat().length ? headed : beside;
+}
+
+/** Cards that are siblings. */
+function cardsBeside(container: Element): Card[][] {
+  const inner = [...container.children].flatMap(cardsBeside);
   if (inner.length) return inner;
-  const shapes = new Map<string, Card[]>();
+  const cards = new Map<Element, Card>();
   let heading: Element | undefined;
   let isBelow = false;
   for (const box of container.children) {
@@ -42,10 +48,37 @@ export function partnerCards(container: Element): Card[][] {
     const card = cardOf(box);
     if (!headed && !card.lines.every(isNameShaped)) isBelow = false;
     if (headed || !/^(?:div|section|article|figure)$/.test(box.localName)) continue;
-    const shape = shapeOf(box);
-    shapes.set(shape, [...(shapes.get(shape) ?? []), { ...card, heading, isBelow }]);
+    cards.set(box, { ...card, heading, isBelow });
   }
-  return [...shapes.values()].map(withoutEnds).filter(arePartners).flatMap(byHeading);
+  const alike = alikeIn([...cards.keys()]).map((boxes) => boxes.map((box) => cards.get(box)!));
+  return alike.map(withoutEnds).filter(arePartners).flatMap(byHeading);
+}
+
+/** Cards whose names are headings that are alike, in boxes without another heading; others are those of groups. */
+function headedCards(container: Element): Card[][] {
+  const headings = [...container.querySelectorAll(HEADINGS)].filter(wordsOf);
+  const counts = new Map<Element, number>();
+  for (const heading of headings)
+    for (let at: Element | null = heading; at && at !== container; at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  const cardIn = (title: Element): Card => {
+    let box = title;
+    while (counts.get(box.parentElement!) === 1) box = box.parentElement!;
+    const { lines, ...card } = cardOf(box);
+    const name = wordsOf(title);
+    const heading = headings.findLast((other) => levelOf(other) < levelOf(title) && precedes(other, title));
+    return { ...card, lines: [name, ...lines.filter((line) => line !== name)], heading };
+  };
+  return alikeIn(headings)
+    .map((titles) => withoutOdd(titles.map(cardIn)))
+    .filter((cards) => cards.every(({ box }) => !headings.includes(box)) && arePartners(cards))
+    .flatMap(byHeading);
+}
+
+/** Cards without a few that hold other content, such as "Contact us". */
+function withoutOdd(cards: readonly Card[]): readonly Card[] {
+  const simple = cards.filter(isSimple);
+  return simple.length * 3 >= cards.length * 2 ? simple : cards;
 }
 
 /** The heading that is all of a box. */
@@ -70,7 +103,7 @@ function byHeading(cards: readonly Card[]): Card[][] {
 }
 
 function cardOf(box: Element): Card {
-  const links = [...box.querySelectorAll('a[href]')];
+  const links = [box, ...box.querySelectorAll('*')].filter((part) => part.matches('a[href]'));
   const filled = [...box.childNodes].filter((node) => node.textContent);
   const cells = areCells(filled) ? filled.map(wordsOf) : undefined;
   const lines = (cells ?? new DomText(box).text.split('\n'))
@@ -105,10 +138,15 @@ function arePartners(cards: readonly Card[]): boolean {
       .slice(0, 2)
       .some((line) => isShort(line) && hasLetters(names[i]!, line) && !names[i]!.startsWith(line));
   const known = cards.filter((card, i) => isNamed(names[i]!) || isOfLetters(card, i));
-  // a country below each name, half of which are organisations
+  // a role alone may be that of a project
+  const withRoles = cards.filter(
+    (card) => known.includes(card) || card.lines.slice(1).some((line) => kindOf(tokenize(line))),
+  );
+  // a country below each name, half of which are organisations or have a role
   const arePlaced =
     cards.length > 2 &&
-    known.length * 2 >= cards.length &&
+    withRoles.length * 2 >= cards.length &&
+    known.length * 3 >= cards.length &&
     cards.every(({ lines }) => lines.slice(1).some((line) => isCapital(line) && isCountry(line)));
   const named = names.filter(isNamed);
   const areMost = (found: readonly unknown[]) => found.length * 3 >= cards.length * 2;

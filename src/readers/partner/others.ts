@@ -1,6 +1,6 @@
 import { withoutOthers } from '../blocks/without-others.js';
 import { lineBoxes, linesOf } from '../blocks/inline-lines.js';
-import { inertDocument, isFilled, isPerson, outermost, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { alikeIn, inertDocument, isFilled, isPerson, outermost, wordsOf } from '../blocks/nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import type { MadeLists } from '../blocks/types.js';
 import { rememberHeading } from './list.js';
@@ -152,7 +152,7 @@ function isFactOfBox([box]: readonly Element[], names: readonly Node[][]): boole
   const parent = box!.parentElement;
   if (!parent) return false;
   const others = [...(parent.parentElement?.children ?? [])].filter(
-    (other) => shapeOf(other) === shapeOf(parent),
+    (other) => alikeIn([parent, other]).length === 1,
   );
   return (
     others.length > 1 && parent.localName !== 'td' && wordsOf(parent) !== names.map(wordsOfLine).join(' ')

@@ -26,7 +26,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'gastherausgeberinnen redacteur redacteurs redactrice redactrices coordination coordinateur coordinateurs coordinatrice ' +
     'coordinatrices coordinator coordinators coordonne gastredacteur gastredacteurs gastredacteuren redactie toimittaja toimittajat ' +
     'vierastoimittaja vierastoimittajat doaimmaheaddji doaimmaheaddjit editora editoras editores coordinacion coordinador coordinadora coordinadores coordinadoras ' +
-    'coordinado coordenacao coordenador coordenadores organizador organizadora organizadores organizado cura curatori dirige',
+    'coordina coordinan coordinado coordenacao coordenador coordenadores organizador organizadora organizadores organizado cura curatori dirige',
   journal:
     'journal aigecala tidsskrift tidsskriftet tidskrift tidskriften zeitschrift revue tijdschrift lehti aikakauslehti',
   publisher:
@@ -35,7 +35,7 @@ export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
     'published publication publisert publisering publiseringsdato publicerad publiceras publicering utgitt utgjeve utgivelse almmuhuvvon ' +
     'utgiven udgivet udgivelse erschienen erscheint erscheinungsdatum erscheinungstermin paru parution verschenen gepubliceerd julkaistu',
   theme:
-    'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dossie focus fokus',
+    'theme tema temaet temat thema topic title tittel titel titre emne aihe fadda onderwerp dossier dosier dossie focus fokus',
   kind: 'type kind sladja',
   volume: 'volume vol volum argang arg jahrgang jg bd band bind tome jaargang vuosikerta',
   issue: 'issue no nr nummer number num numero heft hefte hafte utgave n',
@@ -76,7 +76,7 @@ export const QUALIFIERS = set(
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
     'fecha limite envio entrega ' +
-    'academic associate co managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitados invitadas thematischer',
+    'academic associate co managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitado invitada invitados invitadas thematischer',
 );
 
 /** Words for submissions other than papers. */

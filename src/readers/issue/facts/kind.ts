@@ -110,10 +110,10 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   const opensLine =
     (at === 0 || tokens[at]!.breaks) &&
     ('.«“„"‘'.includes(tokens[at + 1]?.text ?? '-') || /^(?:coordonne|dirige|sous$)/.test(word(1)));
-  if (/^dossier?$/.test(fold) && (isApart || opensLine)) return hit(1, sentenceCase(text));
+  if (/^doss?ier?$/.test(fold) && (isApart || opensLine)) return hit(1, sentenceCase(text));
   if (/^numer(?:u|ze)?$/.test(fold) && /^(?:tematyczn|specjaln)/.test(word(1)))
     return hit(2, 'special-issue');
-  if (/^(?:dossier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
+  if (/^(?:doss?ier?|numero)$/.test(fold) && ROMANCE.has(word(1)))
     return hit(2, fold === 'numero' ? 'special-issue' : sentenceCase(`${text} ${tokens[at + 1]!.text}`));
   const volume = VOLUMES.exec(fold);
   if (volume) return hit(1, sentenceCase(text.slice(0, volume[1]!.length)));
@@ -159,9 +159,9 @@ const LEADS = set(
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 
-/** "Dossier" or "Dossiê", a kind in the page's wording. */
+/** "Dossier", "dosier" or "dossiê", a kind in the page's wording. */
 export const dossier = (text: string): string | undefined =>
-  /^dossi(?:er|ê)$/i.test(text) ? sentenceCase(text) : undefined;
+  /^(?:doss?ier|dossiê)$/i.test(text) ? sentenceCase(text) : undefined;
 
 /** Whether such words name the issue rather than being part of a running title. */
 function isSeparate(tokens: readonly Token[], { from, to, kind }: KindHit, start: number): boolean {

@@ -203,8 +203,9 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         endsSentence(tokens, nameStop) ||
         tokens[nameStop]?.fold === '(' ||
         tokens[nameStop]?.fold === ',';
-    // "Title. Journal. Guest editors: …"
-    const isBeforeEditors = stops && expected && record.editors.length > 0;
+    // "Title. Journal. Guest editors: …", unlike "Water trades. Carriers, washers and diggers"
+    const isListed = tokens[nameStop]?.fold === ',' && /^\p{Ll}/u.test(tokens[nameStop + 1]?.text ?? '');
+    const isBeforeEditors = stops && expected && !isListed && record.editors.length > 0;
     // commas and "in" are frequent in titles, so the name must be clearly a journal
     if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered)) continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
