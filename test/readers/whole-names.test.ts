@@ -14,6 +14,7 @@ const NAMES = [
   'Akademie der bildenden Künste Wien',
   'Stiftung für die Freiheit',
   'Ministry of Education, Culture, Sports, Science and Technology',
+  'Ministerium für Wasser und Umwelt, Weinbau, Forsten, Jagd und Heimat des Landes Hessen',
   'Bundesministerium für Familie, Senioren, Frauen und Jugend',
   'Ministerie van Landbouw, Natuur en Voedselkwaliteit',
   'Department for Environment, Food & Rural Affairs',

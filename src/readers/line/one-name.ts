@@ -184,9 +184,19 @@ function fieldsOfHead(tokens: readonly Token[], from: number, end: number, to: n
     if (isLast || isRepeated) stop = phrase.to;
     if (isLast && n === 0 && !isKnown && isUniversity) return end;
     at = phrase.to;
-    if (isLast) break;
+    if (isLast && !(n === 0 && isPublic && preposition === 'fur' && goesOn(tokens, at, to))) break;
   }
   return stop > end && (known > 0 || isPublic || isSinglePair(tokens, end, stop)) ? stop : end;
+}
+
+/** Whether at least three more fields of one word follow: "… für Umwelt und Klima, Weinbau, Forsten, Jagd und Heimat". */
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  let fields = 0;
+  for (let i = at; tokens[i]?.fold === ',' && phraseEnd(tokens, i + 1, to) === i + 2; i += 2) {
+    fields++;
+    if (AND.has(tokens[i + 2]?.fold ?? '')) return fields > 2;
+  }
+  return false;
 }
 
 /** Whether there is only a single "and" between two short fields. */
