@@ -344,6 +344,22 @@ describe('projects in tables without heads', () => {
   });
 });
 
+describe('boxes at the start or end of entries', () => {
+  const cards = all(([title, , period]) => `<div><strong>${title}</strong><p>Period: ${period}</p></div>`);
+  const names = WORKS.map(([title]) => title);
+
+  it('are entries without facts if they begin like the others', () => {
+    const bare = '<div><strong>Quiet tides</strong><p></p></div>';
+    expect(titles(bare + cards)).to.deep.equal(['Quiet tides', ...names]);
+    expect(titles(cards + bare)).to.deep.equal([...names, 'Quiet tides']);
+  });
+
+  it('stay on the page if they are a line of their own', () => {
+    expect(titles(`<div>Our work in short.</div>${cards}`)).to.deep.equal(names);
+    expect(titles(`${cards}<div>See <a href="/old">the archive</a>.</div>`)).to.deep.equal(names);
+  });
+});
+
 describe('cards that are links', () => {
   it('have their heading as the title, not a sentence below it', () => {
     const card = (title: string, text: string) =>

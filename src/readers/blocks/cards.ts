@@ -116,9 +116,12 @@ function cardsAmong(boxes: readonly Element[], isNamed: boolean): readonly Card[
   const shapes = boxes.map(shapeOf);
   const countOf = (shape: string) => shapes.filter((other) => other === shape).length;
   const areAlike = shapes.some((shape) => countOf(shape) * 2 > shapes.length);
+  const firsts = boxes.map((box) => box.firstElementChild?.localName);
+  const isSingle = (i: number) => firsts.filter((first) => first === firsts[i]).length < 2;
   // an advertisement among entries, or a line before or after them
   const isOdd = ({ box, lines }: Card, i: number) =>
-    !holdsFactIn(box) && ((areAlike && countOf(shapes[i]!) < 2) || (isEnd(i) && lines.length < 2));
+    !holdsFactIn(box) &&
+    ((areAlike && countOf(shapes[i]!) < 2) || (isEnd(i) && lines.length < 2 && isSingle(i)));
   const isEnd = (i: number) => i === 0 || i === boxes.length - 1;
   const isMost = (found: readonly Card[]) => found.length > 1 && found.length * 2 > boxes.length;
   const all = cards.filter(mayBe);
