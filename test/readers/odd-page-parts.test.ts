@@ -66,6 +66,20 @@ describe('menus beside entries', () => {
   });
 });
 
+describe('entries on cookies and skips', () => {
+  it('are no notes of the page, and their links do not skip it', () => {
+    const page =
+      '<h3 id="cookies-in-northern-kitchens">Cookies in northern kitchens</h3><p>PI: Ada Moor</p>' +
+      '<h3 id="skipping"><a href="#skipping">Skipping ropes and streets</a></h3><p>PI: Bo Lind</p>' +
+      '<article id="cookie-jars"><h3>Cookie jars</h3><p>PI: Eva Sund</p></article>';
+    expect(readProjects(parsed(page)).map(({ title }) => title)).to.deep.equal([
+      'Cookies in northern kitchens',
+      'Skipping ropes and streets',
+      'Cookie jars',
+    ]);
+  });
+});
+
 describe('topics of a group', () => {
   const topics = '<ul><li>Roofs</li><li>Walls</li><li>Rain</li></ul>';
   it('are no entries beside those with facts', () => {

@@ -146,8 +146,15 @@ const isSummary = (node: Node): boolean => (node as Element).localName === 'summ
 function inBoxes(container: Element, found: FoundBlocks, isHeaded: boolean, kind?: EntryKind): FoundBlocks {
   const starts = found.groups.flatMap(({ blocks }) => blocks).map(startOf);
   const boxes = isHeaded && starts.length > 1 ? undefined : cardBlocks(container, kind);
-  const isSingle = (box: Node) => starts.filter((start) => box.contains(start)).length < 2;
-  return boxes && [...boxes.covered].every(isSingle) ? boxes : found;
+  if (!boxes) return found;
+  const used = new Set<Node>();
+  for (const start of starts)
+    for (let at: Node | null = start; at && at !== container; at = at.parentNode)
+      if (boxes.covered.has(at)) {
+        if (used.has(at)) return found;
+        used.add(at);
+      }
+  return boxes;
 }
 
 /** Questions that a page answers, folded: "How do I submit a paper?". */

@@ -4,6 +4,7 @@ import {
   alikeIn,
   areTitles,
   cellsOf,
+  countsOf,
   holdsFact,
   holdsFactIn,
   isFilled,
@@ -74,7 +75,9 @@ function rowsApart(boxes: readonly Element[]): Element[][] {
   const rows = new Map<number, Element[]>();
   for (const box of boxes) {
     const count = box.localName === 'tr' ? cellsOf(box).length : 0;
-    rows.set(count, [...(rows.get(count) ?? []), box]);
+    const others = rows.get(count);
+    if (others) others.push(box);
+    else rows.set(count, [box]);
   }
   return [...rows.values()];
 }
@@ -99,10 +102,8 @@ interface Card {
 /** The cards among boxes that are alike: all, or all but a few without a title or a fact; none if most are no cards. */
 function cardsAmong(boxes: readonly Element[], isNamed: boolean): readonly Card[] {
   if (boxes.length < 2) return [];
-  const counts = new Map<string, number>();
   const headings = boxes.map((box) => [...box.querySelectorAll(HEADINGS)].filter(wordsOf));
-  for (const words of headings.flatMap((inBox) => [...new Set(inBox.map(wordsOf))]))
-    counts.set(words, (counts.get(words) ?? 0) + 1);
+  const counts = countsOf(headings.flatMap((inBox) => [...new Set(inBox.map(wordsOf))]));
   // those of parts, such as "Abstract", repeat
   const own = headings.map((inBox) => inBox.filter((heading) => counts.get(wordsOf(heading)) === 1));
   if (own.some((inBox) => inBox.length > 1)) return [];
@@ -114,14 +115,15 @@ function cardsAmong(boxes: readonly Element[], isNamed: boolean): readonly Card[
   const areHeaded = own.flat().length * 2 > boxes.length;
   const mayBe = (card: Card) => isTitle(card.title) && areHeaded === !!card.heading;
   const shapes = boxes.map(shapeOf);
-  const countOf = (shape: string) => shapes.filter((other) => other === shape).length;
-  const areAlike = shapes.some((shape) => countOf(shape) * 2 > shapes.length);
+  const shapeCounts = countsOf(shapes);
+  const areAlike = [...shapeCounts.values()].some((count) => count * 2 > shapes.length);
   const firsts = boxes.map((box) => box.firstElementChild?.localName);
-  const isSingle = (i: number) => firsts.filter((first) => first === firsts[i]).length < 2;
+  const firstCounts = countsOf(firsts);
   // an advertisement among entries, or a line before or after them
   const isOdd = ({ box, lines }: Card, i: number) =>
     !holdsFactIn(box) &&
-    ((areAlike && countOf(shapes[i]!) < 2) || (isEnd(i) && lines.length < 2 && isSingle(i)));
+    ((areAlike && shapeCounts.get(shapes[i]!) === 1) ||
+      (isEnd(i) && lines.length < 2 && firstCounts.get(firsts[i]) === 1));
   const isEnd = (i: number) => i === 0 || i === boxes.length - 1;
   const isMost = (found: readonly Card[]) => found.length > 1 && found.length * 2 > boxes.length;
   const all = cards.filter(mayBe);

@@ -5,6 +5,7 @@ import { sectionOf } from '../page/section.js';
 import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import {
+  countsOf,
   holdsFact,
   isLabel,
   labelIn,
@@ -76,8 +77,8 @@ function areOfFacts(named: readonly Part[], holders: readonly Part[]): boolean {
   const starts = all.flatMap((items) => [
     ...new Set(items.map((item) => foldLetters(labelIn(wordsOf(item))))),
   ]);
-  const isRepeated = (label: string) =>
-    label.length < 25 && starts.indexOf(label) < starts.lastIndexOf(label);
+  const counts = countsOf(starts);
+  const isRepeated = (label: string) => label.length < 25 && (counts.get(label) ?? 0) > 1;
   const lists = all.map((items) => items.map((item) => factLabel(item, isRepeated)));
   const labels = lists.flat();
   return (

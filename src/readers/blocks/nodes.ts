@@ -154,23 +154,30 @@ const classesOf = ({ classList, id }: Element): string[] =>
 
 const IDENTIFIES = /[_-](?:\d{3,}|(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{6,})$|_\d+$/;
 
+/** How often each item occurs. */
+export function countsOf<T>(items: readonly T[]): ReadonlyMap<T, number> {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * Elements that are alike, in groups: those with the same tag and, of the classes of each, the one that most others have.
  * So "row odd first" is like "row even", and "card coordinator" like "card".
  */
 export function alikeIn<E extends Element>(elements: readonly E[]): E[][] {
-  const counts = new Map<string, number>();
   const keysOf = (element: Element) => [
     ...classesOf(element).map((name) => `${element.localName}.${name}`),
     // without a class in common
     shapeOf(element),
   ];
-  for (const key of elements.flatMap((element) => [...new Set(keysOf(element))]))
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+  const counts = countsOf(elements.flatMap((element) => [...new Set(keysOf(element))]));
   const groups = new Map<string, E[]>();
   for (const element of elements) {
     const [key = ''] = keysOf(element).sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1));
-    groups.set(key, [...(groups.get(key) ?? []), element]);
+    const others = groups.get(key);
+    if (others) others.push(element);
+    else groups.set(key, [element]);
   }
   return [...groups.values()];
 }

@@ -64,7 +64,7 @@ function pagePartsIn(container: Element): readonly Element[] {
   if (signature && !signatures.length && !signature.closest('li, article')) parts.push(signature);
   parts.push(...[...container.querySelectorAll('a[href^="#"]')].filter((link) => SKIPS.test(wordsOf(link))));
   const notes = [...container.querySelectorAll('[class*="cookie"], [id*="cookie"]')];
-  parts.push(...notes.filter((note) => wordsOf(note).length < 400));
+  parts.push(...notes.filter((note) => wordsOf(note).length < 400 && isOnCookies(note)));
   parts.push(...[...container.querySelectorAll('footer')].filter((foot) => isFootOfPage(foot, container)));
   const others = boxes.filter(
     (part) =>
@@ -106,9 +106,15 @@ function isShare(part: Element): boolean {
   return words.trim().length < 25;
 }
 
+/** Whether a class or the id of a part is that of a note on cookies, not that of an entry: "cookie-banner". */
+const isOnCookies = ({ classList, id }: Element): boolean =>
+  [...classList, id].some((name) => COOKIES.test(name));
+const COOKIES =
+  /^(?:[a-z]{1,8}[-_]+)*(?:cookies?|(?:cookies?[-_]?)(?:consent|notice|note|banner|bar|info|message|popup|policy|warning|law|box|dialog)[-_a-z]*|(?:consent|notice|banner|bar)[-_]?cookies?)$/i;
+
 /** Starts of links to the main content of a page. */
 const SKIPS =
-  /^(?:skip|jump|hopp|gå (?:til|till) inn|zum (?:haupt)?inhalt|direkt zum|aller au|siirry|spring til|naar (?:de )?inhoud)/i;
+  /^(?:(?:skip|jump) (?:to|navig|the)|hopp(?:e|a)? (?:til|till|over|rett|direkt)|gå (?:til|till) inn|zum (?:haupt)?inhalt|direkt zum|aller au|siirry|spring til|naar (?:de )?inhoud)/i;
 
 const SHARE_BOX = ':is([class^="share"], [class*=" share"], [class*="-share"], [class*="social"])';
 

@@ -16,8 +16,8 @@ import { labelOf, picturesIn } from './logos.js';
 
 /**
  * A list of the names, sites and logos of partners that are headings, each with paragraphs, tasks and people below it.
- * Since records of partners do not contain that content, it covers nothing unless there is none. Undefined if most headings do not name
- * organisations, or if lists below them contain the partners.
+ * Since records of partners do not contain that content, it covers nothing unless there is none. Undefined if most
+ * headings do not name organisations, or if lists below them contain the partners.
  *
  * @param isRead Whether a partner of that name was read otherwise.
  */

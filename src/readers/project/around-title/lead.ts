@@ -309,7 +309,7 @@ export function awardAt({ text, tokens }: ProjectDraft, from: number, to: number
     : undefined;
 }
 
-/** Reads these facts. */
+/** Reads the facts that {@link awardAt} finds. Returns whether there is room for them. */
 export function readAward(
   draft: ProjectDraft,
   { name, at, grant }: NonNullable<ReturnType<typeof awardAt>>,
