@@ -66,6 +66,14 @@ describe('projects in a box with other content, in each engine', () => {
   const AS_WRITTEN = ['Water', 'With the coast guard.', 'Kelp', 'Eelgrass', 'Air', 'Wind'];
   const BOTTOM = 'Last changed in May. Back';
 
+  it('keep the spaces between words beside each other', async () => {
+    const element = await page(
+      `<div><a href="/a">Kelp</a> <b>forests</b> <i>at night</i>${list('Kelp', 'Eelgrass')}${PICTURE}</div>`,
+    );
+    expect(copyOf(element, 'forests')).to.not.equal(undefined);
+    expect(drawnText(element).replace(/\s+/g, ' ')).to.include('Kelp forests at night');
+  });
+
   it('stay under the headings and texts above them, with the texts below', async () => {
     for (const [before, after] of [
       ['<div>', '</div>'],

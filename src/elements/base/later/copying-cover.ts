@@ -18,8 +18,8 @@ export class Cover extends SimpleCover {
   readonly topicSlot = topicSlot;
   /** The content whose texts were copied. */
   #copied: Content<object> | undefined;
-  /** The outermost copies of each text. */
-  #texts: readonly (readonly Element[])[] = [];
+  /** The outermost copies of each text, with the white space between them. */
+  #texts: readonly (readonly Node[])[] = [];
   /** Copies by the page's nodes. */
   readonly #copies = new Map<Element, HTMLElement>();
   /** Slots beside those of the view: copies above it, the child above it, and the page's content after the child. */
@@ -124,7 +124,9 @@ export class Cover extends SimpleCover {
       this.#copied = this.content;
       this.#copies.clear();
       this.#texts = texts.map((parts, i) =>
-        i === kept ? [] : parts.filter(isElement).map((part) => copyOf(part, this.#copies)),
+        i === kept || !parts.some(isElement)
+          ? []
+          : parts.map((part) => (isElement(part) ? copyOf(part, this.#copies) : part.cloneNode())),
       );
     }
     const last = this.#lastAbove;
@@ -169,8 +171,8 @@ const placesIn = (root: ParentNode) => [...root.querySelectorAll<HTMLSlotElement
 /** The index of the text for a place. */
 const indexOf = ({ dataset }: HTMLSlotElement): number => Number(dataset.list);
 
-function fill(slot: HTMLSlotElement, copies: readonly Element[]) {
-  const { children } = slot;
-  if (copies.length !== children.length || copies.some((copy, i) => copy !== children[i]))
+function fill(slot: HTMLSlotElement, copies: readonly Node[]) {
+  const { childNodes } = slot;
+  if (copies.length !== childNodes.length || copies.some((copy, i) => copy !== childNodes[i]))
     slot.replaceChildren(...copies);
 }
