@@ -182,4 +182,14 @@ describe('a list of terms', () => {
     ]);
     expect(second!.url).to.equal(undefined);
   });
+
+  it('leaves no mark before a text whose term has invisible characters', () => {
+    const markup = each(
+      ([term, text]) => `<p><strong>\u200B${term[0]}\u00AD${term.slice(1)}</strong> – ${text}</p>`,
+    );
+    const texts = readDefinitions(
+      new DOMParser().parseFromString(`<h3>Key terms</h3>${markup}`, 'text/html').body,
+    ).map(({ text }) => text);
+    expect(texts).to.deep.equal(TERMS.map(([, text]) => text));
+  });
 });

@@ -93,7 +93,7 @@ function readDefinition(
   const besideSource = infer && attributionAmong(candidates, infer);
   const source = besideSource?.source ?? inside?.record;
   const { text: inner, marked: isMarked } = innerOfQuotation(
-    text.text.slice(entry?.label?.length ?? 0, inside?.start),
+    text.text.slice(afterLabel(text.text, entry?.label), inside?.start),
   );
   const term = entry?.term ?? quotation.querySelector('dfn')?.textContent.trim();
   // other links in a glossary lead to other entries
@@ -177,6 +177,13 @@ function blockFrom(start: number, text: DomText): Element | undefined {
 
 function nextParagraph({ nextElementSibling: next }: Element): Element | undefined {
   return next?.localName === 'p' ? next : undefined;
+}
+
+/** The index after a label at the start of a text, which may have invisible characters that the label lacks. */
+function afterLabel(text: string, label = ''): number {
+  let at = 0;
+  for (let left = label.length; left; at++) if (!/[\u00AD\u200B\u2060\uFEFF]/.test(text[at] ?? '')) left--;
+  return at;
 }
 
 /** The next element, skipping empty paragraphs used as spacing. */
