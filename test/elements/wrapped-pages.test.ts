@@ -66,6 +66,28 @@ describe('projects in a box with other content, in each engine', () => {
   const AS_WRITTEN = ['Water', 'With the coast guard.', 'Kelp', 'Eelgrass', 'Air', 'Wind'];
   const BOTTOM = 'Last changed in May. Back';
 
+  it('leave other lists the look that they have on the page, also with rg.css', async () => {
+    const sheet = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: '/src/styles/rg.css',
+    });
+    const loaded = new Promise((resolve) => (sheet.onload = resolve));
+    document.head.append(sheet);
+    await loaded;
+    try {
+      const row = (title: string) =>
+        `<div class="row"><h3><a href="/p">${title}</a></h3><p>Period: 2019–2021</p></div>`;
+      const element = await page(
+        `<div>${PICTURE}<div>${row('Kelp')}${row('Eelgrass')}</div><div><ul class="pager"><li>1</li><li><a href="?page=2">2</a></li></ul></div></div>`,
+      );
+      expect(element.records).to.have.length(2);
+      const { paddingTop, borderTopWidth } = getComputedStyle(copyOf(element, '1'));
+      expect([paddingTop, borderTopWidth]).to.deep.equal(['0px', '0px']);
+    } finally {
+      sheet.remove();
+    }
+  });
+
   it('keep the spaces between words beside each other', async () => {
     const element = await page(
       `<div><a href="/a">Kelp</a> <b>forests</b> <i>at night</i>${list('Kelp', 'Eelgrass')}${PICTURE}</div>`,

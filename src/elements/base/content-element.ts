@@ -156,8 +156,11 @@ export abstract class ContentElement<
     const view = this.renderRoot.querySelector<HTMLElement>('[data-view]')!;
     const following = this.#look?.take(view, this.sample);
     if (following) this.waitFor(following);
-    if (split) this.#hideParts();
-    else this.uncover();
+    if (split) {
+      // texts are copied with their look, and rg.css styles all lists in boxes until then
+      this.internals.states.add('drawn');
+      this.#hideParts();
+    } else this.uncover();
     this.#look?.placeMargins(view);
     this.internals.states.add('drawn');
   }
