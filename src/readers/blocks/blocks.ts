@@ -1,4 +1,3 @@
-import { foldLetters } from '../../records/letters.js';
 import { areKeywords, entriesOf, listsIn } from '../page/lists.js';
 import { readAllMarkup } from '../page/all-markup.js';
 import { navigationIn } from '../page/navigation.js';
@@ -10,14 +9,14 @@ import { withoutFactHeadings, withoutFactTables, withoutMark } from './fact-tabl
 import { withFieldLines } from './fields.js';
 import { aroundSections, blocksApart, startOf, underStatuses } from './groups.js';
 import { headedBlocks } from './headings.js';
-import { holdsFact, holdsFactIn, inertDocument, isLabel, labelIn, outermost, wordsOf } from './nodes.js';
+import { holdsFactIn, inertDocument, isLabel, labelIn, outermost, wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
 import { startsApart, withoutNumbers } from './numbers.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { rememberPlace } from '../page/sources.js';
-import { withoutNews } from './calls-among.js';
+import { callsOf } from './calls-among.js';
 import { tableBlocks } from './tables.js';
 import { entriesBesideLists } from './beside-lists.js';
 import { namedStatus } from '../words/statuses.js';
@@ -87,7 +86,7 @@ function listsFrom(
     const mayBeBoxed = blocksOf === labelledParagraphs || (blocksOf === headedBlocks && readers === READERS);
     const boxed = headed && mayBeBoxed ? inBoxes(container, headed, blocksOf === headedBlocks, kind) : headed;
     if (!boxed) continue;
-    const found = kind === 'issue' ? withoutNews(withoutQuestions(boxed)) : boxed;
+    const found = kind === 'issue' ? callsOf(boxed) : boxed;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
     const covered = new Set([...found.covered, ...buttons]);
@@ -155,32 +154,6 @@ function inBoxes(container: Element, found: FoundBlocks, isHeaded: boolean, kind
         used.add(at);
       }
   return boxes;
-}
-
-/** Questions that a page answers, folded: "How do I submit a paper?". */
-const HOW = /^\W*(?:how|h[vw]ordan|korleis|hur|wie|comment|como|hoe|come|miten|kuinka)\b.*\?$/;
-
-/** Entries without the questions of authors, "How do I submit a paper?", beside calls with facts. */
-function withoutQuestions({ groups, covered }: FoundBlocks): FoundBlocks {
-  const partsOf = ({ title, nodes }: Block) => (title ? [title, ...nodes] : nodes);
-  const isQuestion = (block: Block) => {
-    const parts = partsOf(block);
-    const [heading] = block.title
-      ? [block.title]
-      : ((parts[0] as Element).querySelectorAll?.(HEADINGS) ?? []);
-    return !!heading && HOW.test(foldLetters(wordsOf(heading))) && !holdsFact(parts.map(wordsOf).join(' '));
-  };
-  const blocks = groups.flatMap((group) => group.blocks);
-  const others = blocks.filter((block) => !isQuestion(block));
-  const withFacts = others.filter((block) => partsOf(block).some(holdsFactIn));
-  if (others.length === blocks.length || withFacts.length * 2 < others.length) return { groups, covered };
-  const rest = new Set(covered);
-  for (const block of blocks) if (isQuestion(block)) for (const node of partsOf(block)) rest.delete(node);
-  const kept = groups.map((group) => ({
-    ...group,
-    blocks: group.blocks.filter((block) => !isQuestion(block)),
-  }));
-  return { groups: kept.filter((group) => group.blocks.length), covered: rest };
 }
 
 /** Joins the contents of list items into a line, separated by commas. */

@@ -1,8 +1,10 @@
 import { foldLetters } from '../../records/letters.js';
 import { knownSection } from '../page/section.js';
 import { tokenize } from '../words/tokens.js';
-import { wordsOf } from './nodes.js';
-import type { Block, BlockGroup, FoundBlocks } from './types.js';
+import { HEADINGS } from '../page/headings.js';
+import { nodesOf } from './groups.js';
+import { holdsFact, holdsFactIn, wordsOf } from './nodes.js';
+import type { Block, FoundBlocks } from './types.js';
 
 /** Words of calls and issues besides their kinds, folded: a deadline, editors, a number, papers. */
 const SIGNS =
@@ -33,31 +35,51 @@ export function areCallsAmongNews(texts: readonly string[]): boolean {
   );
 }
 
-/** Entries of a page for calls and issues without news between them, which stay on the page. */
-export function withoutNews(found: FoundBlocks): FoundBlocks {
-  const partsOf = ({ title, nodes }: Block) => [...(title ? [title] : []), ...nodes];
-  const textOf = (block: Block) => partsOf(block).map(wordsOf).join(' ');
-  const blocks = found.groups.flatMap((group) => group.blocks);
-  const news = new Set(blocks.filter((block) => isNews(textOf(block))));
-  const calls = blocks.filter((block) => isCall(textOf(block)));
+/** Questions that a page answers, folded: "How do I submit a paper?". */
+const HOW = /^\W*(?:how|h[vw]ordan|korleis|hur|wie|comment|como|hoe|come|miten|kuinka)\b.*\?$/;
+
+function isQuestion(block: Block): boolean {
+  const [first] = nodesOf(block);
+  const heading = block.title ?? (first as Element).querySelector?.(HEADINGS);
+  return !!heading && HOW.test(foldLetters(wordsOf(heading))) && !holdsFact(textOf(block));
+}
+
+const textOf = (block: Block): string => nodesOf(block).map(wordsOf).join(' ');
+
+/** Entries of a page for calls and issues without questions of authors and news, which stay on the page. */
+export function callsOf(found: FoundBlocks): FoundBlocks {
+  const rest = without(
+    found,
+    isQuestion,
+    (others) => others.filter((block) => nodesOf(block).some(holdsFactIn)).length * 2 >= others.length,
+  );
+  return without(
+    rest,
+    (block) => isNews(textOf(block)),
+    (others, all) => {
+      const calls = others.filter((block) => isCall(textOf(block))).length;
+      return calls > 1 && calls * 2 >= all.length;
+    },
+  );
+}
+
+/** Entries without others, if all of these can stay on the page, and what is left suffices. */
+function without(
+  found: FoundBlocks,
+  isOther: (block: Block) => boolean,
+  suffices: (rest: readonly Block[], all: readonly Block[]) => boolean,
+): FoundBlocks {
+  const all = found.groups.flatMap(({ blocks }) => blocks);
+  const others = new Set(all.filter(isOther));
+  const rest = all.filter((block) => !others.has(block));
   // rows and terms are covered with their table or list
-  const isCovered = (block: Block) =>
-    partsOf(block).every((node) => found.covered.has(node) || !wordsOf(node));
-  if (!news.size || calls.length < 2 || calls.length * 2 < blocks.length || ![...news].every(isCovered))
-    return found;
+  const isCovered = (node: Node) => found.covered.has(node) || !wordsOf(node);
+  if (!others.size || !suffices(rest, all) || ![...others].flatMap(nodesOf).every(isCovered)) return found;
   const covered = new Set(found.covered);
-  for (const block of news) for (const node of partsOf(block)) covered.delete(node);
-  const groups = found.groups.flatMap(({ heading, blocks }) => {
-    const parts: BlockGroup[] = [];
-    let part: Block[] = [];
-    for (const block of blocks) {
-      if (!news.has(block)) part.push(block);
-      if (news.has(block) || block === blocks.at(-1)) {
-        if (part.length) parts.push({ ...(heading && !parts.length && { heading }), blocks: part });
-        part = [];
-      }
-    }
-    return parts;
-  });
-  return { groups, covered };
+  for (const node of [...others].flatMap(nodesOf)) covered.delete(node);
+  const groups = found.groups.map(({ blocks, ...group }) => ({
+    ...group,
+    blocks: blocks.filter((block) => !others.has(block)),
+  }));
+  return { groups: groups.filter(({ blocks }) => blocks.length), covered };
 }

@@ -1,7 +1,16 @@
 import { foldLetters } from '../../records/letters.js';
 import { isPager } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
-import { holdsFact, isFilled, isSection, namesKind, namesStatus, PERIOD, wordsOf } from './nodes.js';
+import {
+  countsOf,
+  holdsFact,
+  isFilled,
+  isSection,
+  namesKind,
+  namesStatus,
+  PERIOD,
+  wordsOf,
+} from './nodes.js';
 
 /** Starts of headings that are hardly ever titles, folded. */
 const FOLLOWING =
@@ -30,10 +39,9 @@ export function endsOf(
   levelOf: (heading: Element) => number,
   wordsBelow: (heading: Element) => string,
 ): readonly Element[] {
-  const counts = new Map<number, number>();
-  for (const heading of headings)
-    if (!isEnd(heading) && !isAbove(wordsOf(heading)))
-      counts.set(levelOf(heading), (counts.get(levelOf(heading)) ?? 0) + 1);
+  const counts = countsOf(
+    headings.filter((heading) => !isEnd(heading) && !isAbove(wordsOf(heading))).map(levelOf),
+  );
   // the level of most headings, or the highest of these
   const [[level] = [0]] = [...counts].sort(([a, many], [b, others]) => others - many || a - b);
   let from: number | undefined;

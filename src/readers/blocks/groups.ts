@@ -31,11 +31,7 @@ export function blocksApart(
 ): ReadonlySet<Block> {
   const headings = new Set<Node>(groups.flatMap(({ heading }) => heading ?? []));
   const all = groups.flatMap(({ blocks }) => blocks);
-  const starts = new Map(
-    all.flatMap((block) =>
-      [...(block.title ? [block.title] : []), ...block.nodes].map((node) => [node, block]),
-    ),
-  );
+  const starts = new Map(all.flatMap((block) => nodesOf(block).map((node) => [node, block])));
   const apart = new Set<Block>();
   let [isAfterOther, last] = [false, undefined as Block | undefined];
   const visit = (node: Node): void => {
@@ -72,3 +68,6 @@ export function aroundSections(
 
 /** The node that an entry begins with. */
 export const startOf = ({ title, nodes }: Block): Node => title ?? nodes[0]!;
+
+/** All nodes of an entry, with its title. */
+export const nodesOf = ({ title, nodes }: Block): readonly Node[] => (title ? [title, ...nodes] : nodes);

@@ -1,5 +1,6 @@
 import {
   announcesIssue,
+  countsOf,
   areTitles,
   holdsFactIn,
   isFilled,
@@ -118,9 +119,8 @@ function highest(headings: readonly Element[]): readonly Element[] {
 
 /** Headings without short repeated ones, such as "Abstract" in each entry, unless none are left. */
 function withoutParts(all: readonly Element[]): readonly Element[] {
-  const counts = new Map<string, number>();
   const words = all.map(wordsOf);
-  for (const text of words) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countsOf(words);
   const isLong = (text: string) => text.split(' ').length > 3 && !isSection(text);
   const single = all.filter((_, i) => {
     const text = words[i]!;

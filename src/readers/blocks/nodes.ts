@@ -154,7 +154,7 @@ const classesOf = ({ classList, id }: Element): string[] =>
 
 const IDENTIFIES = /[_-](?:\d{3,}|(?=[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{6,})$|_\d+$/;
 
-/** How often each item occurs. */
+/** The number of times that each item occurs. */
 export function countsOf<T>(items: readonly T[]): ReadonlyMap<T, number> {
   const counts = new Map<T, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);

@@ -7,6 +7,7 @@ import { sectionOf } from '../page/section.js';
 import {
   areTitles,
   COUNT,
+  countsOf,
   isFilled,
   isLabel,
   labelIn,
@@ -93,10 +94,8 @@ export function labelledParagraphs(container: Element, kind?: EntryKind): FoundB
   const texts = paragraphs.blocks.map(({ nodes }) =>
     nodes.map((node) => new DomText(node as Element).text).join('\n'),
   );
-  const counts = new Map<string, number>();
-  for (const text of texts)
-    for (const label of new Set(text.match(/^[^:：\n]{2,40}(?=[:：])/gmu) ?? []))
-      if (isLabel(label)) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const labels = texts.flatMap((text) => [...new Set(text.match(/^[^:：\n]{2,40}(?=[:：])/gmu) ?? [])]);
+  const counts = countsOf(labels.filter(isLabel));
   const withFacts = texts.filter(holdsFact);
   const isRepeated = [...counts.values()].some((count) => count > 1);
   if (texts.some((text) => PART.test(foldLetters(text)))) return undefined;
