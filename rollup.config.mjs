@@ -78,7 +78,14 @@ const noCanvas = {
       : null,
 };
 
-export default [
+/** Stops the build at modules of ours that import each other, which run in an order that no one of them decides. */
+function onLog(level, log, handle) {
+  const isCycle = log.code === 'CIRCULAR_DEPENDENCY' && !log.ids.some((id) => id.includes('node_modules'));
+  handle(isCycle ? 'error' : level, log);
+}
+
+/** The builds, in the order in which they fill `dist`. */
+const builds = [
   {
     input: publicModules,
     external: /^(lit|diff)($|\/)/,
@@ -123,3 +130,5 @@ export default [
     },
   },
 ];
+
+export default builds.map((build) => ({ ...build, onLog }));

@@ -2,9 +2,17 @@ import { isAllCapitals } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
 import { kindsIn } from '../facts/kind.js';
 import { namesIssue } from '../prose.js';
-import { isCapital, isJournalName, isSeriesName, isSubtitle, nameEnd, SMALL } from './journal-names.js';
+import {
+  isCapital,
+  isJournalName,
+  isSeriesName,
+  isSubtitle,
+  NAMED,
+  nameEnd,
+  SMALL,
+} from './journal-names.js';
 
-import { isSegment, NAMED, takeJournal } from './journal.js';
+import { isSegment, takeJournal } from './journal.js';
 
 /**
  * Reads a capitalised name directly before its numbers: "Sustainability (ISSN 2071-1050)", "Title. Utbildning &

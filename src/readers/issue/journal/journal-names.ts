@@ -20,6 +20,15 @@ const JOURNAL_WORDS = set(
     'proceedings aikakauslehti',
 );
 
+/** Nouns before the name of a journal. */
+export const NAMED = set(
+  'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista jahrbuch czasopismo czasopisma czasopismie',
+);
+
+/** Whether a word is such a noun: "revue", "Fachzeitschrift". */
+export const isJournalNoun = (fold: string): boolean =>
+  NAMED.has(fold) || /.(?:zeitschrift|tidss?krift(?:et|en)?)$/.test(fold);
+
 /** Nouns for fields of study, which do not occur in names of persons: "Education Sciences", "Social Inclusion". */
 const FIELD_NOUNS = set(
   'letters archives transactions bulletin proceedings magasin arbok arsbok arsskrift jahrbuch cahiers rivista studies science sciences education research health inclusion medicine nursing history philosophy ' +

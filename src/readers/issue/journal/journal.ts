@@ -6,7 +6,17 @@ import { OPENING } from '../title/plain-title.js';
 import { kindsIn } from '../facts/kind.js';
 import { CALLING } from '../prose.js';
 import { closeOf } from '../title/quoted-title.js';
-import { endsName, isCapital, isFieldName, isJournalName, nameEnd, set, SMALL } from './journal-names.js';
+import {
+  endsName,
+  isCapital,
+  isFieldName,
+  isJournalName,
+  isJournalNoun,
+  NAMED,
+  nameEnd,
+  set,
+  SMALL,
+} from './journal-names.js';
 
 /** Words before the number of an issue: "Ausgabe 1/2021". */
 const ISSUE =
@@ -75,15 +85,6 @@ export const isTribute = (tokens: readonly Token[], at: number): boolean =>
 const TRIBUTES = set(
   'honor honour memory memoriam celebration commemoration recognition remembrance tribute minne minnet ehren gedenken hommage memoire',
 );
-
-/** Nouns before the name of a journal. */
-export const NAMED = set(
-  'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista jahrbuch czasopismo czasopisma czasopismie',
-);
-
-/** Whether a word is such a noun: "revue", "Fachzeitschrift". */
-export const isJournalNoun = (fold: string): boolean =>
-  NAMED.has(fold) || /.(?:zeitschrift|tidss?krift(?:et|en)?)$/.test(fold);
 
 export const ARTICLES = set(
   'the den det die das la le les l el tidsskriftet tidskriften journalen journal zeitschrift revue',

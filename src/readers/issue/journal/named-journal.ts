@@ -2,8 +2,16 @@ import { issueLabelOf } from '../../words/issue-labels.js';
 import { yearAt } from '../../words/date-tokens.js';
 import { endsClause } from '../clauses.js';
 import type { IssueDraft } from '../fields.js';
-import { ARTICLES, isNameBehind, isSegment, isJournalNoun, LINKS, NAMED, takeJournal } from './journal.js';
-import { isCapital, isFieldName, isJournalName, nameEnd, SMALL } from './journal-names.js';
+import { ARTICLES, isNameBehind, isSegment, LINKS, takeJournal } from './journal.js';
+import {
+  isCapital,
+  isFieldName,
+  isJournalName,
+  isJournalNoun,
+  NAMED,
+  nameEnd,
+  SMALL,
+} from './journal-names.js';
 import { kindsIn } from '../facts/kind.js';
 import { OPENING } from '../title/plain-title.js';
 import { ABOUT, isInvitation, namesIssue } from '../prose.js';

@@ -4,7 +4,7 @@ import { isCapital } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
 import { ISSUES, kindAlone, kindsIn, SETS_APART } from '../facts/kind.js';
 import { OPENING } from './plain-title.js';
-import { isJournalNoun } from '../journal/journal.js';
+import { isJournalNoun } from '../journal/journal-names.js';
 import { isInvitation } from '../prose.js';
 
 const BEFORE_QUOTED = new Set(
