@@ -66,26 +66,42 @@ describe('projects in a box with other content, in each engine', () => {
   const AS_WRITTEN = ['Water', 'With the coast guard.', 'Kelp', 'Eelgrass', 'Air', 'Wind'];
   const BOTTOM = 'Last changed in May. Back';
 
-  it('leave other lists the look that they have on the page, also with rg.css', async () => {
+  describe('with rg.css', () => {
     const sheet = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
       href: '/src/styles/rg.css',
     });
-    const loaded = new Promise((resolve) => (sheet.onload = resolve));
-    document.head.append(sheet);
-    await loaded;
-    try {
-      const row = (title: string) =>
-        `<div class="row"><h3><a href="/p">${title}</a></h3><p>Period: 2019–2021</p></div>`;
+    before(async () => {
+      const loaded = new Promise((resolve) => (sheet.onload = resolve));
+      document.head.append(sheet);
+      await loaded;
+    });
+    after(() => sheet.remove());
+
+    const row = (title: string) =>
+      `<div class="row"><h3><a href="/p">${title}</a></h3><p>Period: 2019–2021</p></div>`;
+    const lookOf = (item: Element) => {
+      const { paddingTop, borderTopWidth } = getComputedStyle(item);
+      return [paddingTop, borderTopWidth, getComputedStyle(item.parentElement!).listStyleType];
+    };
+
+    it('leave copied lists the look that they have on the page', async () => {
       const element = await page(
         `<div>${PICTURE}<div>${row('Kelp')}${row('Eelgrass')}</div><div><ul class="pager"><li>1</li><li><a href="?page=2">2</a></li></ul></div></div>`,
       );
       expect(element.records).to.have.length(2);
-      const { paddingTop, borderTopWidth } = getComputedStyle(copyOf(element, '1'));
-      expect([paddingTop, borderTopWidth]).to.deep.equal(['0px', '0px']);
-    } finally {
-      sheet.remove();
-    }
+      expect(lookOf(copyOf(element, '1')).slice(0, 2)).to.deep.equal(['0px', '0px']);
+    });
+
+    it('leave lists that stay on the page the look that they have there', async () => {
+      const element = await page(
+        `${row('Kelp')}${row('Eelgrass')}<ul class="pager"><li>1</li><li><a href="?page=2">2</a></li></ul>`,
+      );
+      expect(element.records).to.have.length(2);
+      const item = element.querySelector('.pager > li')!;
+      expect(item.checkVisibility()).to.equal(true);
+      expect(lookOf(item)).to.deep.equal(['0px', '0px', 'disc']);
+    });
   });
 
   it('keep the spaces between words beside each other', async () => {

@@ -153,16 +153,14 @@ export abstract class ContentElement<
     const topics = this.#cover?.topics ?? this.topics;
     for (const [slot, nodes] of Object.entries({ before, after }))
       this.fill(slot, topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
+    // what stays visible or is copied has the look of the page again
+    this.internals.states.add('drawn');
     const view = this.renderRoot.querySelector<HTMLElement>('[data-view]')!;
     const following = this.#look?.take(view, this.sample);
     if (following) this.waitFor(following);
-    if (split) {
-      // texts are copied with their look, and rg.css styles all lists in boxes until then
-      this.internals.states.add('drawn');
-      this.#hideParts();
-    } else this.uncover();
+    if (split) this.#hideParts();
+    else this.uncover();
     this.#look?.placeMargins(view);
-    this.internals.states.add('drawn');
   }
 
   /** Whether the view shows a child's content, so that the child itself is hidden. */
