@@ -3,7 +3,7 @@ import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
-import { isCapital, type Token, tokenize } from '../words/tokens.js';
+import { type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
 import { withoutContributors } from './contributors.js';
@@ -12,11 +12,10 @@ import { entryIn, FROM, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
 import { readParts } from './parts.js';
 import { namedWork, withoutInnerLabel } from './named-work.js';
-import { kindOf } from './names.js';
 import { possibleSources } from './possible-sources.js';
-import { closingOf, OPENING, titleText } from './source-titles.js';
-import { type Hit, pagesEnd, placeAt, written, yearAt } from './place.js';
-import { ACCESS, CITED, CITED_IN, SENTENCE } from './words.js';
+import { ACCESS, SENTENCE } from './words.js';
+import { quotedWork, workInBracket } from './quoted-work.js';
+import { findPlace, findYear, isBeside, yearOfDay } from './year-and-page.js';
 
 /** Fields of a quotation's source that an attribution can contain. */
 export type Attribution = Pick<Definition, 'authors' | 'year' | 'locator' | 'url' | 'doi' | 'sourceTitle'>;
@@ -169,65 +168,6 @@ function readSource(
 const REFERENCE =
   /^(?:en[cz]y[ck]lop.*|.*(?:dictionary|dictionnaire|le[kx]sikon|lexikon|ordbo[gk](?:en|a)?|worterbuch|woordenboek)|glossary|thesaurus)$/;
 
-/** "“The Book of Hands” 1976": only a quoted work, which is no sentence, and its year. */
-function quotedWork(tokens: readonly Token[], start: number, end: number): Attribution | undefined {
-  const close = OPENING.includes(tokens[start]!.text) ? closingOf(tokens, start, end) : undefined;
-  if (!close || close < start + 3 || !isCapital(tokens[start + 1]!.text)) return undefined;
-  const words = tokens.slice(start + 1, close);
-  const isSaid = words.some(({ fold, text }) => SENTENCE.has(fold) && !isCapital(text));
-  let at = close + 1;
-  while (',('.includes(tokens[at]?.text ?? '-')) at++;
-  const year = yearAt(tokens, at, end);
-  if (!year || isSaid || '.!'.includes(words.at(-1)!.text)) return undefined;
-  at = year.end;
-  while (').,'.includes(tokens[at]?.text ?? '-')) at++;
-  const place = at < end ? placeAt(tokens, at, end) : undefined;
-  if (at < end && !place) return undefined;
-  return {
-    authors: [],
-    year: year.text,
-    ...(place && { locator: place.text }),
-    sourceTitle: titleText(written(tokens, start + 1, close)),
-  };
-}
-
-/** "Ellis Marrow (The Book of Hands, p. 59, Harbour Books, 2004)": a name, and a bracket with a work and a page of it. */
-function workInBracket(tokens: readonly Token[], start: number, end: number): Attribution | undefined {
-  const open = tokens.findIndex(({ text }, i) => i > start && text === '(');
-  const close = tokens[end - 1]?.text === '.' ? end - 2 : end - 1;
-  if (open < 0 || open >= close || tokens[close]!.text !== ')' || !kindOf(tokens, start, open))
-    return undefined;
-  let from = open + 1;
-  while (CITED.has(tokens[from]!.fold) || (from > open + 1 && CITED_IN.has(tokens[from]!.fold))) from++;
-  let page = from + 1;
-  let place: Hit | undefined;
-  while (page < close && !(place = tokens[page - 1]!.text === ',' ? placeAt(tokens, page, close) : undefined))
-    page++;
-  if (!place || !isCapital(tokens[from]!.text)) return undefined;
-  let stop = page - 1;
-  for (let i = from + 1; i < stop; i++)
-    if (tokens[i]!.text === ',' && /^(?:t|vol|bd|trad|trans|tome|in)$/.test(tokens[i + 1]!.fold)) stop = i;
-  // "Ellis Marrow (Berg, p. 12)": who cites it
-  if (place.end >= close && kindOf(tokens, from, stop)) return undefined;
-  const year = findYear(tokens, place.end, close);
-  return {
-    authors: [written(tokens, start, open)],
-    ...(year && { year: year.text }),
-    locator: place.text,
-    sourceTitle: written(tokens, from, stop),
-  };
-}
-
-/** The year of a numeric date at the end of a source, after the name of a newspaper: "Nordposten 12.05.2020". */
-function yearOfDay(tokens: readonly Token[], end: number): Hit | undefined {
-  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
-  const isDay = last > 8 && /^\d\d?\.\d\d?\.20\d\d$/.test(written(tokens, last - 5, last));
-  const name = tokens[last - 6];
-  return isDay && (name!.text === ',' || isCapital(name!.text))
-    ? { start: last - 1, end: last, text: tokens[last - 1]!.text }
-    : undefined;
-}
-
 const isLaw = ([author = '']: readonly string[]): boolean => /(?:lagen|loven|lova|laki)$/.test(author);
 
 /**
@@ -239,60 +179,6 @@ function isTime([author = '', ...others]: readonly string[], before: string, has
   const isMonth = monthNumber(foldLetters(author)) !== undefined;
   return (isMonth && !hasPlace) || (isSeason(author) && before !== ',');
 }
-
-/** The year in brackets, or otherwise the first year. */
-function findYear(tokens: readonly Token[], start: number, end: number): Hit | undefined {
-  let first: Hit | undefined;
-  for (let i = start; i < end; i++) {
-    const year = yearAt(tokens, i, end);
-    if (!year) continue;
-    const opens = i > 0 && '(['.includes(tokens[i - 1]!.text);
-    if (opens) return year;
-    if (!first) first = year;
-    i = year.end - 1;
-  }
-  return first;
-}
-
-/** Whether only punctuation is between two positions. */
-const isBeside = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ text }) => '.,(['.includes(text));
-
-/** The page, or otherwise the chapter, after the year, or after names without a year. */
-function findPlace(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  year: Hit | undefined,
-): Hit | undefined {
-  let chapter: Hit | undefined;
-  for (let i = start; i < end; i++) {
-    if (year && i >= year.start && i < year.end) continue;
-    // pages after a colon only follow a year, with or without its bracket
-    if (tokens[i]!.text === ':' && !(year && i >= year.end && isClosed(tokens, year.end, i))) continue;
-    const place = placeAt(tokens, i, end);
-    if (!place) continue;
-    if (tokens[place.start]!.kind === 'mark' || /^\d|^[ivxlc]+(?![a-z])/.test(place.text)) return place;
-    chapter ??= place;
-  }
-  if (chapter) return chapter;
-  // "Berg, “Introduction,” 12."
-  const stop = tokens[end - 1]?.text === '.' ? end - 1 : end;
-  const behind = tokens[stop - 2]?.text === ',' ? stop - 3 : stop - 2;
-  if (!year)
-    return '”»"'.includes(tokens[behind]?.text ?? '-') && pagesEnd(tokens, stop - 1, stop)
-      ? { start: stop - 1, end: stop, text: tokens[stop - 1]!.text }
-      : undefined;
-  // "(Antoine, 2016, 203)", "(2021), 88–98."
-  const comma = tokens[year.end]?.text === ')' ? year.end + 1 : year.end;
-  const at = comma + 1;
-  const last = tokens[end - 1]?.text === '.' ? end - 1 : end;
-  const pages = tokens[comma]?.text === ',' ? pagesEnd(tokens, at, last) : undefined;
-  return pages === last ? { start: at, end: last, text: written(tokens, at, last) } : undefined;
-}
-
-const isClosed = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).every(({ text }) => text === ')' || text === ']');
 
 /**
  * Finds the attribution at the end of a quotation's text: `«…» (Ness & Heimburg, 2020, s. 36)` or `… — Ottar Ness

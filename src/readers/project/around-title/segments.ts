@@ -103,3 +103,7 @@ export function isSentenceCase(tokens: readonly Token[], from: number, to: numbe
   });
   return small >= least && small >= 2 * large;
 }
+
+/** Whether a title may start with a token. */
+export const startsTitle = (token: Token | undefined): boolean =>
+  token !== undefined && (isCapital(token.text) || token.kind === 'number' || '«"“„”'.includes(token.text));

@@ -1,29 +1,25 @@
 import { AND, ARTICLES } from '../../words/small-words.js';
-import { isBalanced, listItems, trimItem } from '../../line/enumerations.js';
+import { listItems, trimItem } from '../../line/enumerations.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
-import { isFunderName, isFunderShortName, isTopicToo } from '../../words/funders.js';
+import { isFunderName, isTopicToo } from '../../words/funders.js';
 import { hasFacts } from '../has-facts.js';
-import { grantIn, type GrantHit } from '../../words/grants.js';
+import { type GrantHit, grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
-import { afterAmount, isAmount } from '../../words/money.js';
+import { isAmount } from '../../words/money.js';
 import { isNoFunder } from '../../words/no-funder.js';
 import { personAt } from '../../words/people.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { isTypeToo, isUnion, programmeAt } from '../../words/project-types.js';
-import { isAllCapitals, isCapital, tokenize, type Token } from '../../words/tokens.js';
+import { isAllCapitals, isCapital, tokenize } from '../../words/tokens.js';
 import type { Funding } from '../../../records/types.js';
 import type { ProjectDraft } from '../draft.js';
 import { nameEnd } from './organisations.js';
+import { fundingParts } from './funding-parts.js';
+import { isSchemeOf, schemeBehind } from '../../words/schemes.js';
 
 /** Words by which a name next to a funder is one of its programmes. */
 const PROGRAMME_WORDS = new Set(
   'partnership partnerships scheme fellowship fellowships grants action actions initiative call studentship support'.split(
-    ' ',
-  ),
-);
-/** Words at the end of the name of a grant. */
-const SCHEMES = new Set(
-  'grant fellowship studentship scholarship award scheme starter starting consolidator advanced laureate'.split(
     ' ',
   ),
 );
@@ -33,7 +29,6 @@ const LEADS_UP = new Set(
     ' ',
   ),
 );
-const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
 /**
  * Reads funders, programmes and grant numbers from `[from, to)`: `Norges forskningsråd (FINNUT), prosjektnr. 302013,
@@ -47,7 +42,7 @@ export function readFunding(draft: ProjectDraft, from: number, to: number, isSur
   if (!isSure && !beginsWithFunder(draft, from, end)) return false;
   const first = record.funding.length;
   readPeriod(draft, from, to);
-  for (const [a, b] of parts(draft, from, end))
+  for (const [a, b] of fundingParts(draft, from, end))
     if (!isNameBehindPeriod(draft, a, b)) readItem(draft, a, b, first, isSure);
   if (record.funding.length === first && tokens[from]) return false;
   return record.funding.length > first;
@@ -70,105 +65,6 @@ function readPeriod(draft: ProjectDraft, from: number, to: number): void {
   if (!hit) return;
   const at = draft.tokens[from]!.start;
   draft.setPeriod(...draft.rangeOf(at + hit.start, at + hit.end), hit.from, hit.to);
-}
-
-/** The unclaimed parts of an enumeration; brackets, "under" and "through" also separate names. */
-function* parts(draft: ProjectDraft, from: number, to: number): Generator<[number, number]> {
-  const { tokens } = draft;
-  for (const [s, e] of listItems(tokens, from, to)) {
-    let at = s;
-    for (let i = s; i <= e; i++) {
-      const token = tokens[i];
-      const afterSum = i < e ? endOfSum(tokens, i) : i;
-      if (afterSum > i) {
-        const named = trimItem(tokens, at, i);
-        if (named) yield named;
-        at = afterSum;
-        i = afterSum - 1;
-        continue;
-      }
-      const ends =
-        i === e ||
-        '()[]'.includes(token!.fold) ||
-        (i > s && WITHIN.has(token!.fold)) ||
-        !draft.isFree(i, i + 1);
-      if (!ends) continue;
-      // initials in brackets belong to the name: "Deutsche Forschungsgemeinschaft (DFG)"
-      const after = i < e && token!.fold === '(' && at < i ? afterOwnName(draft, at, i, e) : i;
-      if (after > i) {
-        i = after - 1;
-        // "German Research Foundation (DFG) funding programme e-Research"
-        if (after < e && PROGRAMME.test(tokens[after]!.fold)) {
-          yield [at, after];
-          yield [after, e];
-          break;
-        }
-        // "Vetenskapsrådet (Swedish Research Council) Natural sciences"
-        if (after >= e || tokens[after]!.kind !== 'word' || !isCapital(tokens[after]!.text)) continue;
-        yield [at, after];
-        break;
-      }
-      const part = trimItem(tokens, at, i);
-      if (part) yield part;
-      at = i + 1;
-    }
-  }
-}
-
-/** Words between the name of a funder and that of its programme. */
-const PROGRAMME = /^(?:funding|program(?:me?)?|forderprogramm|programmet|ohjelma)$/;
-
-/**
- * Index after an amount of money that follows a name, "Vinnova 1 200 000 kronor", "the ESRC c. £560k"; otherwise `at`.
- * In "Horizon 2020 EUR 3 million" the number before it is part of the name.
- */
-function endOfSum(tokens: readonly Token[], at: number): number {
-  const end = afterAmount(tokens, at);
-  return tokens[end]?.kind === 'number' && !tokens[end].breaks ? at : end;
-}
-
-/** First words of names of funders that end with a place: "Academy of Finland". */
-export const BODIES = /^(?:academy|agency|council|ministry|fund)$/;
-
-/**
- * Index after the bracket at `open` if it contains a short form of the name, whose letters occur in the name in order,
- * "(DFG)", "(Bufdir)", "(HK-dir)", or the name in another language, "Academy of Finland (Suomen Akatemia)". Otherwise
- * `open`.
- */
-function afterOwnName(draft: ProjectDraft, from: number, open: number, to: number): number {
-  const { tokens } = draft;
-  let close = open + 1;
-  while (close < to && tokens[close]!.fold !== ')' && tokens[close]!.fold !== '(') close++;
-  const [inner] = tokens.slice(open + 1, close);
-  if (inner?.kind !== 'word' || tokens[close]?.fold !== ')' || !isBalanced(tokens, from, open)) return open;
-  // initials, also of a programme: "European Research Council (ERC)"
-  const initials = tokens.slice(from, open).map(({ fold }) => fold[0] ?? '');
-  if (close - open === 2 && initials.join('') === inner.fold && open - from > 2) return close + 1;
-  if (!isCapital(inner.text) || programmeAt(tokens, open + 1)) return open;
-  // a short name in another language: "Independent Research Fund Denmark (DFF)"
-  const isShort = close - open === 2;
-  if (isShort && isFunderShortName(inner)) return close + 1;
-  const first = ARTICLES.has(tokens[from]!.fold) ? from + 1 : from;
-  const isPayer = isFunderName(tokens, first, open) || BODIES.test(tokens[first]!.fold);
-  const isShortOuter = open - first === 1 && isFunderShortName(tokens[first]!);
-  if (isPayer && !isShortOuter && isFunderName(tokens, open + 1, close)) return close + 1;
-  // a body without programmes: "Arbeids- og velferdsdirektoratet (NAV)"
-  const hasNone = isInstitutionName(tokens, from, open) && !isFunderName(tokens, from, open);
-  if (isShort && hasNone && isAllCapitals(inner.text) && inner.text.length < 5) return close + 1;
-  const name = tokens
-    .slice(from, open)
-    .map(({ fold }) => fold)
-    .join('');
-  let at = 0;
-  for (const { fold, kind, spaced } of tokens.slice(open + 1, close)) {
-    if (spaced && fold !== inner.fold) return open;
-    if (kind !== 'word') continue;
-    for (const letter of fold) {
-      at = name.indexOf(letter, at) + 1;
-      if (at === 0) return open;
-    }
-  }
-  return name[0] === inner.fold[0] ? close + 1 : open;
 }
 
 /** Whether the first name, without its number, is that of a funder or programme. */
@@ -208,45 +104,6 @@ function isOfList({ tokens }: ProjectDraft, at: number, last: Funding | undefine
   const name = tokenize(String(last.funder?.name ?? ''));
   return before.fold === ',' && isInstitutionName(name) && !isFunderName(name, 0, name.length);
 }
-
-/** Whether words are a funder's short name and its scheme: "SSHRC Insight Grant". */
-export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from > 1 &&
-  isAllCapitals(tokens[from]!.text) &&
-  (isShortName(tokens[from]!.text) || isFunderShortName(tokens[from]!)) &&
-  (SCHEMES.has(tokens[to - 1]!.fold) || isActionOf(tokens, from, to)) &&
-  !programmeAt(tokens, from);
-
-/** Whether two words in capitals are a funder's short name and one of its schemes: "ANR JCJC", "NWO VENI". */
-const isActionOf = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from === 2 &&
-  isFunderShortName(tokens[from]!) &&
-  isAllCapitals(tokens[to - 1]!.text) &&
-  !/[0-9]/.test(tokens[to - 1]!.text) &&
-  !isFunderShortName(tokens[to - 1]!) &&
-  !programmeAt(tokens, from);
-
-/**
- * The name of a scheme behind that of its funder: "Australian Research Council Discovery Project", "Irish Research
- * Council New Horizons grant for …".
- */
-export function schemeBehind(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): [number, number] | undefined {
-  const words = tokens.slice(from, to);
-  const at = words.findIndex(({ fold }) => /^(?:council|foundation|trust|academy)$/.test(fold)) + 1;
-  const end = words.findIndex(({ fold }, i) => i >= at && SCHEME.test(fold)) + 1;
-  const next = words[end];
-  const isNamed =
-    at > 1 &&
-    end > at &&
-    words.slice(0, end - 1).every(({ text }) => isCapital(text)) &&
-    !(next && (isCapital(next.text) || next.kind === 'mark'));
-  return isNamed && isFunderName(tokens, from, from + at) ? [from + at, from + end] : undefined;
-}
-const SCHEME = /^(?:projects?|grants?|fellowships?|awards?|scheme)$/;
 
 /** The funding whose number was already read in the bracket behind a name: "Norges forskningsråd (nr. 302013)". */
 function grantBehind({ tokens, text, record }: ProjectDraft, at: number): Funding | undefined {

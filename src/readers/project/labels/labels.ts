@@ -1,6 +1,7 @@
 import { PROJECT_LABELS, type ProjectLabelField } from '../../words/label-words.js';
 import { labelTable, type LabelTable } from '../../words/label-table.js';
-import { isAdjective, joinLines, splitLabels, splitValues } from '../../words/label-tokens.js';
+import { isAdjective, splitLabels, splitValues } from '../../words/fused-labels.js';
+import { joinLines } from '../../words/label-lines.js';
 import { findLabels, isApart, type Label } from '../../words/labels.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';

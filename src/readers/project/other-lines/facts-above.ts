@@ -3,7 +3,7 @@ import { personAt } from '../../words/people.js';
 import type { ProjectDraft } from '../draft.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
-import { awardAt, readAward } from '../around-title/lead.js';
+import { awardAt, readAward } from '../around-title/award-before.js';
 import { hasAcademicTitle, isAffiliation } from '../around-title/segments.js';
 import type { TitleZone } from '../title/title-zone.js';
 
