@@ -104,6 +104,40 @@ describe('content of an element looks like the page’s own nodes', () => {
     expect(styleOf(root.querySelector('.mark')!).color).to.equal('rgb(11, 12, 12)');
   });
 
+  it('in the type of its text rather than that of headings and small notes', async () => {
+    const page = 'body { font: 16px serif } h3 { font: 28px sans-serif } .note { font: 12px monospace }';
+    const typeOf = async (item: string) => {
+      const { root } = await upgraded(
+        page,
+        `<rg-project-list id="it"><ul>${item}</ul></rg-project-list>`,
+        () => {},
+      );
+      const { fontFamily, fontSize } = styleOf(root.querySelector('[part="title"]')!);
+      return [fontFamily, fontSize];
+    };
+    const title = '<h3><a href="/n">Nærmiljøråd</a></h3>';
+    expect(await typeOf(`<li>${title}<p>Om hvem som kommer på møtene.</p></li>`)).to.deep.equal([
+      'serif',
+      '16px',
+    ]);
+    expect(await typeOf(`<li>${title}</li>`)).to.deep.equal(['serif', '16px']);
+    expect(
+      await typeOf(`<li><div class="note">2021–2024</div>${title}<p>Om hvem som kommer på møtene.</p></li>`),
+    ).to.deep.equal(['serif', '16px']);
+  });
+
+  it('and gives its type to none of the texts beside it', async () => {
+    const { element } = await upgraded(
+      'body { font: 16px serif; color: rgb(1, 2, 3) } li { font: 20px sans-serif; color: rgb(4, 5, 6) }',
+      `<rg-project-list id="it"><p>Alle prosjekter.</p><ul><li>Nærmiljøråd</li></ul><p>Flere i arkivet.</p></rg-project-list>`,
+      () => {},
+    );
+    for (const text of element.querySelectorAll('p')) {
+      const { fontFamily, fontSize, color } = styleOf(text);
+      expect([fontFamily, fontSize, color]).to.deep.equal(['serif', '16px', 'rgb(1, 2, 3)']);
+    }
+  });
+
   it('in the type of a paragraph inside an item', async () => {
     const { root } = await upgraded(
       'body { font: 16px serif } .text { font: 20px sans-serif } strong { font-family: monospace }',

@@ -64,9 +64,12 @@ export const baseStyles = css`
     color: var(--_accent);
   }
 
-  /* in which the margins of the page's nodes collapse; see PageLook for the outer ones */
+  /* in which the margins of the page's nodes collapse; see PageLook for the outer ones, and for the page's own type */
   slot:is(.before, .after, .topic) {
     display: flow-root;
+    color: var(--_page-color, inherit);
+    font-family: var(--_page-family, inherit);
+    font-size: var(--_page-size, inherit);
   }
 
   /* keeps the frame of the box that stays visible apart from content that was in it */

@@ -132,10 +132,19 @@ export class PageLook implements ReactiveController {
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
     const { color, line, lineStyle, lineColor } =
       (link ? linkLook(link) : readLinkNear(this.host, linkLook)) ?? {};
-    const look = {
-      'font-family': takenOver('font-family', family === hostStyle.fontFamily ? undefined : family),
-      'font-size': takenOver('font-size', type && ratio(type, hostStyle)),
+    const own = {
+      family: takenOver('font-family', family === hostStyle.fontFamily ? undefined : family),
+      size: takenOver('font-size', type && ratio(type, hostStyle)),
       color: takenOver('color', type?.color === hostStyle.color ? undefined : type?.color),
+    };
+    const look = {
+      'font-family': own.family,
+      'font-size': own.size && `${own.size}em`,
+      color: own.color,
+      // for texts of the page beside the view's
+      '--_page-family': own.family && hostStyle.fontFamily,
+      '--_page-size': own.size && `${1 / own.size}em`,
+      '--_page-color': own.color && hostStyle.color,
       'text-align': hostStyle.textAlign === 'justify' ? 'start' : undefined,
       '--_page-link': color,
       '--_page-line': line,
@@ -147,7 +156,7 @@ export class PageLook implements ReactiveController {
       else style.removeProperty(name);
     }
     if (isAccented) backdropModule.module?.guardAccent(view, this.host);
-    return !!link || (!!color && color !== hostStyle.color) || !!look.color || isAccented;
+    return !!link || (!!color && color !== hostStyle.color) || !!own.color || isAccented;
   }
 }
 
@@ -172,26 +181,42 @@ function childAt(node: Node, edge: 'Top' | 'Bottom'): Node | undefined {
   );
 }
 
-/** Ratio of two font sizes in em, without the enlargement by rg.css; undefined if they are equal. */
-function ratio(type: CSSStyleDeclaration, hostStyle: CSSStyleDeclaration): string | undefined {
+/** Ratio of two font sizes, without the enlargement by rg.css; undefined if they are equal. */
+function ratio(type: CSSStyleDeclaration, hostStyle: CSSStyleDeclaration): number | undefined {
   const enlarged = Number(type.getPropertyValue('--rg-_enlarged')) || 1;
   const times = parseFloat(type.fontSize) / parseFloat(hostStyle.fontSize) / enlarged;
-  return Math.abs(times - 1) > SAME_SIZE ? `${times}em` : undefined;
+  return Math.abs(times - 1) > SAME_SIZE ? times : undefined;
 }
 
-/** The nearest block around the first text in the nodes, whose style that text has. */
+/**
+ * The block with the longest text in the first of the nodes that has text, whose style that text has. Headings are larger
+ * than the text below them, so they only count as having text.
+ */
 function wordsOf(nodes: Iterable<Element>): Element | undefined {
   for (const node of nodes) {
     if (!node.textContent?.trim()) continue;
+    const lengths = new Map<Element, number>();
     const texts = node.ownerDocument.createTreeWalker(node, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode() && !texts.currentNode.textContent!.trim());
-    let parent = texts.currentNode.parentElement!;
-    // links have their own style, even if the layout makes them blocks
-    while (parent !== node && (parent.matches('a') || getComputedStyle(parent).display === 'inline'))
-      parent = ask(parent, 'parentElement')!;
-    return parent;
+    while (texts.nextNode()) {
+      const { length } = texts.currentNode.textContent!.trim();
+      const block = length ? blockAround(texts.currentNode.parentElement!, node) : undefined;
+      if (block) lengths.set(block, (lengths.get(block) ?? 0) + length);
+    }
+    const most = Math.max(...lengths.values());
+    return [...lengths].find(([, length]) => length === most)?.[0];
   }
   return undefined;
+}
+
+/** The nearest block around an element in a node, or the node; undefined in a heading. */
+function blockAround(element: Element, node: Element): Element | undefined {
+  const heading = element.closest('h1, h2, h3, h4, h5, h6');
+  if (heading && node.contains(heading)) return undefined;
+  let at = element;
+  // links have their own style, even if the layout makes them blocks
+  while (at !== node && (at.matches('a') || getComputedStyle(at).display === 'inline'))
+    at = ask(at, 'parentElement')!;
+  return at;
 }
 
 /** The look of a link in running text; undefined for links that look like buttons. */
