@@ -163,6 +163,22 @@ describe('links of an entry', () => {
     expect([twice.url, twice.links]).to.deep.equal(['/kelp', []]);
   });
 
+  it('are on the leader, also with titles before the name or a workplace after it', () => {
+    for (const words of [
+      'Ada Moor',
+      'Professor Ada Moor',
+      'Prof. Dr. Ada Moor, Fjord College',
+      'Ada Moor (Fjord)',
+    ]) {
+      const { leader, links } = item(`PI: <a href="/ada">${words}</a>`);
+      expect([leader, links], words).to.deep.equal([{ name: 'Ada Moor', url: '/ada' }, []]);
+    }
+    for (const words of ['Ada Moor talks about kelp', 'A talk by Ada Moor']) {
+      const { leader, links } = item(`PI: Ada Moor<br><a href="/talk">${words}</a>`);
+      expect([leader, links.length], words).to.deep.equal([{ name: 'Ada Moor' }, 1]);
+    }
+  });
+
   it('stay links where they lead to several pages or say what is there', () => {
     const two = item('<a href="/a">Read more</a> <a href="/b">Read more</a>');
     expect([two.url, two.links.length]).to.deep.equal([undefined, 2]);

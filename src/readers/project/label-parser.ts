@@ -9,7 +9,7 @@ import type { ProjectInference } from './inferred.js';
 import { addProjectLabels, findProjectLabels, type FurtherLabels } from './labels/labels.js';
 import { parseProjectWith } from './line.js';
 import { areOtherKinds } from './lists/other-kinds.js';
-import { readPage } from './page-link.js';
+import { readPages } from './page-link.js';
 import type { ProjectParser } from './parsed.js';
 
 /**
@@ -30,7 +30,7 @@ export function labelParser(
     areDetails,
     listsApart,
     areOtherKinds,
-    readPage,
+    readPages,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
     ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant, titlesOf: emphasisedTitles }),
   };

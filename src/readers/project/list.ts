@@ -157,7 +157,7 @@ function readProject(
   placeLinks(
     linksIn(entry).filter(({ start }) => !literal?.isTaken(start)),
     record,
-    parser.readPage,
+    parser.readPages,
   );
   if (literal) applyLiteral(record, literal);
   if (element.id) record.id = element.id;
@@ -209,12 +209,12 @@ function applyLiteral(record: Project, { values }: LiteralFacts) {
 /**
  * Assigns links: a link at the start is the project's own, and a link on a name is that of the organisation or person.
  *
- * @param readPage Finds another link to the project's page.
+ * @param readPages Finds further links to the pages of the project and its leader.
  */
 export function placeLinks(
   links: readonly EntryLink[],
   record: Project,
-  readPage: ProjectParser['readPage'],
+  readPages: ProjectParser['readPages'],
 ): void {
   const named = new Map<unknown, (Organisation | Person)[]>();
   const all = [
@@ -238,7 +238,7 @@ export function placeLinks(
     else if (isFirst) record.url = link.url;
     return !owner && !isFirst;
   });
-  for (const { url, label } of readPage?.(others, record) ?? others) record.links.push({ url, label });
+  for (const { url, label } of readPages?.(others, record) ?? others) record.links.push({ url, label });
 }
 
 /** Replaces no-break spaces in a name, since some editors save all spaces as such. */

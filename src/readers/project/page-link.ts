@@ -1,12 +1,18 @@
-import type { Project } from '../../records/types.js';
+import type { Person, Project } from '../../records/types.js';
 import type { EntryLink } from '../page/entry.js';
 import { saysMore } from '../page/navigation.js';
+import { afterTitles } from '../words/people.js';
+import { tokenize } from '../words/tokens.js';
 
 /**
- * Reads the URL of a project from links that all lead to the same page: "Read more", "Project page", its name, a
- * picture. Returns the links with more information.
+ * Reads the URL of a project from links that all lead to the same page ("Read more", "Project page", its name, a
+ * picture), and that of its leader. Returns the links with more information.
  */
-export function readPage(links: readonly EntryLink[], record: Project): readonly EntryLink[] {
+export function readPages(all: readonly EntryLink[], record: Project): readonly EntryLink[] {
+  const { leader } = record;
+  const ofLeader = leader && !leader.url ? all.find(({ label }) => isTitled(leader, label)) : undefined;
+  if (ofLeader) leader!.url = ofLeader.url;
+  const links = all.filter((link) => link !== ofLeader);
   const toPage = ({ url, label, start }: EntryLink) =>
     !/^mailto:/i.test(url) && (start < 0 ? isOwnPage(url) : leadsToPage(label) || isNameOf(record, label));
   const [page, ...pages] = new Set(links.filter(toPage).map(({ url }) => url));
@@ -39,3 +45,15 @@ function isNameOf({ acronym, title }: Project, label: string): boolean {
 /** Whether the URL of a picture's link is on the page's own site and not a file; logos link to other sites. */
 const isOwnPage = (url: string): boolean =>
   !/^(?:[a-z]+:|\/\/|#)|\.(?:jpe?g|png|gif|webp|svg|pdf)$/i.test(url);
+
+/** Whether a link's text is a person's name with titles before it, or with a workplace after it. */
+function isTitled({ name }: Person, label: string): boolean {
+  const words = tokenize(label);
+  const first = words[afterTitles(words, 0)];
+  return (
+    !!first &&
+    / /.test(name) &&
+    label.startsWith(name, first.start) &&
+    /^$|^(?:,| \()/.test(label.slice(first.start + name.length))
+  );
+}

@@ -26,8 +26,8 @@ export interface ProjectParser {
   parse: (text: string, hints: ProjectHints) => ParsedProject | undefined;
   /** Whether a text starts with a labelled fact that is not a title. */
   beginsWithFact?: (text: string) => boolean;
-  /** Reads the project's URL from one of the links, and returns those with more information. */
-  readPage?: (links: readonly EntryLink[], record: Project) => readonly EntryLink[];
+  /** Reads the URLs of the project and its leader from links, and returns those with more information. */
+  readPages?: (links: readonly EntryLink[], record: Project) => readonly EntryLink[];
   /** Whether items of a list only name topics, each with a list of projects. */
   areTopics?: (items: readonly Element[]) => boolean;
   /** Whether lists of a container belong to entries that begin with headings. */

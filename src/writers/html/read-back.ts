@@ -6,7 +6,7 @@ import { wholeInference } from '../../readers/project/whole-inference.js';
 import { parseProjectWith } from '../../readers/project/line.js';
 import type { ProjectHints } from '../../readers/project/parsed.js';
 import { placeLinks } from '../../readers/project/list.js';
-import { readPage } from '../../readers/project/page-link.js';
+import { readPages } from '../../readers/project/page-link.js';
 import type { Project, SpecialIssue } from '../../records/types.js';
 import { plainTextOf } from './draft.js';
 import type { Draft } from './draft.js';
@@ -29,7 +29,7 @@ export function readProject(draft: Draft, habits: ProjectHints['habits']): Proje
       { ...hints, ...(infer && habits && { habits }) },
       infer,
     );
-    placeLinks(links, record, readPage);
+    placeLinks(links, record, readPages);
     return record;
   });
 }
