@@ -126,7 +126,7 @@ export class PageLook implements ReactiveController {
     const words = sample && wordsOf(this.host.querySelectorAll(sample.nodes));
     const type = words && getComputedStyle(words);
     const family = type?.fontFamily.replace(OWN_FONT, '');
-    const takenOver = (name: Sample['takes'][number], value: string | undefined) =>
+    const takenOver = <T>(name: Sample['takes'][number], value: T) =>
       sample?.takes.includes(name) ? value : undefined;
     const isAccented = !!hostStyle.getPropertyValue('--rg-accent').trim();
     const link = [...this.host.querySelectorAll('a[href]')].find(isPlainLink);
