@@ -80,7 +80,7 @@ describe('projects in a box with other content, in each engine', () => {
 
     const row = (title: string) =>
       `<div class="row"><h3><a href="/p">${title}</a></h3><p>Period: 2019–2021</p></div>`;
-    const lookOf = (item: Element) => {
+    const lookOf = (item: HTMLElement) => {
       const { paddingTop, borderTopWidth } = getComputedStyle(item);
       return [paddingTop, borderTopWidth, getComputedStyle(item.parentElement!).listStyleType];
     };
@@ -98,7 +98,7 @@ describe('projects in a box with other content, in each engine', () => {
         `${row('Kelp')}${row('Eelgrass')}<ul class="pager"><li>1</li><li><a href="?page=2">2</a></li></ul>`,
       );
       expect(element.records).to.have.length(2);
-      const item = element.querySelector('.pager > li')!;
+      const item = element.querySelector<HTMLElement>('.pager > li')!;
       expect(item.checkVisibility()).to.equal(true);
       expect(lookOf(item)).to.deep.equal(['0px', '0px', 'disc']);
     });
