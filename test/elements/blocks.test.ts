@@ -6,7 +6,7 @@ import { readProjects } from '../../src/readers/index.js';
 import type { RgProjectList } from '../../src/elements/project-list/project-list.js';
 import type { RgSpecialIssueList } from '../../src/elements/special-issue-list/special-issue-list.js';
 import { expectMessages } from '../console.js';
-import { lostWords, texts } from './reading.js';
+import { drawnText, lostWords, texts } from './reading.js';
 
 /** An element with this markup on an English page. */
 async function shown<E extends Element>(markup: string): Promise<E> {
@@ -53,6 +53,20 @@ describe('a list element around content that is not a list', () => {
         content.replace(/<table>(.*)<\/table>/, '<table><tbody>$1</tbody></table>'),
       );
     });
+
+  it('leaves the sum below the rows of a table on the page', async () => {
+    for (const total of [
+      '<tr><td colspan="2">Total</td><td>€12,900</td></tr>',
+      '<tr><td>Total: €12,900</td></tr>',
+    ]) {
+      const element = await list(
+        `<h2>Funded</h2>${SHAPES['rows of a table']!.replace('</table>', `${total}</table>`)}`,
+      );
+      expect(titles(element)).to.deep.equal(['Kelp and people', 'Peat']);
+      expect(lostWords(element)).to.deep.equal(['Project', 'PI']);
+      expect(drawnText(element).trim()).to.match(/Funded\s.*Kelp.*Peat.*Total:?\s+€12,900$/s);
+    }
+  });
 
   it('keeps content between and before the entries', async () => {
     const element = await list(

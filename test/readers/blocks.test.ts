@@ -105,7 +105,8 @@ describe('projects in a table', () => {
         `<tr><td>Kelp</td><td>NTNU</td><td>Formas</td></tr><tfoot><tr><td>${foot.replaceAll(',', '</td><td>')}</td></tr></tfoot>`,
       );
     expect(titles(rows('Project,Coordinator,Funder'))).to.deep.equal(['Kelp']);
-    expect(titles(rows('Sum,1,2'))).to.deep.equal([]);
+    expect(titles(rows('Sum,1,2'))).to.deep.equal(['Kelp']);
+    expect(titles(rows('Note,1,2'))).to.deep.equal([]);
   });
 
   it('may have a caption, which is no part of them', () => {

@@ -12,9 +12,11 @@ import {
   namesStatus,
   otherHeadings,
   outermost,
+  PERIOD,
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
+import { foldLetters } from '../../records/letters.js';
 import { areProjectHeads, callColumn, firstTitles, titleColumn } from './title-column.js';
 import type { Block, FoundBlocks } from './types.js';
 
@@ -29,7 +31,9 @@ export function tableBlocks(container: Element, kind?: EntryKind): FoundBlocks |
   const groups: { heading?: Element; blocks: Block[] }[] = [];
   const covered = new Set<Element>();
   for (const table of tables) {
-    const rows = rowsOf(table);
+    const all = rowsOf(table);
+    const totals = totalsOf(all);
+    const rows = all.filter((row) => !totals.includes(row));
     const heads = headsOf(rows);
     const texts = rows.map((row) => cellsOf(row).map(wordsOf));
     const column = heads
@@ -42,9 +46,9 @@ export function tableBlocks(container: Element, kind?: EntryKind): FoundBlocks |
     const areLabels = heads && texts.slice(1).every((cells) => isLabel(cells[column] ?? ''));
     const turned = areLabels ? columnBlocks(rows) : undefined;
     if (areLabels && !turned) return undefined;
-    // other captions stay in place
-    const isKept = caption && !heading && !isOfAll(caption);
-    for (const part of isKept ? table.children : [table]) if (!isKept || part !== caption) covered.add(part);
+    // other captions and totals stay in place
+    const kept = caption && !heading && !isOfAll(caption) ? [caption, ...totals] : totals;
+    for (const part of partsWithout(kept, table)) covered.add(part);
     groups.push({ ...(heading && { heading }), blocks: turned ?? [] });
     if (turned) continue;
     if (rows[0]?.querySelector(SPANNING) && heads) return undefined;
@@ -150,6 +154,28 @@ function rowsOf(table: Element): Element[] {
     (row, i) =>
       !i || row.parentElement?.localName !== 'tfoot' || cellsOf(row).map(wordsOf).join('|') !== heads,
   );
+}
+
+/** The rows at the end of a table that only have the sum of others: "Total | | 12,000". */
+function totalsOf(rows: readonly Element[]): readonly Element[] {
+  const isTotal = (row: Element) => {
+    const [first, ...others] = cellsOf(row).filter(isFilled).map(wordsOf);
+    return TOTAL.test(foldLetters(first!)) && others.every((words) => SUM.test(words) && !PERIOD.test(words));
+  };
+  const totals = rows.slice(rows.findLastIndex((row) => !isTotal(row)) + 1);
+  return totals.length < rows.length ? totals : [];
+}
+
+/** Words of a sum, perhaps with a currency, years or an amount, folded: "Total", "Sum 2020–2024", "Totalt (NOK)". */
+const TOTAL =
+  /^(?:(?:grand |sub-?)?total(?:[ents]|sum)?|totaa?l|summ?[ae]?|gesamt(?:summe)?|insgesamt|i alt|samlet|sammenlagt|yhteensa|somme)(?: (?:sum|amount|budget|funding|belop|belob|belopp))?(?:(?<!\p{L})(?:kr|eur|nok|sek|dkk|euros?|gbp|usd|chf|mill|mio|million)|\P{L})*$/u;
+/** A number, perhaps with a currency and a unit. */
+const SUM = /^(?=.*\d)\P{L}*(?:\p{L}{1,8}\.?\P{L}*){0,2}$/u;
+
+/** The largest parts of an element without those to keep. */
+function partsWithout(kept: readonly Element[], element: Element): Element[] {
+  if (!kept.some((part) => element.contains(part))) return [element];
+  return kept.includes(element) ? [] : [...element.children].flatMap((part) => partsWithout(kept, part));
 }
 
 /** The outermost tables that are not used only for layout. */
