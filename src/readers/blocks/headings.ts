@@ -20,6 +20,7 @@ import { sectionOf } from '../page/section.js';
 import { endsOf, withoutBackLink } from './ends.js';
 import { areFunders, entriesBelowFunders } from './funder-headings.js';
 import { isFact, isFactHeading, isFactTable } from './fact-tables.js';
+import { areOfOneProject } from './one-project.js';
 import type { Block, BlockGroup, FoundBlocks } from './types.js';
 
 /**
@@ -40,7 +41,8 @@ export function headedBlocks(container: Element, kind?: EntryKind, isPart = fals
   const allCounts = countIn(container, all);
   const wordsBelow = (heading: Element) =>
     blockOf(heading, container, allCounts).nodes.map(wordsOf).join(' ');
-  const ends = new Set(endsOf(all, levelOf, wordsBelow));
+  const isOne = kind === 'project' && areOfOneProject(all, wordsBelow);
+  const ends = new Set(isOne ? [] : endsOf(all, levelOf, wordsBelow));
   const groups = new Set(all.filter((heading) => namesStatus(wordsOf(heading)) && !ends.has(heading)));
   const others = all.filter((heading) => !groups.has(heading) && !ends.has(heading));
   const above = new Set(highest(others));
@@ -48,7 +50,7 @@ export function headedBlocks(container: Element, kind?: EntryKind, isPart = fals
   const facts = below.filter((heading) => isFactHeading(heading) || isFact(wordsOf(heading)));
   // "Funded by: …", "Status: …" and an address, each in a heading
   const deeper = facts.length * 2 > below.length ? [] : below.filter((heading) => !facts.includes(heading));
-  const sections = areSections(above, deeper) ? above : new Set<Element>();
+  const sections = !isOne && areSections(above, deeper) ? above : new Set<Element>();
   const titles = sections.size ? new Set(highest(deeper)) : above;
   const [first] = titles;
   if (!first) return undefined;
@@ -94,7 +96,11 @@ export function headedBlocks(container: Element, kind?: EntryKind, isPart = fals
   if (sections.size && !isClear) return undefined;
   // headings before "Contact" may be parts of one entry
   const isNamed = groups.size > 0 || headings.some((heading) => namesEntries(wordsOf(heading)));
-  if ((isPart || ends.size) && (blocks.length < 2 || !(isNamed || withFacts.length * 2 >= blocks.length)))
+  if (
+    (isPart || ends.size) &&
+    !isOne &&
+    (blocks.length < 2 || !(isNamed || withFacts.length * 2 >= blocks.length))
+  )
     return undefined;
   return { groups: found.filter(({ blocks }) => blocks.length) as BlockGroup[], covered };
 }

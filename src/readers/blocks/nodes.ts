@@ -91,7 +91,7 @@ export const namesEntries = (words: string): boolean =>
   (/^(?:projects|issues)$/.test(sectionOf(words) ?? '') && !issueTitle(words));
 
 /**
- * Whether texts may be titles. They are not years, dates or work packages, and most are neither questions nor persons
+ * Whether texts may be titles. They are not years, dates, work packages or phases, and most are neither questions nor persons
  * with a position or an address.
  *
  * @param boxes The text of the box of each title.
@@ -104,7 +104,7 @@ export function areTitles(titles: readonly string[], boxes: readonly string[]): 
   };
   const are = (is: (title: string, i: number) => boolean) => titles.filter(is).length * 2 > titles.length;
   return (
-    !titles.some((title) => COUNT.test(title)) &&
+    !titles.some((title) => COUNT.test(title) || isPhase(title)) &&
     !are(isOfStaff) &&
     !(are((title) => title.endsWith('?')) && titles.length > 1)
   );
@@ -118,6 +118,11 @@ const ADDRESS = /\S@\S|(?:phone|tele?fon|telefoon|puhelin|tlf|tel)[.:]? ?[+(]?\d
 /** Text that only counts or dates: a year, a date, a number, a work package. */
 export const COUNT =
   /^(?:[^\p{L}]*$|(?=.*\d)[^\p{L}]*(?:jan(?:uar\p{L}*)?|feb(?:r\p{L}*)?|m[aä]r(?:[sz]|ch|ts)?|apr(?:il)?|ma[iy]|jun[ie]?|jul[iy]?|aug(?:ust\p{L}*)?|sept?(?:ember\p{L}*)?|o[ck]t(?:ober\p{L}*)?|nov(?:ember\p{L}*)?|de[csz](?:ember\p{L}*)?)[^\p{L}]*$|(?:wp|work ?package|arbeidspakke|arbetspaket|arbejdspakke|arbeitspaket)\W*\d)/iu;
+
+/** Whether text is the name of a phase: "Phase 1", "Fase II: Counting", but not "Phase 3 trial". */
+export const isPhase = (words: string): boolean =>
+  /^(?:phase|fase?|vaihe|etapp?e?)\W{0,2}(?:\d+|[ivx]+)(?:$|[:.(]| [–—-] )/iu.test(words);
+
 /** A dash after a year. */
 export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
 

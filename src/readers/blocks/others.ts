@@ -10,6 +10,7 @@ import {
   countsOf,
   isFilled,
   isLabel,
+  isPhase,
   labelIn,
   holdsFact,
   isSection,
@@ -137,6 +138,7 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
   for (const part of outermost(container, `p, ${HEADINGS}`)) {
     const words = wordsOf(part);
     if (part.matches(HEADINGS)) {
+      if (isPhase(words)) return undefined;
       if (words) open = undefined;
       isHeaded ||= words !== '' && !namesEntries(words) && blocksOf().length > 0;
     } else if (namesEntries(words)) {
@@ -247,6 +249,7 @@ function titleIn(paragraph: Element): readonly Node[] {
     words !== '' &&
     !/[:：]$/.test(words) &&
     !COUNT.test(words) &&
+    !isPhase(words) &&
     // "No. 34 – Special issue"
     (!isLabel(words) || (/\d/.test(words) && sectionOf(words) === 'issues')) &&
     !saysMore(words) &&
