@@ -52,6 +52,46 @@ const counts = (text: string) => {
   return Object.fromEntries([...all].sort());
 };
 
+describe('a glossary', () => {
+  it('keeps references to other terms among its definitions', async () => {
+    const pair = (term: string, text: string) => `<dt>${term}</dt><dd>${text}</dd>`;
+    const content = [
+      pair('Tillit', 'Å låne bort nøkkelen til noen.'),
+      pair('Tiltro', 'Se Tillit'),
+      pair('Gjeld', 'Et lån som ikke er betalt tilbake.'),
+    ];
+    for (const terms of [content, content.map((each) => `<div>${each}</div>`)])
+      for (const markup of [
+        `<dl>${terms.join('')}</dl>`,
+        `<div><h2>Ord</h2><dl>${terms.join('')}</dl></div>`,
+      ]) {
+        const element = await page(markup);
+        expect(element.records.map(({ term }) => term)).to.deep.equal(['Tillit', 'Gjeld']);
+        expect(lostWords(element), markup).to.deep.equal([]);
+        expect(drawnText(element).replace(/\s+/g, ' ').trim(), markup).to.match(
+          /^(?:Ord )?Tillit Å låne .* Tiltro Se Tillit Gjeld Et lån .*$/,
+        );
+      }
+    // copies are in a list of their own
+    const element = await page(`<div><h2>Ord</h2><dl>${content.join('')}</dl><form><input></form></div>`);
+    const [copied] = element.shadowRoot!.querySelectorAll('slot > dl');
+    expect(copied?.textContent).to.equal('TiltroSe Tillit');
+  });
+
+  it('shows sentences with quoted definitions once and whole', async () => {
+    const section = (term: string, text: string) => `<h3>${term}</h3><p>${text}</p>`;
+    const element = await page(
+      `<div><h2>Begreper</h2>${section('Tillit', 'Moe (2011) beskriver tillit som «å låne bort nøkkelen til noen».')}${section('Gjeld', 'Gjeld er «et lån som ikke er betalt» (Tveit, 1999).')}</div>`,
+    );
+    expect(element.records.map(({ text, authors, year }) => [text, ...authors, year])).to.deep.equal([
+      ['å låne bort nøkkelen til noen', 'Moe', '2011'],
+      ['et lån som ikke er betalt', 'Tveit', '1999'],
+    ]);
+    expect(lostWords(element)).to.deep.equal([]);
+    expect(counts(drawnText(element))).to.deep.include({ Moe: 1, beskriver: 1, nøkkelen: 1, Tveit: 1 });
+  });
+});
+
 describe('several quotations in one box', () => {
   it('are drawn where they are, each with its own source, between the texts of the page', async () => {
     const element = await page(BOX);

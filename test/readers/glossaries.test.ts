@@ -144,6 +144,66 @@ describe('a glossary that is no list of terms', () => {
   });
 });
 
+describe('a table of terms', () => {
+  const rows = each(([term, text, source]) => `<tr><td>${term}</td><td>${text}</td><td>${source}</td></tr>`);
+  const table = (heads: string) =>
+    `<table><tr><td>${heads.replaceAll('|', '</td><td>')}</td></tr>${rows}</table>`;
+
+  it('needs no heading if its heads name terms and definitions', () => {
+    for (const heads of ['Begrep|Definisjon|Kilde', 'Term|Definition|Source', 'Begriff|Erklärung|Quelle'])
+      expect(read(`<h2>Om havner</h2><p>Noen ord.</p>${table(heads)}`), heads).to.deep.equal(READ);
+    for (const heads of ['Name|Position|Office', 'Term|Course|Lecturer'])
+      expect(read(table(heads)), heads).to.deep.equal([]);
+  });
+
+  it('may be below a heading that names their field', () => {
+    const own = table('Ord|Tekst|Kilde');
+    for (const heading of ['Begriffe der Häfen', 'Omgrep og definisjonar', 'Concepts in harbour studies'])
+      expect(read(`<h2>${heading}</h2>${own}`), heading).to.deep.equal(READ);
+    expect(read(`<h2>Terms of use</h2>${own}`)).to.deep.equal([]);
+  });
+});
+
+describe('a definition in a sentence', () => {
+  const section = (term: string, text: string) => `<h3>${term}</h3><p>${text}</p>`;
+  const other = section('Fender', 'What is hung between a ship and a wall.');
+  const first = (text: string) => read(`<h2>Key terms</h2>${section('Berth', text)}${other}`)[0];
+
+  it('is its quotation, with the source before it or behind', () => {
+    for (const text of [
+      'Cole (2001, p. 4) defines a berth as “a place where a ship lies”.',
+      'The term is from Cole (2001), who says that a berth is “a place where a ship lies”.',
+      'By a berth we mean “a place where a ship lies” (Cole, 2001).',
+    ])
+      expect(first(text), text).to.equal('Berth | a place where a ship lies | Cole | 2001');
+    expect(first('Cole og Vik (2001) forstår kai som «en plass der skip kan ligge».')).to.equal(
+      'Berth | en plass der skip kan ligge | Cole,Vik | 2001',
+    );
+    expect(
+      read(
+        '<dl><dt>Kai</dt><dd>En kai er «en plass der skip ligger» (Cole, 2001).</dd><dt>Fender</dt><dd>Noe som henger mellom skip og kai.</dd></dl>',
+      )[0],
+    ).to.equal('Kai | en plass der skip ligger | Cole | 2001');
+  });
+
+  it('is all of the sentence if the quotation is only a part of it', () => {
+    for (const text of [
+      'A place in harbour that sailors call “a bed for ships at night”.',
+      'A berth is “a place where a ship lies” and also where people sleep.',
+      'A berth is a “place” where a ship lies in harbour.',
+      'Ships lie there. A berth is “a place where a ship lies”.',
+    ])
+      expect(first(text), text).to.equal(`Berth | ${text}`);
+  });
+
+  it('may have a picture below it', () => {
+    const picture = '<figure><img src="x.png" alt=""><figcaption>Photo: Ada Moor</figcaption></figure>';
+    expect(
+      read(`<h2>Key terms</h2>${section('Berth', 'A place where a ship lies.')}${picture}${other}`),
+    ).to.have.length(2);
+  });
+});
+
 describe('a list of terms', () => {
   it('may repeat a label before each term and each definition', () => {
     expect(
@@ -154,6 +214,18 @@ describe('a list of terms', () => {
       'tun | Hus rundt et gårdsrom | Lie | 2018',
       'grend | Noen gårder som deler vei | Moe | 1990',
     ]);
+  });
+
+  it('has no definitions where it refers to other terms', () => {
+    const pair = (term: string, text: string) => `<dt>${term}</dt><dd>${text}</dd>`;
+    const two = [
+      pair('Berth', 'A place where a ship lies.'),
+      pair('Fender', 'What hangs at the side of it.'),
+    ];
+    for (const refers of ['See Berth', 'Se også <a href="#b">kai</a>.', '→ Berth', 'vgl. Berth, Fender'])
+      expect(read(`<dl>${two.join(pair('Mooring', refers))}</dl>`), refers).to.have.length(2);
+    const text = 'See it as a wall of stone at which ships lie in harbour.';
+    expect(read(`<dl>${two.join(pair('Quay', text))}</dl>`)).to.include(`Quay | ${text}`);
   });
 
   it('may have links of its terms to themselves', () => {

@@ -1,3 +1,4 @@
+import { quotedPart, type QuotedPart } from './quoted-part.js';
 import { areTitles, isFilled, isLabel, outermost, wordsOf } from '../blocks/nodes.js';
 
 /** The place of a definition in a list of terms. */
@@ -12,7 +13,16 @@ export interface GlossaryEntry {
   isFirst: boolean;
   /** Words at the start of its text that are not part of it: "Description:", or the term itself. */
   label?: string;
+  /** The quotation in its text, if that is a sentence around it. */
+  part?: QuotedPart | undefined;
 }
+
+/** Starts of references to another entry. */
+const REFERS = /^(?:\W*(?:see|siehe|se|sj[åa]|voir|vgl|jf|jfr|zie|katso|v[ée]ase|vedi)\.?:?\s|\s*[→➔⇒])/i;
+
+/** Whether a text in a glossary only refers to another entry: "See also Housing". */
+export const isReference = (words: string): boolean =>
+  REFERS.test(words) && words.split(' ').length < 8 && !/[.;]\s/.test(words.replace(/^\W*\w+\./, ''));
 
 /** Words that a definition has at least; facts such as names are mostly shorter. */
 export const FEWEST = 4;
@@ -46,9 +56,13 @@ export function glossaryIn(
       else if ((!sources && (labels[1] || entries.size > 2)) || !isOnlySource(part)) {
         const isFirst = !sources;
         const own: Element[] = (sources = []);
+        if (isReference(wordsOf(part))) continue;
         const quoted = quotations.filter((quotation) => part.contains(quotation));
         (quoted.length ? quoted : [part]).forEach((definition, i) =>
-          entries.set(definition, entryOf(terms, own, isFirst && !i, labels)),
+          entries.set(definition, {
+            ...entryOf(terms, own, isFirst && !i, labels),
+            part: quoted.length ? undefined : quotedPart(part),
+          }),
         );
       } else if (sources) sources.push(part);
       else return undefined;

@@ -4,7 +4,7 @@ import type { Definition } from '../../records/types.js';
 import type { Span } from '../line/spans.js';
 import { rememberProvenance } from '../page/provenance.js';
 import type { GlossaryEntry } from './glossary.js';
-import type { markedSource, sourceAt } from './markup.js';
+import type { markedSource, sourceAt, sourceIn } from './markup.js';
 import { definitionNodes, rememberDefinitionNodes } from './nodes.js';
 import type { otherDefinitions } from './other-definitions.js';
 import { possibleSources } from './possible-sources.js';
@@ -47,6 +47,7 @@ export function* readDefinitionsWith(
 interface SourceInference {
   markedSource: typeof markedSource;
   sourceAt: typeof sourceAt;
+  sourceIn: typeof sourceIn;
 }
 
 /** Whether a quotation has no text next to it, or at its end, that may name its source. */
@@ -91,10 +92,12 @@ function readDefinition(
       ? { ...marked, record: infer.markedSource(marked.element) ?? { authors: [] } }
       : infer?.sourceAt(text, container);
   const besideSource = infer && attributionAmong(candidates, infer);
-  const source = besideSource?.source ?? inside?.record;
-  const { text: inner, marked: isMarked } = innerOfQuotation(
-    text.text.slice(afterLabel(text.text, entry?.label), inside?.start),
-  );
+  const part = entry?.part;
+  const lead = part && !besideSource && !inside?.record.year ? infer?.sourceIn(part.lead) : undefined;
+  const source = besideSource?.source ?? lead?.record ?? inside?.record;
+  const { text: inner, marked: isMarked } = part
+    ? { text: part.quoted, marked: false }
+    : innerOfQuotation(text.text.slice(afterLabel(text.text, entry?.label), inside?.start));
   const term = entry?.term ?? quotation.querySelector('dfn')?.textContent.trim();
   // other links in a glossary lead to other entries
   const holder = besideSource?.element ?? (entry && !inside ? undefined : quotation);
@@ -123,7 +126,8 @@ function readDefinition(
     besideSource?.element ??
     inside?.element ??
     (inside && blockFrom(inside.start, text));
-  const written = besideSource?.element.textContent ?? (inside && text.text.slice(inside.start));
+  const written =
+    besideSource?.element.textContent ?? lead?.written ?? (inside && text.text.slice(inside.start));
   rememberDefinitionNodes(definition, {
     quotation,
     marked: isMarked,
@@ -133,6 +137,7 @@ function readDefinition(
     maySaySource:
       !notes.length &&
       (!!marked ||
+        !!part ||
         candidates.some(({ textContent }) => textContent.trim()) ||
         !possibleSources(text.text).next().done),
     ...(inside && !besideSource && { sourceStart: inside.start }),

@@ -44,6 +44,23 @@ export function sourceAt(text: DomText, container: Element): InnerSource | undef
     : (findAttribution(text.text) ?? lineAfterMarks(text.text) ?? numbered(text, container));
 }
 
+/** A source in the sentence that introduces a quotation: "Ness and Lund (2020, p. 3) define a berth as". */
+export function sourceIn(lead: string): { record: Attribution; written: string } | undefined {
+  const [, before, bracket] = /^(.*?)(\([^()]*\d{4}[^()]*\))/s.exec(lead) ?? [];
+  if (!bracket) return undefined;
+  const wordsIn = (text: string) => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  for (const { index } of before!.matchAll(/(?<!\p{L})\p{Lu}/gu)) {
+    const written = before!.slice(index) + bracket;
+    const record = readAttribution(written);
+    const named = new Set(record?.authors.flatMap(wordsIn));
+    if (record?.year && wordsIn(before!.slice(index)).every((word) => named.has(word) || JOINS.test(word)))
+      return { record, written };
+  }
+  return undefined;
+}
+
+const JOINS = /^(?:og|och|and|und|en|et|ja|y|al|m|fl|kolleg\w*)$/;
+
 /** A number in square brackets behind quotation marks, perhaps with a place, and the source that it links to: "[1, p. 14]". */
 function numbered(text: DomText, container: Element): InnerSource | undefined {
   const found = /\s*\[(\d{1,3})(?:[,;:]\s*([^[\]]{1,40}))?\]\.?$/.exec(text.text);

@@ -1,30 +1,31 @@
 import { INLINE } from '../blocks/inline-lines.js';
 import { cellsOf, isFilled, isSection, shapeOf, wordsOf } from '../blocks/nodes.js';
+import { foldLetters } from '../../records/letters.js';
 import { HEADINGS, levelOf } from '../page/headings.js';
 import { withoutBackLink } from '../blocks/ends.js';
 import { saysMore } from '../page/navigation.js';
 import { tokenize } from '../words/tokens.js';
-import { areDefinitions, FEWEST, termOf, type GlossaryEntry } from './glossary.js';
+import { quotedPart } from './quoted-part.js';
+import { areDefinitions, FEWEST, isReference, termOf, type GlossaryEntry } from './glossary.js';
 
 /** Starts of words for a glossary, folded. */
 const GLOSSARY = /^(?:gloss|ordli|ordfork|ordbo|begreps|lexi[ck]|lexiq|woordenl|sanasto|terminolog)/;
 /** Words for several terms, as the last word of a heading. */
 const TERMS =
-  /^(?:termer|terms?|termes|concepts?|concetti|conceptos|definis[a-z]*er|definition(?:s|en|er)|kasitteet|maaritelmat)$|(?:begre[bp]er|begrepp|begriffe|begrippen|ordliste|ordlista|glossar)$/;
+  /^(?:termer|terms?|termes|concepts?|concetti|conceptos|definis[a-z]*[ea]r|definition(?:s|en|er)|kasitteet|maaritelmat)$|(?:begre[bp]er|begrepp|begriffe|begrippen|omgrep[ai]?|ordliste|ordlista|glossar)$/;
+/** Words between several terms and their field in a heading: "Begriffe der Ethik"; not "Terms of use". */
+const FIELD = /^(?:der|des|in|innen|inom|i|fra|fran|aus|uit|av|om|um|rund|around|og|och|und|and|en|et)$/;
 
 /** Whether a heading is that of a glossary: "Our glossary", "Key terms", but not "Terms of use". */
 const namesGlossary = (heading: Element): boolean => {
   const words = tokenize(wordsOf(heading)).filter(({ kind }) => kind === 'word');
-  const isOfTerms = words.length < 5 && TERMS.test(words.at(-1)?.fold ?? '');
+  const isTerms = (at: number) => TERMS.test(words.at(at)?.fold ?? '');
+  const isOfTerms = words.length < 5 && (isTerms(-1) || (isTerms(0) && FIELD.test(words[1]?.fold ?? '')));
   return words.length < 7 && (isOfTerms || words.some(({ fold }) => GLOSSARY.test(fold)));
 };
 
 /** A letter or a range of letters, as headings of an alphabetical list. */
 const LETTERS = /^(?:\p{L}(?:\s?[–—,/-]\s?\p{L})?|#|0\s?[–-]\s?9)$/u;
-
-/** A reference to another entry: "see Housing". */
-const REFERS =
-  /^\W*(?:see|siehe|se|sja|voir|vgl|jf|jfr|zie|katso|vease|vedi)\.?:?\s(?:(?:also|også|auch|aussi|ook|under|ogsa|unter)\s)?/i;
 
 /** A term, and the parts after it that may hold its definition and source. */
 interface Term {
@@ -67,16 +68,34 @@ export function termsIn(
   return undefined;
 }
 
-/** The elements below the first heading of a glossary, up to the next heading of its level. */
+/**
+ * The elements below the first heading of a glossary, up to the next heading of its level; otherwise those of tables whose
+ * heads name terms and definitions.
+ */
 function scopeOf(container: Element): readonly Element[] | undefined {
   const headings = [...container.querySelectorAll(HEADINGS)];
   const at = headings.findIndex(namesGlossary);
-  if (at < 0) return undefined;
+  if (at < 0) {
+    const tables = [...container.querySelectorAll('table')].filter(isOfDefinitions);
+    return tables.length ? tables.flatMap((table) => [...table.querySelectorAll('tr')]) : undefined;
+  }
   const level = levelOf(headings[at]!);
   const end = headings.slice(at + 1).find((heading) => levelOf(heading) <= level && !isLetter(heading));
   const all = [...container.querySelectorAll('*')];
   return all.slice(all.indexOf(headings[at]!) + 1, end ? all.indexOf(end) : undefined);
 }
+
+/** Whether the first two heads of a table are "Term" and "Definition", or words like these. */
+function isOfDefinitions(table: Element): boolean {
+  const row = table.querySelector('tr');
+  const [first = '', second = ''] = row ? cellsOf(row).map((cell) => foldLetters(wordsOf(cell))) : [];
+  return TERM.test(first) && DEFINITION.test(second);
+}
+
+const TERM =
+  /^(?:term(?:e|er|et|s)?|termin\p{L}{0,2}|begr(?:ep|eb|epet|iff|iffe|epp|ip|eper|eber)|omgrep|concepts?|concepto|concetto|kasite|ord|word|wort|mot|woord|uttrykk|uttryck)$/u;
+const DEFINITION =
+  /^(?:definis\p{L}+|definit\p{L}+|maaritel\p{L}+|meaning|betyd\p{L}+|tyding|bedeutung|betekenis|signification|explanation|forklaring|erklarung|uitleg)$/u;
 
 const isLetter = (heading: Element): boolean => LETTERS.test(termOf(heading));
 
@@ -203,11 +222,11 @@ const isBreak = (node: Node | null): boolean => /^br$/i.test(node?.nodeName ?? '
 
 /** Whether text is a phrase, unlike names, dates and references. */
 const isDefinition = (words: string): boolean =>
-  words.split(' ').length > FEWEST && /(?:(?<!\p{L})\p{Ll}{2,}.*){2}/u.test(words) && !REFERS.test(words);
+  words.split(' ').length > FEWEST && /(?:(?<!\p{L})\p{Ll}{2,}.*){2}/u.test(words) && !isReference(words);
 
 /** Whether a term only refers to another, or is the heading of another part of the page: "References". */
 const isNone = ({ title, lead = '', body }: Term): boolean =>
-  body.every((node) => REFERS.test(wordsOf(node).slice(lead.length))) ||
+  body.every((node) => isReference(wordsOf(node).slice(lead.length))) ||
   (title.matches(HEADINGS) && isSection(termOf(title)));
 
 /** The element with the definition of a term, and its entry; undefined if there is none, or more than one. */
@@ -215,8 +234,10 @@ function entryOf(
   { title, lead, body }: Term,
   isOnlySource: IsOnlySource,
 ): [Element, GlossaryEntry] | undefined {
-  // a picture stays where it is
-  const [definition, ...rest] = body.filter(wordsOf);
+  // a picture stays where it is, with its caption
+  const isPicture = (node: Node) =>
+    /^figure$/i.test(node.nodeName) && !!(node as Element).querySelector('img');
+  const [definition, ...rest] = body.filter((node) => wordsOf(node) && !isPicture(node));
   if (definition?.nodeType !== 1 || isOnlySource(definition as Element)) return undefined;
   const areSources = rest.every((node) => node.nodeType === 1 && isOnlySource(node as Element) !== false);
   const words = wordsOf(definition);
@@ -231,7 +252,7 @@ function entryOf(
     terms: lead ? [] : [title],
     sources: rest as Element[],
     isFirst: true,
-    ...(lead && { label: lead }),
+    ...(lead ? { label: lead } : { part: quotedPart(definition as Element) }),
     id: title.id || title.querySelector('[id]')?.id || undefined,
   };
   return [definition as Element, entry];

@@ -146,11 +146,16 @@ const holdsHeading = (node: Node): boolean =>
   (node.nodeType === 1 && !!call<[string], Element | null>(node, 'querySelector', HEADINGS));
 
 /**
- * Whether an element is a list or table, which are not split, except for the caption of a table, and a table that only
- * arranges the page: its rows are entries among others, or one of its cells has all entries.
+ * Whether an element is a list or table that is not split. Lists are split if their items are entries among others, and
+ * tables are split below their caption, if their rows are entries among others, and if they only arrange the page: one of
+ * their cells has all entries.
  */
 function isUnsplit(element: Element, isEntry: Division['isEntry']): boolean {
-  if (element.localName !== 'table') return /^(?:ul|ol|dl)$/.test(element.localName);
+  // terms may be in groups
+  const isItem = (child: Element): boolean =>
+    isEntry(child) || (child.localName === 'div' && [...child.children].some(isEntry));
+  if (/^(?:ul|ol|dl)$/.test(element.localName)) return ![...element.children].some(isItem);
+  if (element.localName !== 'table') return false;
   if ([...element.children].every((part) => part.localName === 'caption' || showsOnly(part, isEntry)))
     return false;
   const rows = [...element.querySelectorAll('tr')];

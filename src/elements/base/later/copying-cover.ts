@@ -124,9 +124,7 @@ export class Cover extends SimpleCover {
       this.#copied = this.content;
       this.#copies.clear();
       this.#texts = texts.map((parts, i) =>
-        i === kept || !parts.some(isElement)
-          ? []
-          : parts.map((part) => (isElement(part) ? copyOf(part, this.#copies) : part.cloneNode())),
+        i === kept || !parts.some(isElement) ? [] : copiesOf(parts, this.#copies),
       );
     }
     const last = this.#lastAbove;
@@ -162,6 +160,27 @@ export class Cover extends SimpleCover {
     copyLooks(this.#copies, this.host.shadowRoot!.querySelector('[data-view]')!);
     super.hide(this.#isRepeated);
   }
+}
+
+/** Copies of nodes; items and rows are in a list or table like theirs. */
+function copiesOf(parts: readonly Node[], copies: Map<Element, HTMLElement>): Node[] {
+  const all: Node[] = [];
+  let list: HTMLElement | undefined;
+  let from: Element | undefined;
+  for (const part of parts) {
+    const copy = isElement(part) ? copyOf(part, copies) : part.cloneNode();
+    const parent = part.parentElement!;
+    const isItem = /^(?:[uod]l|tbody|tfoot)$/.test(parent.localName);
+    if (isItem && parent !== from && isElement(part)) {
+      from = parent;
+      list = part.ownerDocument.createElement(/l$/.test(parent.localName) ? parent.localName : 'table');
+      all.push(list);
+      if (!copies.has(parent)) copies.set(parent, list);
+    }
+    if (isItem && parent === from) list!.append(copy);
+    else all.push(copy);
+  }
+  return all;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
