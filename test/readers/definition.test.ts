@@ -80,6 +80,23 @@ describe('the source in a quotation’s markup', () => {
     expect(read(second).text).to.contain(care).and.to.contain(line);
   });
 
+  it('is no footer of the page, but one beside the quotation that names a source', () => {
+    const beside = (foot: string) => {
+      const markup = `<blockquote><p>${care}</p></blockquote><footer>${foot}</footer>`;
+      const [found] = readDefinitions(new DOMParser().parseFromString(markup, 'text/html').body);
+      return [...found!.authors, found!.year, found!.url];
+    };
+    expect(beside('<p>Contact <a href="https://example.org/us">us</a></p>')).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    expect(beside('<a href="/privacy">Privacy</a> © University of Norway 2024')).to.deep.equal([
+      undefined,
+      undefined,
+    ]);
+    expect(beside('<a href="/moe">Moe (2011)</a>')).to.deep.equal(['Moe', '2011', '/moe']);
+  });
+
   it('is not a paragraph that refers to further reading, or credits a photo', () => {
     for (const text of [
       'Read more in <em>Annual Report</em>, 2021.',

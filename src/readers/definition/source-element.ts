@@ -10,9 +10,9 @@ export interface InnerSource {
 
 const SOURCE_CLASSES = new Set(['attribution', 'source', 'citation', 'kilde', 'kjelde', 'källa', 'quelle']);
 
-/** Whether an element is marked up as the source of a quotation. */
+/** Whether an element is marked up as the source of a quotation; a `footer` beside it may be that of the page. */
 export const isSource = (element: Element): boolean =>
-  ['footer', 'figcaption', 'cite'].includes(element.localName) ||
+  element.matches('figcaption, cite, :is(blockquote, figure, dd, li, td, article) footer') ||
   (element.getAttribute('class') ?? '').split(/[\s_-]+/).some((word) => SOURCE_CLASSES.has(word));
 
 /** Whether all words of an element are in a `cite`, or in a link and a `cite`. */
