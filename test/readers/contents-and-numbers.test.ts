@@ -22,6 +22,7 @@ describe('the contents of a page', () => {
       `<div><h2>Inhalt</h2>${contents(['kelp', `<span>1</span> ${TITLES[0]}`], ['eelgrass', `<span>2</span> ${TITLES[1]}`])}</div>`,
       `<div><ul><li><a href="#top">Projects</a></li></ul></div><h1 id="top">Projects</h1>`,
       `<p><b>Parts</b></p>${LINKS.replaceAll('href="#', 'href="node5.html#')}`,
+      LINKS.replaceAll('</a>', '</a> (2021)'),
     ]) {
       const found = projects(above + SECTIONS);
       expect(

@@ -194,7 +194,7 @@ function isOnly(container: Element, parts: ReadonlySet<Element>): boolean {
   return isCovered(container);
 }
 
-/** Lists of a container with links to its own parts and nothing else, with a short line above them: "Contents". */
+/** Lists of a container with links to its own parts and nothing but counts, with a short line above them: "Contents". */
 export function contentsIn(container: Element): Element[] {
   return [...container.querySelectorAll('ul, ol')].flatMap((list) => {
     if (list.parentElement!.closest('ul, ol') || !isOfContents(list, container)) return [];
@@ -214,7 +214,8 @@ export function contentsIn(container: Element): Element[] {
 /** Whether the links of a list lead to parts of its container outside the list, and are all its words. */
 function isOfContents(list: Element, container: Element): boolean {
   const links = [...list.querySelectorAll('a[href*="#"]')];
-  const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  // "Kelp (3)", "Kelp (2021)"
+  const lettersOf = (text: string) => text.replace(/\(\d{1,4}\)|[^\p{L}\p{N}]/gu, '');
   const isTarget = (id: string) =>
     [...container.querySelectorAll('[id], a[name]')].some(
       (part) => (part.id === id || part.getAttribute('name') === id) && !list.contains(part),
