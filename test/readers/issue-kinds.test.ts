@@ -61,6 +61,16 @@ describe('kinds of special issues', () => {
       expect(readIssueLine(`Living Waters. ${call}`), call).to.include({ title: 'Living Waters' });
   });
 
+  it('are no journals before a number', () => {
+    const { kind, journal, issue, title } = readIssueLine('Themed issue 2/2024: Stairs in schools');
+    expect([kind, journal, issue, title]).to.deep.equal([
+      'special-issue',
+      undefined,
+      '2',
+      'Stairs in schools',
+    ]);
+  });
+
   it('are not fields without a value', () => {
     expect(readIssueLine('Emne: Living Waters')).not.to.have.property('kind');
   });

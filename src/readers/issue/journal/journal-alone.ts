@@ -1,6 +1,6 @@
 import { isAllCapitals } from '../../words/tokens.js';
 import type { IssueDraft } from '../fields.js';
-import { kindsIn } from '../facts/kind.js';
+import { kindsIn, SETS_APART } from '../facts/kind.js';
 import { namesIssue } from '../prose.js';
 import {
   isCapital,
@@ -64,7 +64,14 @@ export function readJournalByNumbers(draft: IssueDraft): void {
         isLine ||
         /^(?:til|till|av|af)$/.test(before?.fold ?? '') ||
         (before?.kind === 'mark' && '.|;)'.includes(before.fold) && end - from > 1);
-    if (from < end && begins && isJournalName(tokens, from, end, true, isIssn || isFirst || isLine))
+    // "Themed issue 2/2024"
+    const isKind = end - from === 1 && SETS_APART.has(tokens[from]!.fold);
+    if (
+      from < end &&
+      begins &&
+      !isKind &&
+      isJournalName(tokens, from, end, true, isIssn || isFirst || isLine)
+    )
       takeJournal(draft, from, end, isIssn ? 'journal: before its ISSN' : 'journal: before its volume');
   }
 }
