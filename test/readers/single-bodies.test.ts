@@ -9,6 +9,16 @@ describe('bodies', () => {
       expect(read(line).coordinator).to.equal(undefined);
     });
 
+  it('that pay are no leaders after a title in markup', () => {
+    for (const [line, payer] of [
+      ['Kelp and light (2022–2025), European Commission', 'European Commission'],
+      ['Kelp and light (2022–2025), Horizon Europe', 'Horizon Europe'],
+    ] as const) {
+      const { leader, funding } = parseProject(line, { title: [0, 14] }).record;
+      expect([leader, funding[0]?.funder?.name]).to.deep.equal([undefined, payer]);
+    }
+  });
+
   it('that an acronym stands for are part of the title', () => {
     const { title, coordinator } = read('NVSI – Nordic Vocal Studies Institute (2020–2023)');
     expect([title, coordinator]).to.deep.equal(['NVSI – Nordic Vocal Studies Institute', undefined]);

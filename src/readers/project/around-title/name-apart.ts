@@ -85,8 +85,10 @@ function readPerson(draft: ProjectDraft, segment: Segment): boolean | undefined 
     (record.start ?? record.end) !== undefined &&
     !(left && endsWithName(tokens, left.from, left.to));
   const isListed = draft.habits.names === 'behind' && ',-'.includes(mark || ' ');
+  // "European Commission", "Horizon Europe"
+  const isPayer = isFunderName(tokens, a, b) || programmeAt(tokens, a)?.end === b;
   // after a title with quotation marks or markup, it must be a name
-  const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word';
+  const isQuoted = isBehind && mark !== '-' && tokens[b]?.kind !== 'word' && !isPayer;
   const isShown =
     isEvident ||
     isColumn ||
