@@ -32,6 +32,8 @@ const OTHERS = [
   'Kontakt',
   'Ledige stillinger',
   'Related links',
+  'Upcoming events',
+  'In this section',
 ];
 const REST = list('<a href="/a">Salt 2.0</a>, 12.03.2025', '<a href="/b">Notes from Helgeland</a>');
 
@@ -103,6 +105,22 @@ describe('parts of a page below headings for other content', () => {
         'Eiders',
         'Gulls',
       ]);
+  });
+
+  it('may be guidelines for authors among calls, not in one', () => {
+    const call = (title: string) =>
+      `<h2>Themed issue: ${title}</h2><p>Editors: Ada Moor</p><p>Deadline: 1 May 2027</p>`;
+    for (const [heading, words] of [
+      ['Special issues', 'Author guidelines'],
+      ['Appels à contributions', 'Consignes aux auteurs'],
+      ['Temanummer', 'Forfatterveiledning'],
+    ] as const) {
+      const others = `<h2>${words}</h2><p>Papers have 20 pages. See <a href="/x">them</a>.</p>`;
+      expect(READERS.issues(`<h1>${heading}</h1>${call('Kelp')}${call('Peat')}${others}`)).to.deep.equal([
+        'Kelp',
+        'Peat',
+      ]);
+    }
   });
 
   it('may be meetings among calls for issues', () => {

@@ -17,6 +17,7 @@ const OTHERS = new RegExp(
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
     'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
     'equipment facilities instruments? utstyr utrustning udstyr ausstattung gerate laitteet alumni awards? prizes talks presentations foredrag vortrage courses kurs(?:er)?',
+    'guidelines instructions retningslinjer forfatterveiledning forfattarrettleiing forfatterinstruks forfattervejledning forfattaranvisningar autorenhinweise hinweise consignes kirjoitusohjeet auteursrichtlijnen',
     'newsletters? nyhetsbrev nyhendebrev nyhedsbrev faqs? questions? sporsmal fragor fragen',
     'links lenke?r lenkjer lankar linkit liens downloads? nedlast(?:ing|inger)? press presse media medier omtale',
   ]
@@ -26,13 +27,16 @@ const OTHERS = new RegExp(
 /** Headings of the topics of a group, folded. */
 const TOPICS =
   /^(?:our |vare |vara |unsere? )?(?:research (?:topics|areas|themes|interests|fields)|forsk?n?ings?-?(?:tema|omr|interess|felt)[a-z]*|forschungs-?(?:them|schwerpunkt|bereich|feld|interess)[a-z]*)$/;
+/** Headings of links to other pages of a site, folded. */
+const LINKS =
+  /^(?:(?:also )?in this section|dans la meme rubrique|i denne (?:seksjonen|delen)|see also|se (?:ogsa|aven)|sja og|siehe auch|voir aussi|zie ook|katso myos|les ogsa|lue myos|related (?:links|pages|content|articles)|relater(?:t|te|ede|ade) (?:lenke?r|lankar|sider|sidor|saker|innhold))\W*$/;
 /** Words for members, which partners may be. */
 const ALIKE = /^(?:members|medlemm(?:er|ar)|mitglieder|leden|membres|jasenet)$/;
 const KINDS: Readonly<Record<EntryKind, RegExp>> = {
   project:
     /^(?:\w+-?)?(?:pros?jekt|project)(?:s|e|n|en|et|er|ene|erne|a|ets)?$|^(?:projets|hankkeet|proseavttat|grants|studier?|studies)$/,
   issue:
-    /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers)$/,
+    /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers|appels?|contributions|numeros?|dossiers?|thematiques?|ausschreibungen)$/,
   partner:
     /^(?:[a-z]+-?)?partn(?:er(?:e|ne|na|s|en|schaften|it)?|ar(?:ar|ane)?)$|^(?:collaborators|consortium|konsortium|sponsors?)$/,
 };
@@ -41,7 +45,7 @@ const STATUS =
   /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
+  /^(?:a|de|du|des|les|nos|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =
@@ -54,6 +58,7 @@ const textOf = (node: Node): string =>
 function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 'topics' | undefined {
   const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
   if (TOPICS.test(folds.join(' '))) return 'topics';
+  if (LINKS.test(folds.join(' '))) return 'other';
   const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
   if (folds.length > 5) return undefined;
   if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
