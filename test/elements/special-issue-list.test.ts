@@ -31,6 +31,30 @@ const facts = (element: Element) => texts(element, '.fact');
 const CALL = '<li data-deadline="2026-12-03">Temanummer: «Nabolag» i Akademisk kvarter</li>';
 
 describe('rg-special-issue-list', () => {
+  it('keeps news among calls where they are, as items of a list', async () => {
+    const item = (title: string, day: string, text: string) =>
+      `<li><h3><a href="/${day}">${title}</a></h3><div>${day}</div><p>${text}</p></li>`;
+    const call = (topic: string, day: string) =>
+      item(`Call for papers: Special issue on ${topic}`, day, 'Deadline: 1 May 2027');
+    const news = item('New editor-in-chief', '2026-05-04', 'We welcome Ida Falk as editor-in-chief.');
+    for (const items of [
+      call('Kelp', '2026-06-01') + news + call('Peat', '2026-03-01'),
+      call('Kelp', '2026-06-01') + call('Peat', '2026-03-01') + news,
+    ])
+      for (const [open, close] of [
+        ['', ''],
+        ['<div><h2>Announcements</h2>', '</div>'],
+      ]) {
+        const element = await page(
+          `<rg-special-issue-list today="2026-11-21">${open}<ul>${items}</ul>${close}</rg-special-issue-list>`,
+          'en',
+        );
+        expect(titles(element)).to.have.members(['Kelp', 'Peat']);
+        expect(drawnText(element).match(/We welcome Ida Falk as editor-in-chief/g)).to.have.length(1);
+        expect(element.shadowRoot!.querySelector('slot > li')).to.equal(null);
+      }
+  });
+
   it('reads kind, title, journal, editors and call from plain items', async () => {
     const element = await list(
       `<li>Temanummer: <span lang="da">«Samskabelse: perspektiver»</span> Akademisk kvarter

@@ -204,6 +204,14 @@ describe('calls among news', () => {
     ]);
   });
 
+  it('may be items of a list', () => {
+    const listed = (...boxes: string[]) => `<ul>${boxes.map((each) => `<li>${each}</li>`).join('')}</ul>`;
+    const board = news.replace('New member of the board', 'Ida Falk is editor-in-chief');
+    expect(read(listed(calls[0]!, board, calls[1]!, news))).to.deep.equal(['Stairs', 'Doors']);
+    // most are none
+    expect(read(listed(calls[0]!, news, board))).to.have.length(3);
+  });
+
   it('are not left out for want of a word', () => {
     const plain = box('Lofts', 'Vol. 4 (2022)', 'On lofts and attics.');
     expect(read(`<h1>Special issues</h1>${calls[0]!}${plain}${calls[1]!}`)).to.deep.equal([

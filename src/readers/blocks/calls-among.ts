@@ -1,29 +1,9 @@
 import { foldLetters } from '../../records/letters.js';
-import { knownSection } from '../page/section.js';
-import { tokenize } from '../words/tokens.js';
+import { isCall, isNews, SIGNS } from '../issue/news.js';
 import { HEADINGS } from '../page/headings.js';
 import { nodesOf } from './groups.js';
 import { holdsFact, holdsFactIn, wordsOf } from './nodes.js';
 import type { Block, FoundBlocks } from './types.js';
-
-/** Words of calls and issues besides their kinds, folded: a deadline, editors, a number, papers. */
-const SIGNS =
-  /\b(?:cfp|call|deadline|special|dossier|hors-serie|issues?|vol|volume|n[or]|heft|hefte|doi|by|invit|appel|propos|contribut|abstract|manus|artic|artik|paper|bidrag|beitr|innkall|utlys|inbjud|opprop|ausschreib|edit|redakt|gjest|gast|coord|dirig|herausge|hrsg|tema|thema|them)|frist\b|nummer\b/;
-/** A day, as in the line below the title of a news item. */
-const DAY =
-  /(?<!\d)\d{1,2}(?:st|nd|rd|th|er|\.)?,? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,9}\.? \d{1,2}, (?:19|20)\d\d|(?<!\d)\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d/u;
-
-const isCall = (words: string): boolean => {
-  const tokens = tokenize(words.slice(0, 600)).filter(({ kind }) => kind === 'word');
-  return knownSection(tokens) === 'issues' || /\bcfp\b|\bspecial (?:collection|section)/i.test(words);
-};
-
-/** Whether a text has a day and no sign of a call or an issue. */
-const isNews = (words: string): boolean =>
-  DAY.test(words) && !isCall(words) && !SIGNS.test(foldLetters(words).replace(BYLINE, ''));
-
-/** The author of a news item, folded. */
-const BYLINE = /\b(?:posted|published|written) by (?:\p{L}+ ){1,5}/u;
 
 /** Whether boxes hold calls or issues: several do, at least half of them, and all others are news. */
 export function areCallsAmongNews(texts: readonly string[]): boolean {

@@ -109,4 +109,5 @@ export class IssueDraft {
 export interface IssueInference {
   (draft: IssueDraft, hint: [start: number, end: number] | undefined): void;
   startWithJournals: (texts: readonly string[]) => boolean;
+  newsAmongCalls: (texts: readonly string[]) => ReadonlySet<number>;
 }

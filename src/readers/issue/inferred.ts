@@ -7,6 +7,7 @@ import { keepSentence } from './facts/deadline-sentence.js';
 import { readEditorLines, readEditors } from './facts/editors.js';
 import { kindsIn } from './facts/kind.js';
 import { startWithJournals } from './journal/journal-first.js';
+import { newsAmongCalls } from './news.js';
 import { readMarkedEditors } from './facts/marked-editors.js';
 import { endsClause } from './clauses.js';
 import type { IssueDraft, IssueInference } from './fields.js';
@@ -27,7 +28,7 @@ export const readInferred: IssueInference = Object.assign(
     readTitle(draft, hint);
     keepSentence(draft);
   },
-  { startWithJournals },
+  { startWithJournals, newsAmongCalls },
 );
 
 /** Reads a recent year alone in brackets as the year of publication: "Borders of Care (2022)". */

@@ -39,7 +39,9 @@ export function* readIssuesWith(
     ? filledEntries(container, report, 'img', isLabelAlone)
     : [{ element: container, text: new DomText(container, [], isLabelAlone) }];
   const entries = parser.join?.(items, (entry) => literalReader?.readFacts(entry, 'issue')) ?? items;
-  const filled = entries.filter(({ text }) => text.text);
+  const all = entries.filter(({ text }) => text.text);
+  const news = parser.newsAmongCalls?.(all.map(({ text }) => text.text));
+  const filled = all.filter((_, i) => !news?.has(i));
   const isJournalFirst =
     filled.length > 1 && !!parser.startWithJournals?.(filled.map(({ text }) => text.text));
   return uniqueIds(

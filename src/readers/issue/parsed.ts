@@ -22,6 +22,8 @@ export interface IssueParser {
   parse: (text: string, hints: IssueHints) => ParsedIssue | undefined;
   /** Whether the entries of a list start with their journals. */
   startWithJournals?: (texts: readonly string[]) => boolean;
+  /** Indices of news among the entries of a list. */
+  newsAmongCalls?: (texts: readonly string[]) => ReadonlySet<number>;
   /** Joins items that are lines of the item before them. */
   join?: Joiner;
   /** Whether a label in the text names a deadline. */

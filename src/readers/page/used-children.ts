@@ -1,5 +1,5 @@
 import { Lazy } from '../../lazy.js';
-import { isList, listsIn } from './lists.js';
+import { entriesOf, isList, listsIn } from './lists.js';
 import type { MixedContent } from './divided-children.js';
 import { sourceOf } from './sources.js';
 import { ask, call } from './tree.js';
@@ -116,8 +116,19 @@ export function* contentFromLists<R extends object>(
   isRepeated?: IsRepeated,
 ): Work<Content<R>> {
   const lists = listsIn(host);
-  const isEntries = (element: Element) => lists.includes(element) && isWholeList(element);
-  return contentFrom(host, lists.length ? yield* read(host) : [], isEntries, isRepeated);
+  const records = lists.length ? yield* read(host) : [];
+  const isSource = isSourceOf(records);
+  /** Whether some items of a list are entries, and others are not. */
+  const isAmongOthers = (list: Element) => {
+    const items = entriesOf(list).filter(({ textContent }) => FILLED.test(textContent));
+    return items.some(isSource) && !items.every(isSource);
+  };
+  const divided = new Set(lists.filter(isAmongOthers));
+  const isEntries = (element: Element) =>
+    lists.includes(element)
+      ? isWholeList(element) && !divided.has(element)
+      : divided.has(element.parentElement!) && isSource(element);
+  return contentFrom(host, records, isEntries, isRepeated);
 }
 
 /** Records of entries that are not list items, if the children that contain them show nothing else. */
