@@ -57,11 +57,12 @@ function assign(ids, getModuleInfo) {
     );
   for (const id of partsOf('/src/readers/page/all-markup.ts').keys())
     if (!chunks.has(id)) chunks.set(id, 'rare-markup');
-  // modules that the reader of written facts shares with labels must not load the labels
+  // modules that labels share with readers of other markup must not load the labels
+  const nodes = partsOf('/src/readers/blocks/nodes.ts');
   const written = partsOf('/src/readers/split-entries/others.ts');
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
-    if (written.has(id)) {
+    if (written.has(id) || nodes.has(id)) {
       chunks.set(id, 'split-entries');
       continue;
     }
@@ -69,6 +70,7 @@ function assign(ids, getModuleInfo) {
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
     chunks.set(id, isApart ? fileOf(id) : laterFile([...users]));
   }
+  for (const id of nodes.keys()) if (!chunks.has(id)) chunks.set(id, 'nodes');
   return chunks;
 }
 

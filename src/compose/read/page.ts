@@ -12,6 +12,7 @@ import { sectionOf } from '../../readers/page/section.js';
 import { readProfile } from '../../readers/profile/index.js';
 import { readProjects } from '../../readers/project/index.js';
 import { projectInference } from '../../readers/project/inferred.js';
+import { withDetails } from '../../readers/blocks/details.js';
 import { labelParser } from '../../readers/project/label-parser.js';
 import { readProjectsWith } from '../../readers/project/list.js';
 import { literalReader } from '../../readers/literal/reader.js';
@@ -68,7 +69,12 @@ const SECTIONS: Readonly<Record<string, Kind>> = {
 const EXACT_READERS: Partial<Record<Kind, (container: Element) => readonly AnyRecord[]>> = {
   project: (container) =>
     finish(
-      readProjectsWith(container, silent, labelParser(undefined, projectInference.labels), literalReader),
+      readProjectsWith(
+        container,
+        silent,
+        withDetails(labelParser(undefined, projectInference.labels)),
+        literalReader,
+      ),
     ),
   issue: (container) => readIssues(container, silent, false),
 };

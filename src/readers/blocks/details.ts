@@ -1,5 +1,6 @@
 import { foldLetters } from '../../records/letters.js';
 import { entriesOf, isList } from '../page/lists.js';
+import type { ProjectParser } from '../project/parsed.js';
 import { TITLE } from './fact-tables.js';
 import { sectionOf } from '../page/section.js';
 import { personAt } from '../words/people.js';
@@ -17,6 +18,9 @@ import {
   wordsOf,
 } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
+
+/** A parser that leaves out lists whose items are no projects, judging by other lists and texts on the page. */
+export const withDetails = (parser: ProjectParser): ProjectParser => ({ ...parser, areDetails, listsApart });
 
 /** A heading, with the words below it up to the next heading, outside lists, and the lists there. */
 interface Part {
@@ -196,7 +200,7 @@ const PLURAL = /^(?:grants|awards|studies|bevilgning)/i;
  * Lists that hold other things than entries, where other lists follow a heading for projects, grants or a status: those below
  * headings such as "Publications", and a few short links above the first of these headings.
  */
-export function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
+function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
   const parts = partsOf(container, new Set(lists));
   const find = (names: (words: string) => boolean) =>
     parts.findIndex(({ heading, lists }) => lists.length && names(wordsIn(heading)));

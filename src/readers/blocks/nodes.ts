@@ -1,12 +1,13 @@
-import { isLabelAlone, isLabelStem } from '../labelled/label-stems.js';
+import { isLabelAlone } from '../labelled/label-stems.js';
 import { DomText } from '../page/dom-text.js';
 import { HEADINGS } from '../page/headings.js';
 import { knownSection, sectionOf } from '../page/section.js';
 import { namedStatus } from '../words/statuses.js';
 import { isPerson } from '../words/people.js';
 import { tokenize, type Token } from '../words/tokens.js';
+import { holdsFact, isLabel, labelIn, PERIOD, wordsIn, wordsOf } from './text-facts.js';
 
-export { isPerson };
+export { holdsFact, isLabel, isPerson, labelIn, PERIOD, wordsIn, wordsOf };
 
 const PICTURES = 'img, picture, svg, video, iframe';
 
@@ -21,15 +22,6 @@ export const outermost = (container: Element, selector: string): Element[] =>
 export const cellsOf = (row: Element): Element[] =>
   [...row.children].filter(({ localName }) => /^t[dh]$/.test(localName));
 
-/** The text of a node, with single spaces and without invisible characters, such as those that editors leave in empty lines. */
-export const wordsOf = (node: Node): string => (node.nodeType === 8 ? '' : wordsIn(node.textContent ?? ''));
-
-export const wordsIn = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** The text of a cell, whose lines are words apart: "Project<br>leader". */
 export const headOf = (cell: Element): string =>
   cell.querySelector('br') ? new DomText(cell).text.replace(/\s+/g, ' ').trim() : wordsOf(cell);
@@ -39,21 +31,6 @@ export const isFilled = (node: Node): boolean =>
   wordsOf(node) !== '' ||
   (node.nodeType === 1 &&
     ((node as Element).matches(PICTURES) || !!(node as Element).querySelector(PICTURES)));
-
-/** Whether text is a label: it is short, and its last word, perhaps before a preposition, is one that labels end with. */
-export function isLabel(words: string): boolean {
-  const label = words.replace(/\s*[:：]\s*$/, '');
-  const tokens = tokenize(label).filter(({ kind }) => kind === 'word');
-  if (!tokens.length || tokens.length > 4) return false;
-  if (!isLabelStem(tokens.at(-1)!.fold)) return isLabelAlone(label);
-  // "Å bo lenge hjemme" is a title
-  return (
-    tokens.length < 4 || tokens.slice(0, -1).some(({ fold }) => isLabelStem(fold)) || isLabelAlone(label)
-  );
-}
-
-/** The words before a colon that text starts with, which may be a label. */
-export const labelIn = (words: string): string => /^[^.:：]{1,40}(?=[:：])/.exec(words)?.[0] ?? '';
 
 /** Text as the label of a line. */
 export const asLabel = (words: string): string => `${words.replace(/\s*[:：]\s*$/, '')}: `;
@@ -122,14 +99,6 @@ export const COUNT =
 /** Whether text is the name of a phase: "Phase 1", "Fase II: Counting", but not "Phase 3 trial". */
 export const isPhase = (words: string): boolean =>
   /^(?:phase|fase?|vaihe|etapp?e?)\W{0,2}(?:\d+|[ivx]+)(?:$|[:.(]| [–—-] )/iu.test(words);
-
-/** A dash after a year. */
-export const PERIOD = /(?:19|20)\d\d(?:-\d\S*)? ?[–—-]/;
-
-/** Whether text contains a period or a labelled value. */
-export const holdsFact = (words: string): boolean =>
-  PERIOD.test(words) ||
-  [...words.matchAll(/(?<!\p{L})((?:\p{L}+ )?\p{L}+)\)? ?[:：]/gu)].some(([, label]) => isLabel(label!));
 
 /**
  * Whether a node contains a period or a labelled value, also without white space between its elements, or with a label

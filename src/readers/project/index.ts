@@ -1,5 +1,6 @@
 import type { Project } from '../../records/types.js';
 import { listsFromBlocks } from '../blocks/blocks.js';
+import { withDetails } from '../blocks/details.js';
 import { readAllMarkupOf } from '../page/all-markup.js';
 import type { Report } from '../page/entry.js';
 import { rememberProvenance } from '../page/provenance.js';
@@ -33,7 +34,7 @@ export function readProjects(container: Element, report: Report = () => {}): Pro
   leaveOutSections(container, 'project');
   const problems: Parameters<Report>[0][] = [];
   const read = (part: Element, tell: Report) =>
-    finish(readProjectsWith(part, tell, labelParser(wholeInference), literalReader));
+    finish(readProjectsWith(part, tell, withDetails(labelParser(wholeInference)), literalReader));
   const projects = read(container, (problem) => problems.push(problem));
   const made = listsFromBlocks(container, projects.length > 0, 'project');
   if (made) return read(made.container, report);

@@ -1,7 +1,6 @@
 import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
-import { areDetails, listsApart } from '../blocks/details.js';
 import { emphasisedTitles } from './lists/emphasised-titles.js';
 import { areTopics } from './lists/topics.js';
 import { tokenize } from '../words/tokens.js';
@@ -27,8 +26,6 @@ export function labelParser(
     beginsWithFact,
     areFacts,
     areTopics,
-    areDetails,
-    listsApart,
     areOtherKinds,
     readPages,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),

@@ -66,6 +66,12 @@ export const hasKnownLabels = ({ note }: Project): boolean => !/\p{L}\s?[:：](?
 export const hasOtherLabels = (project: Project): boolean =>
   !hasKnownLabels(project) || /[.;|]\s\p{Lu}[^.;|:]{1,60}:\s/u.test(anyWording(project.title));
 
+/** Whether a container holds one list and no other text, so that nothing around it tells what the list holds. */
+export function isOnlyList(container: Element): boolean {
+  const [list, ...others] = listsIn(container);
+  return !!list && !others.length && list.textContent.trim() === container.textContent.trim();
+}
+
 /** The entries of lists with one project per item. */
 function projectEntries(
   container: Element,

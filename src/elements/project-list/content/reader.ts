@@ -6,6 +6,7 @@ import {
   hasKnownLabels,
   hasOtherLabels,
   isExplainedEntry,
+  isOnlyList,
   isUnread,
   readProjectsWith,
 } from '../../../readers/project/list.js';
@@ -16,10 +17,11 @@ import type { Project } from '../../../records/types.js';
 import type { Reader } from '../../base/reader.js';
 import { headingsBefore } from '../../base/content/page-headings.js';
 import { readEntries } from '../../base/content/blocks.js';
-import { withMissing } from '../../base/content/missing-part.js';
+import { missingPart, withMissing } from '../../base/content/missing-part.js';
 import { isRare, nearestLanguage } from '../../base/language.js';
 import type { Problem } from '../../base/content/warn.js';
 import { missingLiteral, literal } from '../../base/content/literal.js';
+import { details } from './details.js';
 import { inference, labels, moreLabels } from './inference.js';
 import { whole } from './whole.js';
 
@@ -36,17 +38,26 @@ export const reader: Reader<Project> = {
         parse: parseLabelledProject,
       };
     let all: readonly Project[] = [];
+    let lacksDetails = false;
     const content = yield* readEntries(
       host,
       report,
       function* (container, report) {
-        return (all = yield* readProjectsWith(container, report, parser, literal.module?.literalReader));
+        const mayHoldOthers = !!parser.join && !isOnlyList(container);
+        lacksDetails ||= mayHoldOthers && !details.module;
+        if (lacksDetails) return [];
+        const full = (mayHoldOthers && details.module?.withDetails(parser)) || parser;
+        return (all = yield* readProjectsWith(container, report, full, literal.module?.literalReader));
       },
       'project',
       isStatusHeading,
     );
-    const { records } = content;
-    withMissing(content, missingLiteral(host, records) || partFor(host as ProjectHost, all));
+    if (lacksDetails) return withMissing({ records: [], used: new Set() }, details);
+    const part = missingLiteral(host, content.records) || partFor(host as ProjectHost, all);
+    // fetched with the other parts of plain lines; a failure is reported when it is needed
+    const isPlain = part ?? (missingPart(content) && host.querySelector('li:not(:has(br, dl))'));
+    if (isPlain && !exact && !isOnlyList(host)) details.load().catch(() => {});
+    withMissing(content, part);
     warnOfOutdated(host, content.records, today, report);
     return content;
   },

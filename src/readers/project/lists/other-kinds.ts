@@ -1,4 +1,4 @@
-import { holdsFact, isLabel, PERIOD } from '../../blocks/nodes.js';
+import { holdsFact, isLabel, PERIOD } from '../../blocks/text-facts.js';
 
 /** A day, but not the start of a period. */
 const DAY =

@@ -1,5 +1,5 @@
 import { entriesOf, isList } from '../../page/lists.js';
-import { wordsOf } from '../../blocks/nodes.js';
+import { wordsOf } from '../../blocks/text-facts.js';
 
 /** A period of years, but not at the start, as in lists of phases. */
 const PERIOD = /\D(?:19|20)\d\d ?[–—-] ?(?:19|20)\d\d/;
