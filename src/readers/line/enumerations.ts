@@ -49,7 +49,7 @@ export function listItems(
       // "A, B, and C"
       if (fold === ',' && AND.has(tokens[at]?.fold ?? '') && at < to && tokens[at + 1]?.spaced) at++;
     } else if (
-      (AND.has(fold) || fold === '+') &&
+      (AND.has(fold) || fold === '+' || isSpanishAnd(tokens, at, i)) &&
       spaced &&
       i > at &&
       tokens[i + 1]?.spaced &&
@@ -63,6 +63,12 @@ export function listItems(
   add(to);
   return items;
 }
+
+/** Whether "y" or "e", which also occur in names, stands between two bodies: "Universidad de León y Universidad de Cádiz". */
+const isSpanishAnd = (tokens: readonly Token[], from: number, at: number): boolean =>
+  /^[ye]$/.test(tokens[at]!.text) &&
+  institutionWord(tokens[at + 1]?.fold ?? '') &&
+  tokens.slice(from, at).some(({ fold }) => institutionWord(fold));
 
 /** Whether a comma stands before the legal form of a company: "Haneul Construction Co., Ltd." */
 const isBeforeForm = (tokens: readonly Token[], at: number, to: number): boolean => {

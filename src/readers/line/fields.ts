@@ -1,3 +1,4 @@
+import { isFieldWord } from '../words/fields-of-work.js';
 import { institutionWord } from '../words/institution-words.js';
 import { isShortName } from '../words/institutions.js';
 import { isFunderName } from '../words/funders.js';
@@ -20,6 +21,8 @@ export function fieldsEnd(tokens: readonly Token[], from: number, comma: number,
   let kind = from;
   while (kind < comma - 2 && !isBody(kind)) kind++;
   if (kind > from + 3 || kind >= comma - 2) return comma;
+  // the last field follows "and", so that a second list must be of fields: "… für Umwelt und Verkehr, Merck und Bosch"
+  const isClosed = tokens.slice(kind, comma).some(({ fold }) => AND.has(fold));
   for (let i = comma; i < to;) {
     let at = i + 1;
     const isLast = AND.has(tokens[i]!.fold) || AND.has(tokens[at]?.fold ?? '');
@@ -30,6 +33,7 @@ export function fieldsEnd(tokens: readonly Token[], from: number, comma: number,
     const isField =
       end > at &&
       end - at < 4 &&
+      (!isClosed || isFieldWord(tokens[end - 1]!)) &&
       !isFunderName(tokens, at, end) &&
       !tokens.slice(at, end).some(({ fold, text }) => institutionWord(fold) || isShortName(text));
     if (!isField) return comma;

@@ -1,6 +1,7 @@
 import { findAddresses } from '../words/addresses.js';
 import { isOfProgramme, programmeAt } from '../words/project-types.js';
 import { projectTokens } from './labels/labels.js';
+import { trimItem } from '../line/enumerations.js';
 import { Spans } from '../line/spans.js';
 import type { Token } from '../words/tokens.js';
 import type { ListHabits } from './lists/list-habits.js';
@@ -150,7 +151,9 @@ export class ProjectDraft {
   }
 
   setAcronym(from: number, to: number): boolean {
-    const acronym = this.record.acronym ? undefined : this.claim(from, to, 'acronym');
+    // without marks at its edges: "(„KliWaKo“)"
+    const word = trimItem(this.tokens, from, to) ?? [from, to];
+    const acronym = this.record.acronym ? undefined : this.claim(...word, 'acronym');
     if (acronym) this.record.acronym = acronym;
     return acronym !== undefined;
   }

@@ -24,6 +24,8 @@ import { readCoordinator, readLeader } from './facts/organisations.js';
 import { quotedTitle } from './title/quoted-title.js';
 import { readRoleInside } from './facts/role.js';
 import { readBefore } from './sentences/sentence.js';
+import { readKindBehind } from './title/head.js';
+import { endBefore } from './around-title/sentence-behind.js';
 import { readMarkedTail, readTail } from './around-title/tail.js';
 import { findSentenceTitle } from './sentences/sentence-title.js';
 import type { SentenceTitle } from './sentences/title-before-verb.js';
@@ -144,7 +146,7 @@ function inferTitle(
     readAbout(draft, about, to);
     to = about;
   }
-  to = readTail(draft, from, to);
+  to = readKindBehind(draft, from, readTail(draft, from, endBefore(draft, from, to)));
   const roles = readRoleInside(draft, from, to);
   if (roles < to) readPeriodAlone(draft, roles + 1, to);
   to = readColumns(draft, from, roles, zone.to);
@@ -202,6 +204,7 @@ function titleFromSentence(
 ): [from: number, to: number] {
   readFactsBefore(draft, from, named.from);
   readSentenceFacts(draft, named.rest, to);
+  readSentenceDates(draft, named.rest, to);
   readBetween(draft, named.rest);
   draft.rule = undefined;
   return [named.from, named.isQuoted ? named.to : readTail(draft, named.from, named.to)];

@@ -248,7 +248,7 @@ function beforeAcronym(draft: ProjectDraft, from: number, to: number): number {
   return isRead ? mark : to;
 }
 
-const JOINING = new Set('samt ja ved under via through together sammen i in og and'.split(' '));
+const JOINING = new Set('samt ja ved under via through together sammen i in og and y e'.split(' '));
 
 /** Whether words only join two facts: "og", "together with". */
 const joins = (words: string): boolean =>

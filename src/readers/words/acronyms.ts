@@ -123,8 +123,23 @@ function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
   return false;
 }
 
+/** Whether a word consists of the starts of two words, in their order: Rurtrans, "rural transport". */
+function isBlend(word: string, title: string): boolean {
+  if (!/^\p{Lu}\p{Ll}{5,13}$/u.test(word)) return false;
+  const letters = lettersOf(word);
+  const { all } = wordsOf(title);
+  const startOf = (piece: string, from: number) =>
+    all.findIndex((each, i) => i >= from && each.length > piece.length && each.startsWith(piece));
+  for (let n = 3; n <= letters.length - 3; n++) {
+    const first = startOf(letters.slice(0, n), 0);
+    if (first >= 0 && startOf(letters.slice(n), first + 1) > 0) return true;
+  }
+  return false;
+}
+
 /** Whether a word in brackets abbreviates the whole text before it, rather than a term in it or something else. */
 export function isBracketAcronym(word: string, title: string): boolean {
+  if (isBlend(word, title)) return true;
   const parts = word.split(' ');
   if (
     parts.length > 3 ||

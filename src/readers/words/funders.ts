@@ -32,8 +32,16 @@ export const isFunderShortName = ({ fold, text }: Token): boolean =>
 /** Whether the tokens `[from, to)` are the name of a funder, according to typical words or a known short name. */
 export function isFunderName(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const [first] = words;
+  const [first, second] = words;
   if (!first || !isCapital(first.text) || words.length > 12) return false;
+  // the health regions of Norway, unlike their trusts: "Helse Sør-Øst", "Helse Vest RHF"
+  if (first.fold === 'helse' && second)
+    return /^(?:sor ost|nord|vest|midt norge)(?: rhf)?$/.test(
+      words
+        .slice(1)
+        .map(({ fold }) => fold)
+        .join(' '),
+    );
   if (words.length === 1)
     return (
       isFunderShortName(first) ||

@@ -282,6 +282,8 @@ export function personAt(tokens: readonly Token[], at: number, to = tokens.lengt
         isCapital(tokens[i + 1]!.text) &&
         tokens[i + 1]!.kind === 'word'
       ) {
+        // "Friedrich-Alexander-Universität Erlangen"
+        if (institutionWord(tokens[i + 1]!.fold)) return undefined;
         i += 2;
         end = i;
       }

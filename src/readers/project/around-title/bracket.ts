@@ -88,8 +88,9 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       !record.leader &&
       (hit.isEvident ||
         hasType ||
-        // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg)"
-        (parts.length === 1 && /phd|postdoc|master/.test(record.types.join())) ||
+        // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg, 2022)"
+        (/phd|postdoc|master/.test(record.types.join()) &&
+          parts.every(([first]) => first === a || tokens[first]!.kind === 'number')) ||
         (draft.habits.names === 'bracket' && parts.length === 1))
     ) {
       draft.rule = hasType ? 'name beside the kind of project' : 'name in a bracket with its title or role';
@@ -164,7 +165,14 @@ function bracketParts(tokens: readonly Token[], from: number, to: number): [numb
     if (!isMark) continue;
     let a = at;
     let b = i;
-    while (a < b && tokens[a]!.kind === 'mark' && !'(«"“„£€$#'.includes(tokens[a]!.text)) a++;
+    // not the dash of "(–2014)"
+    while (
+      a < b &&
+      tokens[a]!.kind === 'mark' &&
+      !'(«"“„£€$#'.includes(tokens[a]!.text) &&
+      !(tokens[a]!.fold === '-' && tokens[a + 1]?.kind === 'number' && !tokens[a + 1]!.spaced)
+    )
+      a++;
     while (b > a && tokens[b - 1]!.kind === 'mark' && ',;|.·'.includes(tokens[b - 1]!.fold)) b--;
     if (b > a && isBalanced(tokens, a, b)) parts.push([a, b]);
     at = i + 1;

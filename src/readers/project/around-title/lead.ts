@@ -4,6 +4,7 @@ import { readHead } from '../title/head.js';
 import { afterRole, readAuthorBefore } from './author-before.js';
 import { awardAt, institutionAt, readAward } from './award-before.js';
 import { readColumnsBefore } from './columns.js';
+import { readFunderAndName } from './funder-and-name.js';
 import { readGrant, readListNumber, readNumber } from './number-before.js';
 import { readBody, readPayerBefore } from './payer-before.js';
 
@@ -25,6 +26,8 @@ export function readLead(draft: ProjectDraft, from: number, to: number): number 
     if (end > award.grant.to) draft.setCoordinator(award.grant.to, end);
     return end;
   }
+  const named = readFunderAndName(draft, from, to);
+  if (named > from) return named;
   const body = readBody(draft, from, to);
   if (body > from) return body;
   const payer = readPayerBefore(draft, from, to);

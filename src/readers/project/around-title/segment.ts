@@ -6,6 +6,7 @@ import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
 import { readByline, readPair } from '../sentences/byline.js';
+import type { Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readFunded } from '../facts/payer.js';
@@ -84,7 +85,7 @@ export function readSegment(
   // an institution after a name is the person's workplace, not the coordinator
   if (
     left &&
-    endsWithName(tokens, left.from, left.to) &&
+    (endsWithName(tokens, left.from, left.to) || isListOfNames(tokens, left.from, left.to)) &&
     // a title may look like a name: "REDUCE - Rethinking Everyday Plastics, SIFO"
     (left.from - from > 2 ? isWorkplace(tokens, at, to) : isInstitutionName(tokens, at, to))
   )
@@ -124,4 +125,10 @@ function readAffiliated(
   if (!isShown && !hasFacts(draft.record)) return true;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
+}
+
+/** Whether a segment is a list of names: "…, Anna Berg og Nils Moe". */
+function isListOfNames(tokens: readonly Token[], from: number, to: number): boolean {
+  const items = listItems(tokens, from, to);
+  return items.length > 1 && items.every(([a, b]) => endsWithName(tokens, a, b));
 }

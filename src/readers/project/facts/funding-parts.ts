@@ -40,6 +40,13 @@ export function* fundingParts(draft: ProjectDraft, from: number, to: number): Ge
           yield [after, e];
           break;
         }
+        // "Ministry of Education (BMBF) of Germany"
+        if (after + 1 < e && tokens[after]!.fold === 'of' && isCapital(tokens[after + 1]!.text)) {
+          yield [at, after];
+          at = after + 2;
+          i = after + 1;
+          continue;
+        }
         // "Vetenskapsrådet (Swedish Research Council) Natural sciences"
         if (after >= e || tokens[after]!.kind !== 'word' || !isCapital(tokens[after]!.text)) continue;
         yield [at, after];

@@ -84,7 +84,16 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   // "Title (EU)" may be about the EU
   if (isTopicToo(draft.tokens, a, b) && draft.tokens[to]?.fold === ')' && !hasFacts(draft.record))
     return false;
-  return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, a) !== undefined;
+  // the Norwegian name of a health region, behind another
+  if (
+    draft.tokens[a]!.fold === 'helse' &&
+    draft.tokens[from - 1]?.fold === '(' &&
+    draft.record.funding.length
+  )
+    return false;
+  // "EU Horizon 2020"
+  const first = isUnion(draft.tokens[a]!) && a + 1 < b ? a + 1 : a;
+  return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, first) !== undefined;
 }
 
 /** Nordic names of single bodies, which have an article and may be in lower case, folded. */
@@ -172,8 +181,13 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
     const programmeName = draft.claim(a, to, 'programme');
     if (programmeName) last.programme = programmeName;
-  } else if (last && isBracket && !programme && !isFunderName(tokens, a, to)) {
-    // neither a second funder nor a known programme: "(Forskerprosjekt)"
+  } else if (
+    last &&
+    isBracket &&
+    !programme &&
+    (!isFunderName(tokens, a, to) || tokens[a]!.fold === 'helse')
+  ) {
+    // neither a second funder nor a known programme: "(Forskerprosjekt)"; or the same health region in Norwegian
     return;
   } else if (
     isCapital(tokens[a]!.text) ||

@@ -14,12 +14,15 @@ import { readValue } from './values.js';
 
 /** Whether a label is for the author of a thesis, who is the leader only if no other leader is named. */
 export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
-  /stipend|^doctor|^doktor|^phd|^post|^promov|kandidat|^forsk[ae]re?$|^researcher|^forscher|^tutkija/.test(
+  /stipend|^stud(?:ent|er)|^doctor|^doktor|^phd|^post|^promot?[ov]|kandidat|^forsk[ae]re?$|^researcher|^forscher|^tutkija/.test(
     tokens[at]!.fold,
   );
 
 /** Stems of words for doctoral candidates, whose project is a thesis. */
 const DOCTORAL = /^(?:stipendiat|doktorand|doktorgrads|doctorant|doctoral|phd|promov|vaitoskirjatutkija)/;
+
+/** Words for a doctoral thesis, whose "promotor" is the supervisor; of other Flemish projects, it is the leader. */
+const THESIS = /promov|proefschr|promotie|doctora|ph\.? ?d|dissert/i;
 
 /**
  * Whether a candidate is not the leader: one next to a leader, "Prosjektleder: Kari Vik, stipendiat: Anna Berg", or
@@ -34,6 +37,7 @@ const isOfGroup = (
   fields[0] === 'leader' &&
   isCandidate(draft, first) &&
   (draft.isLed ||
+    (draft.tokens[first]!.fold === 'promotor' && THESIS.test(draft.text)) ||
     listItems(draft.tokens, value, valueEnd(draft.tokens, value, limit, ';|')).filter(
       ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
     ).length > 1);

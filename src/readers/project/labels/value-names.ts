@@ -45,6 +45,28 @@ export function readSurname(draft: ProjectDraft, from: number, to: number): bool
   return true;
 }
 
+/** Spanish words for the leader of a project. */
+const SPANISH = /^(?:ip$|investigador|coordinador|responsable)/;
+
+/**
+ * Whether two surnames stand before given names, in a value of the Spanish label at `label`: "Pons Coll, Marina; Ruiz
+ * Vidal, Jordi".
+ */
+export function isInverted(tokens: readonly Token[], label: number, from: number, to: number): boolean {
+  const end = tokens.findIndex(({ fold }, i) => i > from && i < to && fold === ';');
+  const comma = tokens.findIndex(({ fold }, i) => i > from && i < to && fold === ',');
+  const stop = end > 0 ? end : to;
+  const given = tokens.slice(comma + 1, stop);
+  return (
+    SPANISH.test(tokens[label]!.fold) &&
+    comma > from + 1 &&
+    given.length > 0 &&
+    given.length < 3 &&
+    given.every(({ text, fold }) => isCapital(text) && !isAllCapitals(text) && !institutionWord(fold)) &&
+    personAt(tokens, from, comma)?.after === comma
+  );
+}
+
 /** Whether most names are of institutions, and the others may be their short names. */
 export const areInstitutions = (
   tokens: readonly Token[],

@@ -17,7 +17,7 @@ import { CODES, readGrantValue } from './grant-value.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
 import { isSentence, readPartners } from '../facts/partners.js';
 import { roleBefore } from '../facts/role-before.js';
-import { areInstitutions, isBodyBehind, isTeam, readMarked, readSurname } from './value-names.js';
+import { areInstitutions, isBodyBehind, isInverted, isTeam, readMarked, readSurname } from './value-names.js';
 
 /** Fields with lists as values, which a semicolon does not end. */
 const LISTS = new Set<ProjectLabelField>(['partners', 'keywords', 'funder']);
@@ -128,6 +128,7 @@ function readField(
         tokens.slice(0, Math.min(first, 40)).some((_, i) => typeAt(tokens, i)?.key === 'phd')
       )
         return false;
+      if (isInverted(tokens, first, a, b)) return false;
       // "PIs: Anna Berg, Nils Moe"
       if (tokens.slice(first, from).some(({ fold }) => fold === 'pis') && listItems(tokens, a, b).length > 1)
         return false;

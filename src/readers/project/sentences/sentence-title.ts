@@ -11,6 +11,7 @@ import { FOR } from './byline.js';
 import type { ProjectDraft } from '../draft.js';
 import { BODIES } from '../facts/funding-parts.js';
 import { readFunding } from '../facts/funding.js';
+import { namesProject } from '../title/nameless.js';
 import { readExpansion } from '../title/expansion.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { FUNDED } from '../facts/payer.js';
@@ -24,6 +25,7 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
   // "Prosjektet Korn | ledes av"
   if (to - from < 3) return behindNoun(draft, from, to);
   return (
+    beforeNoun(draft, from, to) ??
     quotedIn(draft, from, to) ??
     readExpansion(draft, from, to) ??
     behindClause(draft, from, to) ??
@@ -31,6 +33,18 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
     behindNoun(draft, from, to) ??
     titleBeforeVerb(draft, from, to)
   );
+}
+
+/** A name between "the" and the word for a project, before a label: "The ParMesh project | is funded by". */
+function beforeNoun(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
+  const isNamed =
+    isProjectWord(draft.tokens[to - 1]!.fold) &&
+    namesProject(draft.tokens, from, to - 1) &&
+    runsInto(draft, to);
+  if (!isNamed) return undefined;
+  draft.claim(from, from + 1, 'label');
+  draft.claim(to - 1, to, 'label');
+  return { from: from + 1, to: to - 1, rest: to, isQuoted: true };
 }
 
 /**

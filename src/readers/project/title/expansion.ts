@@ -1,6 +1,7 @@
 import { isAcronymShaped, isBracketAcronym, leadingAcronym } from '../../words/acronyms.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionName } from '../../words/institutions.js';
+import { findPeriods } from '../../words/period-finder.js';
 import { isCapital } from '../../words/tokens.js';
 import { readParts } from '../around-title/bracket.js';
 import { closeOf } from '../around-title/between.js';
@@ -9,6 +10,13 @@ import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
 import { isProjectWord } from '../sentences/project-word.js';
 import type { SentenceTitle } from '../sentences/title-before-verb.js';
+
+/** Whether a bracket contains only a period. */
+function isPeriod(draft: ProjectDraft, from: number, to: number): boolean {
+  const words = draft.slice(from, to);
+  const [hit] = findPeriods(words);
+  return hit?.shape === 'range' && hit.start === 0 && hit.end === words.length;
+}
 
 /**
  * A title in a bracket after its acronym, which is read with the facts beside the title: "GRØNBY (Grønne fællesskaber)
@@ -35,11 +43,14 @@ export function readExpansion(draft: ProjectDraft, from: number, to: number): Se
   const isFirst = name === from || (name === from + 1 && /^(?:i|in|im|dans)$/.test(tokens[from]!.fold));
   const next = tokens[close + 1];
   const isLong = acronym.length > 3 && lines.length === 1;
-  const known = hasFacts(record);
+  // "SOUNDARK (Shared Tools for Audio) (2011–2014)"
+  const isDated =
+    next?.fold === '(' && close + 1 < to && isPeriod(draft, close + 2, closeOf(draft, close + 1, to));
+  const known = hasFacts(record) || isDated;
   const goesOn =
     next?.kind !== 'mark'
       ? !isCapital(next?.text ?? '')
-      : known && ((isLong && ',;'.includes(next.fold)) || close + 2 >= to);
+      : known && (isDated || (isLong && ',;'.includes(next.fold)) || close + 2 >= to);
   const isNamed =
     isFirst &&
     goesOn &&

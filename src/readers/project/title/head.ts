@@ -40,6 +40,13 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
   return colon + 1;
 }
 
+/** Reads a kind of project behind the last colon: "Smart tømming: Innovasjonsprosjekt i offentlig sektor". */
+export function readKindBehind(draft: ProjectDraft, from: number, to: number): number {
+  const colon = draft.tokens.findLastIndex(({ fold }, i) => i > from && i < to - 1 && fold === ':');
+  draft.rule = 'kind of project after the title';
+  return colon > 0 && hasFacts(draft.record) && readKind(draft, colon + 1, to) ? colon : to;
+}
+
 /** Prepositions after a kind of project: "… i offentlig sektor", "… en cours". */
 const WHERE = new Set('i in en im fur for au'.split(' '));
 /** Words for works that are written or led like projects. */

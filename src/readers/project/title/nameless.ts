@@ -1,4 +1,6 @@
 import { endsSentence, valueEnd } from '../../line/sentences.js';
+import { isFunderShortName } from '../../words/funders.js';
+import { typeAt } from '../../words/project-types.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS, RECEIVES, WILL } from '../labels/label-of-others.js';
@@ -34,12 +36,24 @@ export function isNameless({ lines, tokens }: ProjectDraft, [start, end]: [numbe
   // "This research programme is …"
   while (WORK.test(tokens[noun + 1]!.fold)) noun++;
   const isBare = noun > from ? THIS.test(first.fold) || first.kind === 'number' : DEFINITE.test(first.fold);
+  // "The ParMesh project is …"
+  if (namesProject(tokens, from, noun)) return false;
   // "This project, Making Homes, receives …", "Projektet er …: Makt og minne" may name one
   const sentence = tokens.slice(noun + 1, valueEnd(tokens, from, to, ''));
   const names = sentence.some(({ fold, text }) => fold === ':' || '«»“”„"'.includes(text));
   const [next] = sentence;
   return isBare && !names && !!next && (next.kind === 'number' || isVerb(next));
 }
+
+/** Whether a name stands between "the" and the word for a project: "the ParMesh project", unlike "the DFG project". */
+export const namesProject = (tokens: readonly Token[], from: number, noun: number): boolean =>
+  noun > from + 1 &&
+  noun < from + 6 &&
+  tokens[from]!.fold === 'the' &&
+  !isCapital(tokens[noun]!.text) &&
+  tokens
+    .slice(from + 1, noun)
+    .every((token, i) => isCapital(token.text) && !isFunderShortName(token) && !typeAt(tokens, from + 1 + i));
 
 /** Whether a word is a verb of sentences about who pays for a project or carries it out. */
 const isVerb = ({ fold, text }: Token): boolean =>

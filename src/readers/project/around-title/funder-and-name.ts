@@ -1,0 +1,39 @@
+import { isBracketAcronym, leadingAcronym } from '../../words/acronyms.js';
+import { isFunderShortName } from '../../words/funders.js';
+import { findPeriods } from '../../words/period-finder.js';
+import { isAllCapitals, isCapital } from '../../words/tokens.js';
+import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
+
+/** Most capitalised words of a scheme between a funder and the acronym: "ANR JCJC FRONTLINE". */
+const MAX_SCHEME = 2;
+
+/**
+ * Reads a funder's short name and the acronym of the title, possibly with the period, and returns the start of the title:
+ * "ANR VILLAGES (2019–2023) – Villages en lutte".
+ */
+export function readFunderAndName(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  if (!isFunderShortName(tokens[from]!) || draft.record.acronym) return from;
+  let mark = from + 1;
+  while (mark < to && tokens[mark]!.kind === 'word' && isAllCapitals(tokens[mark]!.text)) mark++;
+  const name = mark - 1;
+  const close = tokens[mark]?.fold === '(' ? tokens.findIndex(({ fold }, i) => i > mark && fold === ')') : -1;
+  const end = close > mark ? close + 1 : mark;
+  const next = tokens[end];
+  if (name === from || name - from > MAX_SCHEME || end + 2 >= to || !isCapital(tokens[end + 1]!.text))
+    return from;
+  if (!(next!.fold === ':' || (next!.fold === '-' && next!.spaced))) return from;
+  const title = draft.slice(end + 1, to);
+  const acronym = tokens[name]!.text;
+  // "NSF CAREER: …" names a scheme
+  if (!isBracketAcronym(acronym, title) || !leadingAcronym(`${acronym}: ${title}`)) return from;
+  const [hit] = close > mark ? findPeriods(draft.slice(mark + 1, close)) : [];
+  if (close > mark && hit?.shape !== 'range') return from;
+  draft.rule = 'funder before the title';
+  if (!readFunding(draft, from, name, true)) return from;
+  if (hit) draft.setPeriod(mark + 1, close, hit.from, hit.to);
+  draft.rule = 'acronym before the words it stands for';
+  draft.setAcronym(name, mark);
+  return end + 1;
+}

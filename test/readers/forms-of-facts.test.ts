@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { readProjectLine } from '../../src/readers/index.js';
+
+const read = (text: string) => {
+  const { title, acronym, leader, coordinator, funding, partners, types, start, end } = readProjectLine(text);
+  const facts = {
+    title: String(title),
+    acronym,
+    leader: leader && String(leader.name),
+    coordinator: coordinator && String(coordinator.name),
+    funders: funding.flatMap(({ funder }) => (funder ? String(funder.name) : [])).join(' | ') || undefined,
+    grant: funding.find(({ grant }) => grant)?.grant,
+    partners: partners.map(({ name }) => String(name)).join(' | ') || undefined,
+    types: types.join() || undefined,
+    start,
+    end,
+  };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+};
+
+const means = (lines: [text: string, facts: Record<string, string>][]) => {
+  for (const [text, facts] of lines)
+    it(text.replaceAll('\n', ' / '), () => {
+      expect(read(text)).to.deep.equal(facts);
+    });
+};
+
+describe('entries of labels alone', () => {
+  means([
+    ['PI: Dr. Ida Berg', { title: 'PI: Dr. Ida Berg', leader: 'Ida Berg' }],
+    [
+      'Prosjektleder: Ida Berg, Nord universitet.',
+      { title: 'Prosjektleder: Ida Berg, Nord universitet', leader: 'Ida Berg' },
+    ],
+    [
+      'Finansiering: Norges forskningsråd\nProsjektperiode: 2021–2024',
+      {
+        title: 'Finansiering: Norges forskningsråd',
+        funders: 'Norges forskningsråd',
+        start: '2021',
+        end: '2024',
+      },
+    ],
+    ['Referencia: PID2019-104235', { title: 'Referencia: PID2019-104235', grant: 'PID2019-104235' }],
+    // titles that begin like labels
+    ['Host: Migration and Welcome in Europe', { title: 'Host: Migration and Welcome in Europe' }],
+    ['Leadership: Anna Karenina and Power', { title: 'Leadership: Anna Karenina and Power' }],
+    ['Funding: The Politics of Research Councils', { title: 'Funding: The Politics of Research Councils' }],
+  ]);
+});
+
+describe('funders before titles', () => {
+  means([
+    [
+      'Funded by the Moss Foundation: Frozen Letters',
+      { title: 'Frozen Letters', funders: 'Moss Foundation' },
+    ],
+    [
+      'Støttet av Norges forskningsråd: «Isens hukommelse»',
+      { title: 'Isens hukommelse', funders: 'Norges forskningsråd' },
+    ],
+    ['Funded by Nature: How Forests Pay', { title: 'Funded by Nature: How Forests Pay' }],
+    [
+      'ANR MURMURES (2020–2023) – Murmures de la ville',
+      { title: 'Murmures de la ville', acronym: 'MURMURES', funders: 'ANR', start: '2020', end: '2023' },
+    ],
+    [
+      'ANR PRC FORETS : Forêts et usages des communaux en Europe',
+      { title: 'Forêts et usages des communaux en Europe', acronym: 'FORETS', funders: 'ANR' },
+    ],
+    ['NSF CAREER: Caring for Rivers in Towns', { title: 'NSF CAREER: Caring for Rivers in Towns' }],
+  ]);
+});
+
+describe('the project between "the" and the word for it', () => {
+  means([
+    ['The FrostNet project is led by Dr. Ida Berg.', { title: 'FrostNet', leader: 'Ida Berg' }],
+    [
+      'The Long Winter project is coordinated by the University of Hull.',
+      { title: 'Long Winter', coordinator: 'University of Hull' },
+    ],
+    [
+      'The FrostNet project is funded by the Ministry of Health (BMG) of Germany under Grant No. 01IS20001.',
+      { title: 'FrostNet', funders: 'Ministry of Health (BMG)', grant: '01IS20001' },
+    ],
+    ['The DFG project is funded by the DFG.', { title: 'The DFG project is funded by the DFG' }],
+  ]);
+});
+
+describe('persons in lines about projects', () => {
+  means([
+    ['Stille elver. Students: Nils Moe. PI: Ida Berg', { title: 'Stille elver', leader: 'Ida Berg' }],
+    ['Stille rivieren. Promotor: Ida Berg', { title: 'Stille rivieren', leader: 'Ida Berg' }],
+    [
+      'PhD project: Quiet rivers (Ida Berg, 2021–2024)',
+      { title: 'Quiet rivers', types: 'phd', leader: 'Ida Berg', start: '2021', end: '2024' },
+    ],
+    ['Proefschrift: Stille rivieren. Promotor: Ida Berg', { title: 'Stille rivieren', types: 'phd' }],
+    ['Título: Ríos. Investigadora principal: Pons Coll, Marina', { title: 'Ríos' }],
+    [
+      'Título: Ríos. Investigadora principal: Marina Pons Coll',
+      { title: 'Ríos', leader: 'Marina Pons Coll' },
+    ],
+    [
+      'Stilla floder i norr. Ida Berg, universitetslektor vid Institutionen för kultur',
+      { title: 'Stilla floder i norr', leader: 'Ida Berg' },
+    ],
+    // a workplace of several
+    [
+      'Stille elver i nord. Tildelt 3,2 millioner kroner. Ida Berg og Nils Moe, NILF',
+      { title: 'Stille elver i nord' },
+    ],
+    [
+      'Iron in Water (DFG, 2018–2021, host institution: Otto-Hahn-Universität Kiel)',
+      {
+        title: 'Iron in Water',
+        coordinator: 'Otto-Hahn-Universität Kiel',
+        funders: 'DFG',
+        start: '2018',
+        end: '2021',
+      },
+    ],
+  ]);
+});
+
+describe('bodies in lists', () => {
+  means([
+    [
+      'Wege. Förderung: Ministerium für Umwelt und Verkehr, Merck und Bosch',
+      { title: 'Wege', funders: 'Ministerium für Umwelt und Verkehr | Merck | Bosch' },
+    ],
+    [
+      'Título: Ríos. Entidades participantes: UNIVERSIDAD DE LEÓN y UNIVERSIDAD DE CÁDIZ',
+      { title: 'Ríos', partners: 'UNIVERSIDAD DE LEÓN | UNIVERSIDAD DE CÁDIZ' },
+    ],
+    [
+      'Søvn hos eldre (Helse Vest, 2020–2022)',
+      { title: 'Søvn hos eldre', funders: 'Helse Vest', start: '2020', end: '2022' },
+    ],
+    [
+      'Reiser i tid (EU Horizon 2020)',
+      { title: 'Reiser i tid', funders: 'EU Horizon 2020', types: 'horizon' },
+    ],
+  ]);
+});
+
+describe('short names', () => {
+  means([
+    [
+      'Safer coastal transport in winter (Coastrans)',
+      { title: 'Safer coastal transport in winter', acronym: 'Coastrans' },
+    ],
+    ['Rethinking Norwegian schools (Norwegian)', { title: 'Rethinking Norwegian schools (Norwegian)' }],
+    [
+      'Wärme im Kommunalbau („KomWaB“), Laufzeit: 2020–2023',
+      { title: 'Wärme im Kommunalbau', acronym: 'KomWaB', start: '2020', end: '2023' },
+    ],
+    [
+      'RINGSOUND (Shared Tools for Bell Heritage) (2012–2015)',
+      { title: 'Shared Tools for Bell Heritage', acronym: 'RINGSOUND', start: '2012', end: '2015' },
+    ],
+  ]);
+});
+
+describe('text behind a title', () => {
+  means([
+    ['Stille i klassen. Antologi, planlagt utgitt 2026', { title: 'Stille i klassen', types: 'anthology' }],
+    [
+      'Lette steg: Innovasjonsprosjekt i offentlig sektor, 2022–2025',
+      { title: 'Lette steg', types: 'innovation', start: '2022', end: '2025' },
+    ],
+    ['Stille rom (–2016)', { title: 'Stille rom', end: '2016' }],
+    [
+      'Le projet Murs-Nus vise à rénover les écoles. Ce projet a débuté en 2016.',
+      { title: 'Murs-Nus', start: '2016' },
+    ],
+  ]);
+});
