@@ -61,8 +61,14 @@ describe('funders before titles', () => {
     ],
     ['Funded by Nature: How Forests Pay', { title: 'Funded by Nature: How Forests Pay' }],
     [
-      'ANR MURMURES (2020–2023) – Murmures de la ville',
-      { title: 'Murmures de la ville', acronym: 'MURMURES', funders: 'ANR', start: '2020', end: '2023' },
+      'ANR MURMURES (2020–2023) – Murmures de la ville et du port',
+      {
+        title: 'Murmures de la ville et du port',
+        acronym: 'MURMURES',
+        funders: 'ANR',
+        start: '2020',
+        end: '2023',
+      },
     ],
     [
       'ANR PRC FORETS : Forêts et usages des communaux en Europe',
@@ -90,7 +96,10 @@ describe('the project between "the" and the word for it', () => {
 describe('persons in lines about projects', () => {
   means([
     ['Stille elver. Students: Nils Moe. PI: Ida Berg', { title: 'Stille elver', leader: 'Ida Berg' }],
-    ['Stille rivieren. Promotor: Ida Berg', { title: 'Stille rivieren', leader: 'Ida Berg' }],
+    [
+      'Stille rivieren (FWO). Promotor: Ida Berg',
+      { title: 'Stille rivieren', leader: 'Ida Berg', funders: 'FWO' },
+    ],
     [
       'PhD project: Quiet rivers (Ida Berg, 2021–2024)',
       { title: 'Quiet rivers', types: 'phd', leader: 'Ida Berg', start: '2021', end: '2024' },

@@ -237,7 +237,7 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     ['Landskap i endring [2016–2019] NIBIO', { title: 'Landskap i endring', start: '2016', end: '2019', coordinator: 'NIBIO' }],
     ['Habiter la frontière (2019-2022), ANR. Responsable : Maud Lesage', { title: 'Habiter la frontière', start: '2019', end: '2022', funders: ['ANR'], leader: 'Maud Lesage' }],
     ['Green Towns, EU Horizon 2020 (2020–2023)', { title: 'Green Towns', start: '2020', end: '2023', funders: ['EU Horizon 2020'], types: ['horizon'] }],
-    ['Skolens dag. Norges forskningsråd, 2019–2022. Helse Nord.', { title: 'Skolens dag', start: '2019', end: '2022', funders: ['Norges forskningsråd'] }],
+    ['Skolens dag. Norges forskningsråd, 2019–2022. Helse Nord.', { title: 'Skolens dag', start: '2019', end: '2022', funders: ['Helse Nord', 'Norges forskningsråd'] }],
     plain('Krigens barn (NFR, 1940–1945), Norge'),
     plain('Om Forskningsrådet, 2019–2022, Norge'),
     plain('Resistance (1940–1945) University Students at War'),

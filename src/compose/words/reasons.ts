@@ -38,6 +38,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'journal: after the word': 'tidsskrift etter ordet for det',
   'journal: before its ISSN': 'tidsskrift før ISSN',
   'journal: before its volume': 'tidsskrift før årgangen',
+  'journal: before a verb': 'tidsskrift før et verb',
+  'journal: before the word': 'tidsskrift før ordet for det',
   'journal: before the kind': 'tidsskrift før ordet for temanummer',
   'journal: after a call': 'tidsskrift etter en utlysning',
   'journal: after the kind': 'tidsskrift etter ordet for temanummer',

@@ -45,7 +45,8 @@ function readYear(draft: IssueDraft): void {
 }
 
 const BY = new Set('by av af von van par door de por di da'.split(' '));
-const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont']);
+/** Verbs before names, and last words of verbs: "… bestaat uit", "… besteht aus". */
+const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont', 'uit', 'aus']);
 
 /**
  * Reads editors after a role: "edited by A and B", "gästredigerats av A", "Guest editors A and B", "The guest editors
@@ -107,10 +108,13 @@ function readEditedBy(draft: IssueDraft): void {
   }
 }
 
-const GUEST = new Set('guest gjeste gast special issue the - invited invites sous la a'.split(' '));
+const GUEST = new Set(
+  'vierailevat vieraileva guest gjeste gast special issue the - invited invites sous la a'.split(' '),
+);
 const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   tokens[at - 1]?.fold === 'guest' ||
   (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||
+  /^vierailev/.test(tokens[at - 1]?.fold ?? '') ||
   /^(?:gjeste|gast|gaeste|vieras)/.test(tokens[at]!.fold);
 
 /** Maximum length of a list of names before a role, in tokens. */

@@ -33,7 +33,7 @@ const callsFor = ({ tokens }: IssueDraft, start: number, end: number): boolean =
 
 /** Beginnings of folded verbs with which pages call for something. */
 export const CALLING =
-  /^(?:invit|attend(?:ent)?$|inbju|indkald|innkall|e(?:f?ter|tter)(?:ly|fr)|solicit|convoc|accuei|accogli|accett|recib|receb|zaprasz|lance|annonc|announc|submit$|send(?:e[nrs]?|s)?$|envi(?:ar|e$)|(?:seek|welcome)s?$|such(?:t|en)$|einreich)/;
+  /^(?:invit|(?:imot|emot)$|attend(?:ent)?$|inbju|indkald|innkall|e(?:f?ter|tter)(?:ly|fr)|solicit|convoc|accuei|accogli|accett|recib|receb|zaprasz|lance|annonc|announc|submit$|send(?:e[nrs]?|s)?$|envi(?:ar|e$)|(?:seek|welcome)s?$|such(?:t|en)$|einreich)/;
 /** Parts of folded words for contributions. */
 const CONTRIBUTED =
   /^(?:contribu|bidrag|beitrag|abstract|manus|articles?$|articol|articulos?$|artik|artyk|papers?$|proposal|propuest|propost|vorschlag|submission)|(?:bidrag|forslag|beitrage)$/;

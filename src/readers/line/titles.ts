@@ -34,6 +34,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   '”': '”',
+  '’': '’',
 };
 
 /** Index of the mark that closes the quotation opened at `open`; -1 if there is none before `end`. */

@@ -76,7 +76,7 @@ export const QUALIFIERS = set(
     'date limite de des du la le les pour retour envoi soumission soumissions propositions proposition articles dernier delai nouvelle extension ' +
     'inzending inzendingen uiterste voor indienen artikelen nieuwe viimeinen jatto kirjoitusten ' +
     'fecha limite envio entrega ' +
-    'academic associate co managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitado invitada invitados invitadas thematischer',
+    'academic associate co managing volume topic theme thematic tema section gjeste gast gaste redaksjonelle invites invitees numero special responsible vierailevat vieraileva invitado invitada invitados invitadas tematico tematica tematicos tematicas thematischer',
 );
 
 /** Words for submissions other than papers. */
@@ -110,7 +110,7 @@ export const CLOSES = set(
 );
 /** Words before the last date of a call. */
 export const BY = set(
-  'by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan hasta latest later tot voor',
+  'tard by until till til pour bis innen innan senest senast spatestens before jusquau avant uiterlijk viimeistaan hasta latest later tot voor',
 );
 /** Words for an extended deadline. */
 export const EXTENDED = set(

@@ -64,7 +64,10 @@ export function kindsIn(tokens: readonly Token[], start: number, end: number): K
     if (!hit) continue;
     // the last words of a call may be cut off: "Oproep voor"
     hit.to = Math.min(hit.to, end);
-    if (isSeparate(tokens, hit, start)) hits.push(hit);
+    const call = hits.at(-1);
+    // "Call for papers themanummer …"
+    const followsCall = call !== undefined && !call.kind && call.to === hit.from;
+    if (followsCall || isSeparate(tokens, hit, start)) hits.push(hit);
     i = hit.to - 1;
   }
   return hits;
@@ -87,6 +90,8 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
     (fold === 'call' && word(1) === 'om') ||
     (next === ':' && (fold === 'convocatoria' || (/^AA[AC]$/.test(text) && tokens[at + 1]!.spaced)));
   if (isCall) return hit(1);
+  // "SI: Open-Source Hydrology"
+  if (text === 'SI' && next === ':' && (at === 0 || tokens[at]!.breaks)) return hit(1, 'special-issue');
   // "Appel à proposition d’articles"
   if (CALLS_FOR.has(fold) && /^(?:a|de|para)$/.test(word(1)))
     return hit(fold === 'convocatoria' ? 1 : /^d['’]/.test(tokens[at + 3]?.text ?? '') ? 4 : 3);
@@ -155,7 +160,7 @@ const titled = (tokens: readonly Token[], from: number, to: number): string =>
 const sentenceCase = (text: string): string => text[0]!.toUpperCase() + text.slice(1).toLowerCase();
 
 const LEADS = set(
-  'special open final second third last extended upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce das dem dieses im new ny nyt nytt nye',
+  'special open final second third last extended upcoming forthcoming kommende next neste nasta prochain a an et en ein eine un une una um il el o al zum zur fur para per pour til for to till our vart vare on the det den le ce das dem dieses im unserem unser our vores ons new ny nyt nytt nye',
 );
 const FOLLOWS = set('on om uber zu zum in i of av');
 

@@ -86,6 +86,28 @@ const isPartOfName = (draft: IssueDraft, at: number, isIssn: boolean): boolean =
   );
 };
 
+/** Words for persons who submit or edit. */
+const PERSONS =
+  /^(?:authors?|scholars|researchers|forfatt|forskere|forskare|bidragsyt|skribent|reda[kc]|alle$|dei?$|we$|vi$)/;
+
+/**
+ * The end of the name of a journal that accepts contributions in a sentence about the issue, "Fjordblikk tek imot
+ * artiklar"; otherwise `at`.
+ */
+function subjectEnd({ tokens }: IssueDraft, at: number): number {
+  let to = at;
+  while (
+    tokens[to]?.kind === 'word' &&
+    (isCapital(tokens[to]!.text) || (to > at && SMALL.has(tokens[to]!.fold)))
+  )
+    to++;
+  const [verb, next] = tokens.slice(to, to + 2);
+  const accepts =
+    /^(?:tek|tar|tager)$/.test(verb?.fold ?? '') && /^(?:imot|emot|mot|mod)$/.test(next?.fold ?? '');
+  const isName = accepts && !PERSONS.test(tokens[at]!.fold) && isJournalName(tokens, at, to, true, true);
+  return isName ? to : at;
+}
+
 /**
  * Reads a clause that is only the name of a journal, identified by a typical word: "… (KU Leuven). Journal of Aging
  * Studies. Deadline: …".
@@ -108,6 +130,8 @@ export function readLooseJournal(draft: IssueDraft): void {
       (before.fold === ':' && !draft.isFree(i - 2)) ||
       (before.kind === 'mark' && '.|;•·)'.includes(before.fold));
     if (!begins || tokens[i]!.kind !== 'word' || !draft.isFree(i)) continue;
+    const subject = record.kind ? subjectEnd(draft, i) : i;
+    if (subject > i && takeJournal(draft, i, subject, 'journal: before a verb')) return;
     const to = nameEnd(draft, i, tokens.length);
     if (
       to > i &&

@@ -125,7 +125,15 @@ function takeLinked(
 ): number | undefined {
   const { tokens } = draft;
   // "der Zeitschrift Pflegewissenschaft"
-  if (isJournalNoun(tokens[from]?.fold ?? '') && /^[\p{Lu}„“”«"]/u.test(tokens[from + 1]?.text ?? '')) from++;
+  // "des E-Journals Passagen"
+  if (
+    tokens[from]?.text === 'E' &&
+    tokens[from + 1]?.fold === '-' &&
+    /^journals?$/.test(tokens[from + 2]?.fold ?? '')
+  )
+    from += 3;
+  else if (isJournalNoun(tokens[from]?.fold ?? '') && /^[\p{Lu}„“”«"]/u.test(tokens[from + 1]?.text ?? ''))
+    from++;
   const close = OPENING.includes(tokens[from]?.text ?? '?') ? closeOf(draft, from, limit) : undefined;
   if (close !== undefined && isJournalName(tokens, from + 1, close, true, true)) {
     if (!takeJournal(draft, from + 1, close, rule)) return undefined;

@@ -44,6 +44,7 @@ export function readNamedJournal(draft: IssueDraft): void {
       readJournalBelow(draft, i);
       continue;
     }
+    if (readBeforeSuffix(draft, i)) return;
     const noun = nounAt(draft, i);
     if (noun === undefined) {
       readLinkedJournal(draft, i);
@@ -68,6 +69,25 @@ export function readNamedJournal(draft: IssueDraft): void {
     if (lead < from) draft.label(tokens[lead]!.start, tokens[from]!.start);
     if (close) draft.label(tokens[close]!.start, tokens[close]!.end);
   }
+}
+
+/** Reads a name before the Finnish word for a journal: "Nuoret ja Yhteisö -lehden teemanumero". */
+function readBeforeSuffix(draft: IssueDraft, at: number): boolean {
+  const { tokens } = draft;
+  const [dash, noun] = tokens.slice(at, at + 2);
+  if (dash!.fold !== '-' || !dash!.spaced || noun!.spaced || !/^leh(?:ti|den|teen|dessa)$/.test(noun!.fold))
+    return false;
+  let from = at;
+  while (from > 0 && tokens[from - 1]!.kind === 'word' && draft.isFree(from - 1) && !tokens[from]!.breaks)
+    from--;
+  while (from < at && !isCapital(tokens[from]!.text)) from++;
+  if (
+    !isJournalName(tokens, from, at, true, true) ||
+    !takeJournal(draft, from, at, 'journal: before the word')
+  )
+    return false;
+  draft.label(dash!.start, noun!.end);
+  return true;
 }
 
 /** "Submit to the Journal ⏎ Rooms and Rhythms": the line below a noun that ends another one. */

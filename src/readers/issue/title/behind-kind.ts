@@ -1,6 +1,6 @@
 import { yearAt } from '../../words/date-tokens.js';
 import { isSeason } from '../../words/months.js';
-import { isCapital } from '../../words/tokens.js';
+import { isAllCapitals, isCapital } from '../../words/tokens.js';
 import { endsSentence } from '../clauses.js';
 import type { IssueDraft } from '../fields.js';
 import { isTribute, readJournalOfKind, takeJournal } from '../journal/journal.js';
@@ -51,6 +51,8 @@ export function readBehindKind(draft: IssueDraft, kind: KindHit, end: number): v
   // a sentence continues after the kind: "special issue will be published …"
   const hasLead = at > from;
   const { kind: type, text, fold } = tokens[at]!;
+  // "Call for papers themanummer FENIX." does not say what the name is of
+  if (!hasLead && isAllCapitals(text) && text.length > 2 && tokens[at + 1]?.fold === '.') return;
   const isSmall = !isCapital(text) && !isTribute(tokens, at);
   const goesOn = (type === 'word' && !hasLead) || CONTINUATIONS.has(fold) || DEDICATED.test(fold);
   if (isSmall && goesOn) return readDedication(draft, at, end);
@@ -113,5 +115,5 @@ function afterBracket({ tokens }: IssueDraft, at: number, end: number): number {
   if (tokens[at]?.fold !== '(') return at;
   const close = tokens.findIndex(({ fold }, i) => i > at && fold === ')');
   const next = close < at + 9 && close + 1 < end ? tokens[close + 1] : undefined;
-  return next && CONTINUATIONS.has(next.fold) ? close + 1 : at;
+  return next && (CONTINUATIONS.has(next.fold) || ABOUT.has(next.fold)) ? close + 1 : at;
 }

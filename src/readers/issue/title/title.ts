@@ -169,7 +169,7 @@ function readLine(
     const series = isLast ? journalAbove(draft, start, kind.from, end) : undefined;
     if (
       !(kind.from > start && isJournalOfNumber(draft, start, kind, end)) &&
-      !readJournalBefore(draft, start, kind.from) &&
+      !readJournalBefore(draft, start, kind.from, isDashed(draft, kind.to, end) ? 'behind' : undefined) &&
       !(series && takeJournal(draft, start, series, 'journal: before the kind'))
     ) {
       // not titles: a short name, "CFP: PMLA Special Issue, Forms of Waiting", and an adjective, "Aktueller Call for Papers"
@@ -207,6 +207,13 @@ function readLine(
   }
   return kind;
 }
+
+/** Whether a dash and a title follow a kind, "Harbour Studies Special Issue – Tides", rather than a journal. */
+const isDashed = (draft: IssueDraft, at: number, end: number): boolean =>
+  draft.tokens[at]?.fold === '-' &&
+  draft.tokens[at]!.spaced &&
+  at + 2 < end &&
+  !isJournalName(draft.tokens, at + 1, nameEnd(draft, at + 1, end), false);
 
 /**
  * The end of a journal's name that fills a line above the title, or the text before the kind in it: "Journal of Care

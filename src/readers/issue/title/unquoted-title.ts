@@ -8,7 +8,7 @@ import { DATES, isDeadlineSentence } from '../facts/deadline-sentence.js';
 import { isListOfPersons, readEditors } from '../facts/editors.js';
 import type { IssueDraft } from '../fields.js';
 import { takeJournal } from '../journal/journal.js';
-import { AFTER_TITLE, isJournalName, nameEnd } from '../journal/journal-names.js';
+import { AFTER_TITLE, isFieldName, isJournalName, nameEnd } from '../journal/journal-names.js';
 import { takeTitle } from './plain-title.js';
 import { isProse, namesIssue, PRINTED } from '../prose.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
@@ -95,12 +95,22 @@ function afterDate({ tokens }: IssueDraft, at: number, end: number): number {
   let parts = 0;
   while (to < end && isDated(tokens[to]!)) if (tokens[to++]!.kind !== 'mark') parts++;
   const mark = tokens[to];
-  const isTheme = to === at && issueLabelOf(tokens[at]!.fold) === 'theme' && tokens[at + 1]?.fold === ':';
-  if (isTheme) return at + 2 < end ? at + 2 : at;
+  const { fold } = tokens[at]!;
+  // "Tema: …", "Tema 3/2026: …", "Fristverlängerung: …"
+  let colon = at + 1;
+  while (issueLabelOf(fold) === 'theme' && colon < at + 4 && tokens[colon] && isDated(tokens[colon]!))
+    colon++;
+  const isLabel =
+    to === at && (issueLabelOf(fold) === 'theme' || EXTENSION.test(fold)) && tokens[colon]?.fold === ':';
+  if (isLabel) return colon + 1 < end ? colon + 1 : at;
   const hasYear = tokens.slice(at, to).some(yearAt);
   const isApart = mark?.fold === ':' || (mark?.fold === '-' && mark.spaced);
   return parts > 1 && hasYear && isApart && to + 1 < end ? to + 1 : at;
 }
+
+/** Words for a later deadline, before a colon. */
+const EXTENSION =
+  /^(?:(?:deadline|frist).*(?:verlang|forleng|forlang|verleng|exten)|(?:extended|verlangert|forlenget|forlangd|prolonge|prolongation|verlengd)$)/;
 
 const isDated = ({ kind, text, fold }: Token): boolean =>
   kind === 'number' || fold === '/' || isSeason(text) || monthNumber(fold) !== undefined;
@@ -205,8 +215,16 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
         tokens[nameStop]?.fold === ',';
     // "Title. Journal. Guest editors: …", unlike "Water trades. Carriers, washers and diggers"
     const isListed = tokens[nameStop]?.fold === ',' && /^\p{Ll}/u.test(tokens[nameStop + 1]?.text ?? '');
-    const isBeforeEditors = stops && expected && !isListed && record.editors.length > 0;
+    const isBeforeEditors =
+      stops &&
+      !isListed &&
+      record.editors.length > 0 &&
+      // "Design of soft hinges. Machine Science and Theory. Guest editors: …"
+      (expected ||
+        (record.deadline !== undefined && isSmall(tokens, from, i) && isFieldName(tokens, name, nameStop)));
     // commas and "in" are frequent in titles, so the name must be clearly a journal
+    // "Abstracts by 1 May. Guest editors: …"
+    if (isSubmission(tokens[name]?.fold ?? '')) continue;
     if (!closes || !isJournalName(tokens, name, nameStop, isBeforeEditors || isNumbered)) continue;
     if (!takeJournal(draft, name, nameStop, 'journal: after the title')) continue;
     if (kind === 'word') draft.label(tokens[i]!.start, tokens[name]!.start);
@@ -214,6 +232,14 @@ function readJournalInside(draft: IssueDraft, from: number, to: number, expected
   }
   return stopOfSentence(draft, from, to);
 }
+
+/** Whether several words of a title are in lower case, and none is capitalised behind the first. */
+const isSmall = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const words = tokens
+    .slice(from + 1, to)
+    .filter(({ kind, fold }) => kind === 'word' && !SMALL_WORDS.has(fold));
+  return words.length > 1 && words.every(({ text }) => !isCapital(text));
+};
 
 const LINK = new Set(['in', 'i']);
 

@@ -52,11 +52,11 @@ function isFact(draft: ProjectDraft, label: ProjectLabel, to: number): boolean {
 /** Reads a funder before a colon and the title: "Funded by the Moss Foundation: Glacial Archives". */
 export function readPayerBefore(draft: ProjectDraft, label: ProjectLabel, to: number): TitleZone | undefined {
   const { tokens } = draft;
+  if (label.mark !== 'word' || label.fields[0] !== 'funder') return undefined;
   const colon = tokens.findIndex(({ fold }, i) => i > label.value && i < to - 1 && fold === ':');
   const name = ARTICLES.has(tokens[label.value]!.fold) ? label.value + 1 : label.value;
   if (
-    label.mark !== 'word' ||
-    label.fields[0] !== 'funder' ||
+    colon < 0 ||
     !(isFunderName(tokens, name, colon) || isInstitutionAlone(tokens, name, colon)) ||
     !(isCapital(tokens[colon + 1]!.text) || '«“„"'.includes(tokens[colon + 1]!.text)) ||
     !readLabel(draft, label, colon)

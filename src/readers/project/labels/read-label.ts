@@ -21,7 +21,9 @@ export const isCandidate = ({ tokens }: ProjectDraft, at: number): boolean =>
 /** Stems of words for doctoral candidates, whose project is a thesis. */
 const DOCTORAL = /^(?:stipendiat|doktorand|doktorgrads|doctorant|doctoral|phd|promov|vaitoskirjatutkija)/;
 
-/** Words for a doctoral thesis, whose "promotor" is the supervisor; of other Flemish projects, it is the leader. */
+/** Names of the Flemish fund; in its projects, the "promotor" leads. */
+const FLEMISH = /\bFWO\b|Fonds Wetenschappelijk Onderzoek/;
+/** Words for a doctoral thesis, whose "promotor" is the supervisor. */
 const THESIS = /promov|proefschr|promotie|doctora|ph\.? ?d|dissert/i;
 
 /**
@@ -37,7 +39,7 @@ const isOfGroup = (
   fields[0] === 'leader' &&
   isCandidate(draft, first) &&
   (draft.isLed ||
-    (draft.tokens[first]!.fold === 'promotor' && THESIS.test(draft.text)) ||
+    (draft.tokens[first]!.fold === 'promotor' && (!FLEMISH.test(draft.text) || THESIS.test(draft.text))) ||
     listItems(draft.tokens, value, valueEnd(draft.tokens, value, limit, ';|')).filter(
       ([a, b]) => personAt(draft.tokens, a, b)?.after === b,
     ).length > 1);
