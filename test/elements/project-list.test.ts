@@ -97,6 +97,30 @@ describe('rg-project-list', () => {
     ]);
   });
 
+  it('names funders together, except those with a programme or a grant number', async () => {
+    const element = await list('<li>Nabolag</li>');
+    const funder = { name: 'Helse Nord' };
+    element.records = [
+      {
+        title: 'Nabolag',
+        funding: [
+          { funder },
+          { funder: { name: 'Forskningsrådet' }, grant: '302013' },
+          { funder: { name: 'Levanger kommune' } },
+          { funder: { name: 'Equinor' } },
+        ],
+      },
+      { title: 'Budsjett', funding: [{ funder }, { programme: 'Erasmus+' }] },
+    ];
+    await element.updateComplete;
+    expect(texts(element, '.fact')).to.deep.equal([
+      'finansiert av Helse Nord, Levanger kommune og Equinor',
+      'finansiert av Forskningsrådet, prosjektnummer 302013',
+      'finansiert av Helse Nord',
+      'finansiert av Erasmus+',
+    ]);
+  });
+
   it('uses the words not understood as the heading of a project without a title, once', async () => {
     const element = await list(
       '<li>Demokratisk innovasjon</li><li>Nærmiljøråd</li><li>Budsjett: 12 mill. kr. Leder: Ola Hansen</li>',

@@ -4,7 +4,7 @@ import { ownValue } from '../../records/own-value.js';
 import { pickLanguage, pickText } from '../../records/pick-text.js';
 import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
-import type { Organisation, Person, Project, Text } from '../../records/types.js';
+import type { Funding, Organisation, Person, Project, Text } from '../../records/types.js';
 import { foreignPage, langOf, own } from '../base/page-language.js';
 import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
 import { statusShown } from './list-view.js';
@@ -89,6 +89,40 @@ function phrase(parts: readonly unknown[]): unknown {
   return pieces.length > 1 ? pieces : pieces[0];
 }
 
+/** Phrases for who pays; funders without a programme or a grant number share one. */
+function fundingsOf(
+  { funding }: Project,
+  { language, strings }: ListView,
+  nameOf: (organisation: Organisation) => unknown,
+): unknown[] {
+  const texts = strings.project;
+  const fundedBy = (parts: unknown[]) => phrase(fill(texts.fundedBy, parts));
+  const isAlone = ({ funder, programme, grant }: Funding) =>
+    !!pickText(funder?.name, language) && !programme && !grant;
+  const first = funding.findIndex(isAlone);
+  return funding.map((one, i) => {
+    if (i === first)
+      return fundedBy(
+        enumerated(
+          funding.filter(isAlone).map(({ funder }) => nameOf(funder!)),
+          strings.and,
+        ),
+      );
+    if (isAlone(one)) return undefined;
+    const { funder, programme, grant } = one;
+    const payer = funder ? pickText(funder.name, language) : undefined;
+    const number = grant && fill(texts.grant, grant);
+    // a grant number alone names no funder
+    if (!payer && !programme) return number && phrase([number]);
+    const parts = [
+      payer && nameOf(funder!),
+      programme && programme !== payer && [payer ? ', ' : '', own(programme, language)],
+      number && [', ', number],
+    ];
+    return fundedBy(parts.filter(Boolean));
+  });
+}
+
 /** The facts below a title, most relevant first. */
 function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   const { language, strings, by, markupOf, mark = (content) => content } = view;
@@ -98,18 +132,7 @@ function factsOf(project: Project, view: ListView, group?: string): unknown[] {
   const name = (organisation: Organisation) =>
     linked(organisation.url, quoted(pickText(organisation.name, language)));
   const person = (person: Person) => linked(person.url ?? person.orcid, quoted(person.name));
-  const fundings = project.funding.map(({ funder, programme, grant }) => {
-    const payer = funder ? pickText(funder.name, language) : undefined;
-    const number = grant && fill(texts.grant, grant);
-    // a grant number alone names no funder
-    if (!payer && !programme) return number && phrase([number]);
-    const parts = [
-      payer && name(funder!),
-      programme && programme !== payer && [payer ? ', ' : '', own(programme, language)],
-      number && [', ', number],
-    ];
-    return phrase(fill(texts.fundedBy, parts.filter(Boolean)));
-  });
+  const fundings = fundingsOf(project, view, name);
   const fundedBy = new Set(project.funding.flatMap((f) => [pickText(f.funder?.name, language), f.programme]));
   const types = project.types
     // the heading of the group names this type
