@@ -200,3 +200,32 @@ describe('an entry that begins with a dash', () => {
     expect(() => readIssues(page)).not.to.throw();
   });
 });
+
+describe('calls with their journals in italics', () => {
+  const journals = (...lines: string[]) =>
+    readIssues(
+      new DOMParser().parseFromString(
+        `<ul>${lines.map((line, i) => `<li><a href="/${i}">${['Rain', 'Snow', 'Ice'][i]} and rooms</a><br>${line}</li>`).join('')}</ul>`,
+        'text/html',
+      ).body,
+    ).map(({ journal, note }) => [journal?.name, note].join(' | '));
+
+  it('have names that nothing else shows, if one of them is a journal for certain', () => {
+    expect(
+      journals('<em>Journal of Care</em>', '<i>Mobilities</i>. Deadline: 1 May 2027', '<em>Doors</em>'),
+    ).to.deep.equal(['Journal of Care | ', 'Mobilities | ', 'Doors | ']);
+  });
+
+  it('keep other words in italics', () => {
+    expect(journals('<em>Hands</em>', '<em>Doors</em>')).to.deep.equal([' | Hands', ' | Doors']);
+    expect(journals('<em>Journal of Care</em>', 'On the <em>Odyssey</em> and after')).to.deep.equal([
+      'Journal of Care | ',
+      ' | On the Odyssey and after',
+    ]);
+    expect(journals('<em>Journal of Care</em>', '<em>We ask what a door does</em>', 'Doors')).to.deep.equal([
+      'Journal of Care | ',
+      ' | We ask what a door does',
+      ' | Doors',
+    ]);
+  });
+});

@@ -75,6 +75,24 @@ describe('states of special issues in words', () => {
     }
   });
 
+  it('are lines of one word', () => {
+    for (const [word, status] of [
+      ['Open', 'open'],
+      ['Åpen', 'open'],
+      ['Closed', 'closed'],
+      ['Veröffentlicht', 'published'],
+      ['Published', 'published'],
+    ])
+      for (const line of [
+        `Special issue: Care Work\n${word}\nDeadline: 1 May 2027`,
+        `${word}\nSpecial issue: Care Work`,
+      ]) {
+        const record = readIssueLine(line);
+        expect([record.title, record.status], line).to.deep.equal(['Care Work', status]);
+      }
+    expect(readIssueLine('Open').title).to.equal('Open');
+  });
+
   it('end before editors with an adjective', () => {
     for (const adjective of ['Academic', 'Associate', 'Managing', 'Guest']) {
       const { title, editors, note } = readIssueLine(

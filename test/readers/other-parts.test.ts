@@ -161,6 +161,8 @@ describe('lists beside those of projects', () => {
     People: list('Ada Moor, professor', 'Bo Lind'),
     News: list('12 May 2024: We have moved'),
     Nyheter: list('<a href="/x">Vi har flyttet</a>'),
+    Møter: list('Oktober 2022: Tromsø', 'April 2023: Umeå'),
+    'Workshops and conferences': list('Kelp in Bodø, May 2024'),
     Kontakt: list('<a href="mailto:x@example.org">Bo Lind</a>'),
   };
 

@@ -34,6 +34,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'institution in a bracket': 'institusjon i parentes',
   'institution in capitals after the title': 'institusjon i store bokstaver etter tittelen',
   'journal: a clause of its own': 'tidsskrift i en egen setning',
+  'journal: in italics': 'tidsskrift i kursiv',
   'journal: after "in"': 'tidsskrift etter «i»',
   'journal: after the word': 'tidsskrift etter ordet for det',
   'journal: before its ISSN': 'tidsskrift før ISSN',

@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { Spans } from '../line/spans.js';
+import type { Entry } from '../page/entry.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import type { Token } from '../words/tokens.js';
 
@@ -107,7 +108,12 @@ export class IssueDraft {
 
 /** Reads facts without labels; a separate module, loaded on demand. */
 export interface IssueInference {
-  (draft: IssueDraft, hint: [start: number, end: number] | undefined): void;
+  (
+    draft: IssueDraft,
+    hint: [start: number, end: number] | undefined,
+    journal?: [start: number, end: number],
+  ): void;
   startWithJournals: (texts: readonly string[]) => boolean;
   newsAmongCalls: (texts: readonly string[]) => ReadonlySet<number>;
+  italicJournals: (entries: readonly Entry[]) => ReadonlyMap<Entry, [start: number, end: number]>;
 }

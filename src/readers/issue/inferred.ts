@@ -6,6 +6,8 @@ import { readDeadline } from './facts/deadline.js';
 import { keepSentence } from './facts/deadline-sentence.js';
 import { readEditorLines, readEditors } from './facts/editors.js';
 import { kindsIn } from './facts/kind.js';
+import { italicJournals } from './journal/italic-journals.js';
+import { takeJournal } from './journal/journal.js';
 import { startWithJournals } from './journal/journal-first.js';
 import { newsAmongCalls } from './news.js';
 import { readMarkedEditors } from './facts/marked-editors.js';
@@ -17,7 +19,13 @@ import { readTitle } from './title/title.js';
 
 /** Reads facts without labels: by words such as "edited by", by order, and by quotation marks. */
 export const readInferred: IssueInference = Object.assign(
-  (draft: IssueDraft, hint: [start: number, end: number] | undefined): void => {
+  (
+    draft: IssueDraft,
+    hint: [start: number, end: number] | undefined,
+    journal?: [start: number, end: number],
+  ): void => {
+    if (journal && !draft.record.journal?.name)
+      takeJournal(draft, draft.indexAt(journal[0]), draft.indexAt(journal[1]), 'journal: in italics');
     readCall(draft);
     if (!draft.record.deadline) readDeadline(draft, true);
     readEditedBy(draft);
@@ -28,7 +36,7 @@ export const readInferred: IssueInference = Object.assign(
     readTitle(draft, hint);
     keepSentence(draft);
   },
-  { startWithJournals, newsAmongCalls },
+  { startWithJournals, newsAmongCalls, italicJournals },
 );
 
 /** Reads a recent year alone in brackets as the year of publication: "Borders of Care (2022)". */

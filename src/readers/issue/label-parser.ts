@@ -10,7 +10,11 @@ import type { IssueParser } from './parsed.js';
 /** The parser of any text by labels and, with `infer`, by order and punctuation. */
 export const labelParser = (infer?: IssueInference): IssueParser => ({
   parse: (text, hints) => parseIssueWith(text, hints, infer),
-  ...(infer && { startWithJournals: infer.startWithJournals, newsAmongCalls: infer.newsAmongCalls }),
+  ...(infer && {
+    startWithJournals: infer.startWithJournals,
+    newsAmongCalls: infer.newsAmongCalls,
+    italicJournals: infer.italicJournals,
+  }),
   join: (entries, literalIn) => joined(withoutFacts(entries, literalIn), literalIn, issueFact),
   namesDeadline: (text) => labelsIn(tokenize(text)).some(({ field }) => field === 'deadline'),
 });

@@ -42,7 +42,7 @@ export function parseIssueWith(
   // an entry that is entirely struck out has only a title, which is shown struck out
   if (!isWhole) {
     readLabelled(draft);
-    if (infer) infer(draft, hint);
+    if (infer) infer(draft, hint, cleanedHint(plain, hints.journal));
     else firstLine(draft);
   }
   if (!infer || isWhole) readPlainTitle(draft, hint);

@@ -11,7 +11,7 @@ import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { isExplained } from './explained.js';
-import type { IssueParser, ParsedIssue } from './parsed.js';
+import type { IssueHints, IssueParser, ParsedIssue } from './parsed.js';
 import { listsIn } from '../page/lists.js';
 import { readPictures } from '../page/pictures.js';
 import { rememberProvenance } from '../page/provenance.js';
@@ -44,8 +44,13 @@ export function* readIssuesWith(
   const filled = all.filter((_, i) => !news?.has(i));
   const isJournalFirst =
     filled.length > 1 && !!parser.startWithJournals?.(filled.map(({ text }) => text.text));
+  const journals = parser.italicJournals?.(filled);
+  const hintsOf = (entry: Entry): IssueHints => {
+    const journal = journals?.get(entry);
+    return { ...(isJournalFirst && { isJournalFirst }), ...(journal && { journal }) };
+  };
   return uniqueIds(
-    yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader, isJournalFirst)),
+    yield* inSteps(filled, (entry) => readIssue(entry, report, parser, literalReader, hintsOf(entry))),
   );
 }
 
@@ -63,7 +68,7 @@ function readIssue(
   report: Report,
   parser: IssueParser,
   literalReader: LiteralReader | undefined,
-  isJournalFirst: boolean,
+  ofList: IssueHints,
 ): SpecialIssue {
   const { element, text } = entry;
   const literal = literalReader?.readFacts(entry, 'issue');
@@ -72,7 +77,7 @@ function readIssue(
   const parsed = parser.parse(remainingText, {
     ...hints,
     ...(title && !literal?.isTitled && { title }),
-    ...(isJournalFirst && { isJournalFirst }),
+    ...ofList,
   });
   const { record, spans: parsedSpans } = parsed ?? unreadIssue(remainingText);
   const spans = titledSpans(parsedSpans, literal);

@@ -10,6 +10,7 @@ const OTHERS = new RegExp(
   `^(?:${[
     'news nyheter nyhetene nyheder nyhende neuigkeiten nieuws aktuelt aktuellt aktuelles uutiset actualites',
     'events? arrangement(?:er)? arrangemang kalender calendar evenemang veranstaltungen termine seminars? seminar(?:er)',
+    'meetings? moter motene moten treffen sitzungen kokoukset reunions? workshops? conferences? konferans(?:er)? konferens(?:er)? konferenzen milestones? milepaler',
     'publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
     'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
     'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',

@@ -22,7 +22,7 @@ const RECEIVES = set(
 );
 
 /**
- * Reads the state in words: "Submission Closed", "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet
+ * Reads the state in words: "Submission Closed", "Open" on a line, "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet
  * sommeren 2025".
  */
 export function readStatus(draft: IssueDraft): void {
@@ -30,7 +30,9 @@ export function readStatus(draft: IssueDraft): void {
   for (let i = 0; i < tokens.length && !record.status; i++) {
     const { fold, kind } = tokens[i]!;
     if (kind !== 'word') continue;
-    if (SUBMISSIONS.has(fold) || (CALLS.has(fold) && opensClause(tokens, i))) readCallState(draft, i);
+    const state = isLine(tokens, i) ? stateOf(fold) : undefined;
+    if (state && takeState(draft, i, i)) record.status = state;
+    else if (SUBMISSIONS.has(fold) || (CALLS.has(fold) && opensClause(tokens, i))) readCallState(draft, i);
     else if (/^apent?$|^open$/.test(fold) && tokens[i + 1]?.fold === 'for') {
       const what = tokens[i + 2];
       if (
@@ -43,6 +45,10 @@ export function readStatus(draft: IssueDraft): void {
       readPublished(draft, i);
   }
 }
+
+/** Whether a word is a line of several, as badges above a title are. */
+const isLine = (tokens: readonly Token[], at: number): boolean =>
+  tokens.length > 1 && (at === 0 || tokens[at]!.breaks) && (tokens[at + 1]?.breaks ?? true);
 
 /** Reads the state after a word for a call, if nothing else follows in the clause. */
 function readCallState(draft: IssueDraft, call: number): void {

@@ -5,7 +5,7 @@ import type { IssueDraft } from '../fields.js';
 const set = (words: string) => new Set(words.split(' '));
 const OPEN = set('open apen apent oppen oppet aben abent offen ouvert ouverte avoin rabas');
 const PUBLISHED = set(
-  'published publisert publicerad publiceret erschienen paru parue julkaistu verschenen utgitt udkommet utkommet utkommen ilmestynyt',
+  'published publisert publicerad publiceret erschienen veroffentlicht paru parue julkaistu verschenen utgitt udkommet utkommet utkommen ilmestynyt',
 );
 
 /** The state that a folded word names. */
