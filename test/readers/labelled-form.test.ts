@@ -121,6 +121,32 @@ describe('the labelled form', () => {
   });
 });
 
+describe('lines that may hold more than the labelled form', () => {
+  it('are left to other labels', () => {
+    for (const text of [
+      // the short name of a body between a label and its colon
+      'Kelp: Partner NORSK: Vik',
+      'HAVLY: Tema VIK: Tang',
+      // two colons behind the same word
+      'Tang VALUE: Tare VALUE: Kelp',
+      'Tang, ledelse Vik Havn',
+      'Tang! scholarship from Vik Havn',
+      'Tang samarbeidspartnere med VIK: Havn',
+      'Tang:',
+      // neither a name nor the head of a host institution
+      'Tang\nPartners: Og',
+      'Tang\nVertsinstitusjon: Liv Strand',
+    ])
+      expect(parseLabelledProject(text, {}), text).to.equal(undefined);
+  });
+
+  it('have no marks around their title, also before its acronym', () => {
+    for (const parse of [parseLabelledProject, projectLabels().parse])
+      for (const text of ['«Tang og tare» (TOT)', '“Tang og tare” (TOT)\nPeriode: 2021–2024'])
+        expect(parse(text, {})!.record.title, text).to.equal('Tang og tare');
+  });
+});
+
 describe('types in the labelled form', () => {
   const read = (value: string) => parseLabelledProject(`Kelp\nType: ${value}`, {})?.record.types;
 

@@ -65,6 +65,9 @@ describe('names of partners that are read without inference', () => {
       'NOTUS FI',
       'NTNU – Trondheim',
       'Nord\u2028universitet',
+      'the Tern Institute',
+      'og Vik kommune',
+      'l’Institut du Marais',
     ])
       expect(isExplainedPartner(read(name)!), name).to.equal(false);
   });

@@ -15,7 +15,7 @@ const MARKED = new Set(
 );
 /** Labels that may precede their value without punctuation: "Prosjektleder Kari Nordmann". */
 const BARE = new Set(
-  'activ ansog afslu agare agree ags aigi aigod algu ansla ansva appli ar arbei avslu began begin bevil bidra candi categ code comme compl contr coord date dates dato diari dilli dir direc dispo dnr docto dokto durat eier eies eigar eigd ejer ejes end endda ends fello ferdi finan forsk frame fremd gar genne genom gjenn head heade hemvi host hoved hovud huvud id insti inves jodih kandi kateg kind kode koord lead leade led ledar ledde leder ledes ledet leds leia leiar leidd loahp natve nettv lober lobet loper lopet lopti manag medel name namn navn no nr numbe numme onder oppst opsta organ owner paato paatt pagar partn perio pi pilot postd princ proje prosj ref refer resea respo runs sagsn samor scien sladj slut slutd slutt sokan span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr till tilsk timef timel titel title titre titte typ type uitge unive until varak varer varig verts year years'.split(
+  'activ afslu agare agree ags aigi aigod algu ansla ansog ansva appli ar arbei avslu began begin bevil bidra candi categ code comme compl contr coord date dates dato diari dilli dir direc dispo dnr docto dokto durat eier eies eigar eigd ejer ejes end endda ends fello ferdi finan forsk frame fremd gar genne genom gjenn head heade hemvi host hoved hovud huvud id insti inves jodih kandi kateg kind kode koord lead leade led ledar ledde ledel leder ledes ledet ledni leds leia leiar leidd leiin loahp lober lobet loper lopet lopti manag medel name namn natve navn nettv no nr numbe numme onder oppst opsta organ owner paato paatt pagar partn perio pi pilot pis postd princ proje prosj ref refer resea respo runs sagsn samor schol scien sladj slut slutd slutt sokan span start state statu stipe stude studi tid tidpl tidsl tidsp tidsr till tilsk timef timel titel title titre titte typ type uitge unive until vaert varak vardu varer varig verts year years'.split(
     ' ',
   ),
 );
@@ -34,11 +34,14 @@ const BEFORE = new Set(
 
 const stemOf = (fold: string): string => fold.slice(0, 5);
 
+/** Words for partners of any kind: "Forskningspartnere". */
+const PARTNER = /.partn[ae]r/;
+
 const isRare = (fold: string): boolean => !!rareMarkup.module?.isRareLabelStem(stemOf(fold));
 
 /** Whether a folded word may be the last word of a label; labels in less common languages count once they are loaded. */
 export const isLabelStem = (fold: string): boolean =>
-  [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold))) || isRare(fold);
+  [MARKED, BARE, OTHERS].some((stems) => stems.has(stemOf(fold))) || PARTNER.test(fold) || isRare(fold);
 
 /** Endings of nouns for qualities, such as "leadership", which are not labels of persons. */
 const QUALITIES = /(?:ships?|erskap(?:et)?)$/;
@@ -100,10 +103,17 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
     )
       return true;
     const isDash = next.fold === '-' && next.spaced && i < 4;
-    const isMarked = i < colon && (next.kind !== 'word' || LINKS.has(next.fold));
-    return isDash || (isMarked && !runsOn(tokens, i));
+    const isMarked = i < colon && (next.kind !== 'word' || LINKS.has(next.fold) || isOfBody(tokens, i));
+    return isDash || (isMarked && !runsOn(tokens, i, colon));
   });
 }
+
+/** Whether the short name of a body is between a label and its colon: "Partner NTNU: …". */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}.*\p{Lu}/u.test(tokens[at + 1]!.text) &&
+  tokens[at + 2]?.fold === ':' &&
+  // not "PUBLIC VALUE: …"
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
 
 /** Whether a sentence starts with a few words and a colon: "Title. Consortium coordinator: …". */
 const opensLabel = (tokens: readonly Token[], at: number, colon: number): boolean =>
@@ -116,7 +126,7 @@ const AND = new Set('og and och und et ja en'.split(' '));
 const PROJECT = /^(?:f[oa]rs?[sk]|pro[js]|han[ke]|tit|nav?m|nimi)/;
 
 /** Whether a word before a colon is part of a title: "… and adding value: mattering", "PUBLIC VALUE: Pushing …". */
-function runsOn(tokens: readonly Token[], at: number): boolean {
+function runsOn(tokens: readonly Token[], at: number, colon: number): boolean {
   const { fold, text } = tokens[at]!;
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || AND.has(before.fold) || mayPrecede(before.fold)) return false;
@@ -125,7 +135,8 @@ function runsOn(tokens: readonly Token[], at: number): boolean {
   return (
     (!isCapital(text) && !(isCapital(before.text) && tokens[at + 1]!.fold !== ',')) ||
     (OTHERS.has(stemOf(fold)) &&
-      tokens[at + 1]!.fold === ':' &&
+      // before the last colon
+      at + 1 === colon &&
       value?.kind === 'word' &&
       afterTitles(tokens, at + 2) === at + 2)
   );

@@ -10,8 +10,10 @@ const CLAUSES = new Set(
     'periode tidsrommet tidsrummet tiden arene zeitraum mellom mellan mellem between'
   ).split(' '),
 );
-/** Articles, which may not belong to the name after them. */
-const ARTICLES = new Set('the den det der die dem das la le les het et en ein eit een av'.split(' '));
+/** Articles and "and", which may not belong to the name after them. */
+const ARTICLES = new Set(
+  'the den det der die dem das la le les het et en ein eit een av og och and und'.split(' '),
+);
 
 /**
  * Whether tokens are a single organisation name and nothing else: words of which the first is capitalised, hyphens

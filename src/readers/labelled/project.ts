@@ -125,10 +125,9 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
   },
   coordinator(project, { value }, claim) {
     const tokens = tokenize(value);
-    const person = personAt(tokens, 0);
-    if (person) return person.after === tokens.length && readLeader(project, value, claim);
     const shouts = tokens.filter(({ text }) => isAllCapitals(text)).length > 1;
-    if (shouts || !isPlainName(tokens) || leadsToMore(tokens)) return false;
+    // a person is the leader, or works at the institution of the label
+    if (personAt(tokens, 0) || shouts || !isPlainName(tokens) || leadsToMore(tokens)) return false;
     project.coordinator = { name: value };
     claim('coordinator', 0, value);
     return true;

@@ -30,7 +30,7 @@ export function readTitleLine(
   const line = text.slice(0, end);
   const tokens = tokenize(line);
   // "A." may be an initial
-  if (!tokens.length || /^.{0,2}\.$|[–—-]\.?$/.test(line) || ADDRESS.test(line)) return undefined;
+  if (!tokens.length || /^.{0,2}\.$|[–—:-]\.?$/.test(line) || ADDRESS.test(line)) return undefined;
   if (!isOneTitle(tokens) || mayBeLabelled(tokens)) return undefined;
   const short = SHORT_NAME.exec(line);
   const name = short?.[1] ?? short?.[2] ?? '';

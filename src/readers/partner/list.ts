@@ -96,6 +96,8 @@ export function isExplainedPartner(record: Partner): boolean {
   return (
     /^[\p{L}\p{M}\s'’&-]*$/u.test(name) &&
     !/[\n\r\u2028\u2029]|\s-|-\s|^-|-$/.test(name) &&
+    // an article or "and" is no part of the name
+    !/^(?:\p{Ll}{1,3}\s|l['’])/u.test(name) &&
     !/\p{Lu}{2}$/u.test(name)
   );
 }

@@ -197,7 +197,7 @@ function titleOf(
   const [a, b] = unquoted(text, ...titleEdges(text, start, end));
   if (!record.acronym && b > a) {
     const last = beforeAcronym(draft, ...draft.rangeOf(a, b));
-    if (record.acronym) return [a, tokens[last - 1]!.end];
+    if (record.acronym) return unquoted(text, a, tokens[last - 1]!.end);
     const length = leadingAcronym(text.slice(a, b), hasFacts(record) || draft.habits.acronyms);
     const at = a + Math.max(0, text.slice(a, b).search(/[^\s"«»“”„'‘’]/));
     // "NordForsk: …" names the funder
