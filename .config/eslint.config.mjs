@@ -145,6 +145,16 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', ...syntax, ...lazily, ...claims] },
   },
   {
+    files: ['test/**/*.mjs'],
+    ignores: ['test/fast-check.mjs'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import test/fast-check.mjs, which draws with the seed of the run.' },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries([...NODE_GLOBALS, ...PAGE_GLOBALS].map((name) => [name, 'readonly'])),

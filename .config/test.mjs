@@ -3,7 +3,9 @@
  * BROWSERS=chromium,firefox limits the engines. In a full run, files whose result does not depend on the engine run only in
  * the first, and so do long ones unless `--each-engine` is given. Files that failed, also in Node, run once more by
  * themselves, since three engines on a busy machine can starve a test; tests that then pass are reported as unsteady.
- * Skipped tests are listed with the reason. The last line is the total of Node and all engines, `N passed, N failed`.
+ * Random tests draw the same in each run, so that a failure comes from the change; `SEED=random` draws anew to search for
+ * faults, and `SEED=<number>` repeats a draw. Skipped tests are listed with the reason. The last line is the total of Node
+ * and all engines, `N passed, N failed`.
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
@@ -15,12 +17,23 @@ import { resultsOf } from './test-results.mjs';
 import { config } from './web-test-runner.config.mjs';
 import { isLong, isSameInEach } from './wtr/one-engine.mjs';
 
+chooseSeed();
+
 const { values: flags, positionals: named } = parseArgs({
   allowPositionals: true,
   options: { 'each-engine': { type: 'boolean' } },
 });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Sets the seed of random tests, which their bundles and the processes of Node tests read, and prints it. */
+function chooseSeed() {
+  const { SEED = '1' } = process.env;
+  if (!/^(?:-?\d+|random)$/.test(SEED))
+    throw new Error(`SEED: ${SEED} is neither a whole number nor “random”`);
+  process.env.SEED = SEED === 'random' ? String(Math.floor(Math.random() * 2 ** 31)) : SEED;
+  console.log(`Seed of random tests: ${process.env.SEED}`);
+}
 
 function testFiles(ending) {
   return readdirSync('test', { recursive: true })

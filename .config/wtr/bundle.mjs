@@ -30,6 +30,18 @@ const modulesOfProject = {
   },
 };
 
+const SEEDED = `${ROOT}test/fast-check.mjs`;
+
+/** Lets random tests draw with the seed of the run. */
+const seededDraws = {
+  name: 'seeded-draws',
+  setup({ onResolve }) {
+    onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      importer === SEEDED ? undefined : { path: SEEDED },
+    );
+  },
+};
+
 /** Makes chai-a11y-axe load axe on demand, as without a bundler. */
 const axeOnDemand = {
   name: 'axe-on-demand',
@@ -54,8 +66,8 @@ export async function bundle(files) {
     target: 'es2022',
     conditions: ['development', 'browser'],
     external: ['/__web-*', '/__whole__/*'],
-    define: { 'process.env.NODE_ENV': '"test"' },
-    plugins: [allStories, axeOnDemand, modulesOfProject],
+    define: { 'process.env.NODE_ENV': '"test"', 'process.env.SEED': JSON.stringify(process.env.SEED) },
+    plugins: [allStories, axeOnDemand, seededDraws, modulesOfProject],
     logLevel: 'error',
   });
   return outputFiles;

@@ -439,8 +439,11 @@ describe('cells', () => {
             `Tittel;${cells.map(([head]) => head).join(';')}\nA;${cells.map(([, value]) => value).join(';')}`,
           );
           const said = JSON.stringify(records) + JSON.stringify(problems);
+          // the words of a cell may be several facts: "NFR–320001"
+          const isSaid = (value: string) =>
+            value.match(/[\p{L}\p{N}]+/gu)!.every((part) => said.includes(part));
           for (const [head, value] of cells)
-            expect(said.includes(value) || said.includes(head), `${head}: ${value}`).to.equal(true);
+            expect(isSaid(value) || said.includes(head), `${head}: ${value}`).to.equal(true);
         },
       ),
     );

@@ -1,8 +1,8 @@
 /** Calendar files are parsed by ical.js, which shares no code with the writer. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
 import ICAL from 'ical.js';
+import fc from '../fast-check.mjs';
 import { compile } from '../package/compiled.mjs';
 
 const issue = {

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import fc from 'fast-check';
+import fc from '../fast-check.mjs';
 import { compile } from '../package/compiled.mjs';
 
 const definition = {

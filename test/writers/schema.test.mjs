@@ -4,8 +4,8 @@ import { rmSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
-import fc from 'fast-check';
 import { recordsSchema } from '../../.config/build/records-schema.mjs';
+import fc from '../fast-check.mjs';
 import { compile, manifest } from '../package/compiled.mjs';
 
 const FILE = 'node_modules/.cache/records-of-tests.mjs';
