@@ -8,6 +8,7 @@ import { tokenize, type Token } from '../words/tokens.js';
 import { holdsFact, isLabel, labelIn, PERIOD, wordsIn, wordsOf } from './text-facts.js';
 
 export { holdsFact, isLabel, isPerson, labelIn, PERIOD, wordsIn, wordsOf };
+export { precedes } from '../page/tree.js';
 
 const PICTURES = 'img, picture, svg, video, iframe';
 
@@ -227,7 +228,3 @@ export function inertDocument(page: Document): Document {
   const implementation = page.implementation as DOMImplementation | undefined;
   return implementation?.createHTMLDocument('') ?? page;
 }
-
-/** Whether a node is before another on the page. */
-export const precedes = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;

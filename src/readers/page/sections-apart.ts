@@ -1,6 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { HEADINGS, levelOf } from './headings.js';
 import { leaveOut, listsIn } from './lists.js';
+import { precedes } from './tree.js';
 
 /** Kinds of entries that may have a heading of their own. */
 export type EntryKind = 'project' | 'issue' | 'partner';
@@ -147,8 +148,8 @@ function kindsOf(headings: readonly Element[], container: Element, kind: EntryKi
   const lists = [...container.querySelectorAll('ul, ol')];
   /** Whether the items of lists directly below a heading have years, of which a third may have none. */
   const areDated = (heading: Element): boolean | undefined => {
-    const end = headings.find((other) => isBefore(heading, other));
-    const own = lists.filter((list) => isBefore(heading, list) && !(end && isBefore(end, list)));
+    const end = headings.find((other) => precedes(heading, other));
+    const own = lists.filter((list) => precedes(heading, list) && !(end && precedes(end, list)));
     const items = own.flatMap((list) => [...list.children]);
     const dated = items.filter((item) => YEAR.test(textOf(item))).length;
     return dated * 3 >= items.length * 2 ? items.length > 0 : dated ? undefined : false;
@@ -159,9 +160,6 @@ function kindsOf(headings: readonly Element[], container: Element, kind: EntryKi
     return own ?? (isBeside && areDated(headings[i]!) === false ? ('other' as const) : undefined);
   });
 }
-
-const isBefore = (node: Node, other: Node): boolean =>
-  (node.compareDocumentPosition(other) & node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** For each heading, the index of the one above it, of a higher level; -1 without one. */
 function headingsAbove(levels: readonly number[]): number[] {

@@ -30,3 +30,10 @@ export const ask = <N extends Node, K extends keyof N & string>(node: N, name: K
 /** Calls a method of a node, such as `matches`. */
 export const call = <A extends unknown[], R>(node: Node, name: string & keyof Element, ...args: A): R =>
   (propertyOf(node, name).value as (...args: A) => R).apply(node, args);
+
+/** Value of `Node.DOCUMENT_POSITION_FOLLOWING`, which the nodes of some parsers lack. */
+const FOLLOWING = 4;
+
+/** Whether a node is before another on the page. */
+export const precedes = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & FOLLOWING) !== 0;
