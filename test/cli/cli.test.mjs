@@ -179,6 +179,16 @@ describe('convert', () => {
     );
   });
 
+  it('reads what headings say of the lists below them', async () => {
+    put(
+      'headed.html',
+      '<!doctype html><html lang="en"><rg-project-list><h2>NordForsk</h2><ul><li>Kelp (2021–2024)</li></ul><h2>Other projects</h2><ul><li>Peat (2020–2022)</li></ul></rg-project-list></html>',
+    );
+    const { stdout } = await run('convert', 'headed.html', '--to', 'json');
+    const payers = JSON.parse(stdout).projects.map(({ funding }) => funding[0]?.funder.name);
+    assert.deepEqual(payers, ['NordForsk', undefined]);
+  });
+
   it('turns a table into a list, and back', async () => {
     put('projects.csv', 'Tittel;Akronym;Start;Slutt\nBarn i byen;BIB;2021;2024\n');
     const html = await run('convert', 'projects.csv', '--to', 'html', '--lang', 'nb');

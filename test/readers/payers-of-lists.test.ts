@@ -7,6 +7,43 @@ const read = (...items: string[]) => readProjects(parsed(list(...items)));
 const payers = (...items: string[]) =>
   read(...items).map(({ funding, coordinator }) => funding[0]?.funder?.name ?? (coordinator ? 'C' : ''));
 
+describe('funders in the heading above a list', () => {
+  const own = (heading: string, ...items: string[]) =>
+    readProjects(
+      parsed(`<h2>Projects</h2><ul><li>Sea walls</li></ul><h3>${heading}</h3>${list(...items)}`),
+    ).map(({ funding }) => funding.map(({ funder }) => funder?.name ?? '').join());
+
+  it('pay for its projects, unless these have others', () => {
+    for (const [heading, payer] of [
+      ['Norges forskningsråd', 'Norges forskningsråd'],
+      ['Prosjekter finansiert av Norges forskningsråd', 'Norges forskningsråd'],
+      ['Funded by the Research Council of Norway (RCN):', 'Research Council of Norway (RCN)'],
+      ['EU-funded projects', 'EU'],
+      ['DFG-Projekte', 'DFG'],
+      ['Horizon Europe', 'Horizon Europe'],
+    ] as const)
+      expect(own(heading, 'Kelp (2021–2024)', 'Peat, funded by NordForsk', 'Moss'), heading).to.deep.equal([
+        '',
+        payer,
+        'NordForsk',
+        payer,
+      ]);
+  });
+
+  it('are none where it names topics or other projects', () => {
+    for (const heading of ['Trust in fisheries', 'Other projects', 'VR projects', 'EU', 'Nord University'])
+      expect(own(heading, 'Kelp (2021–2024)', 'Moss'), heading).to.deep.equal(['', '', '']);
+    // a heading of an entry
+    expect(
+      readProjects(
+        parsed(
+          '<ul><li><h3>NordForsk</h3><p>A study of funding.</p></li></ul><ul><li>Kelp (2021–2024)</li></ul>',
+        ),
+      ).at(-1)!.funding,
+    ).to.deep.equal([]);
+  });
+});
+
 describe('funders below the titles of a list', () => {
   const entry = (name: string, i: number, rest = '') =>
     `<b>${['Kelp and people', 'Torvens minne', 'Smør i myra', 'Sea walls'][i % 4]!}</b><br>${name}${rest}`;

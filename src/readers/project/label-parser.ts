@@ -2,6 +2,7 @@ import { joined } from '../split-entries/join.js';
 import { projectFact } from '../split-entries/project-fact.js';
 import { areFacts } from '../words/period-alone.js';
 import { emphasisedTitles } from './lists/emphasised-titles.js';
+import { payersAbove } from './lists/payers-above.js';
 import { areTopics } from './lists/topics.js';
 import { tokenize } from '../words/tokens.js';
 import type { ProjectInference } from './inferred.js';
@@ -29,7 +30,12 @@ export function labelParser(
     areOtherKinds,
     readPages,
     join: (entries, literalIn) => joined(entries, literalIn, projectFact),
-    ...(infer && { habitsOf: infer.habitsOf, mayBeGrant: infer.mayBeGrant, titlesOf: emphasisedTitles }),
+    ...(infer && {
+      habitsOf: infer.habitsOf,
+      mayBeGrant: infer.mayBeGrant,
+      titlesOf: emphasisedTitles,
+      payersAbove,
+    }),
   };
 }
 

@@ -41,11 +41,26 @@ export function* readProjectsWith(
   const entries = projectEntries(container, report, literalIn, parser);
   const habits = parser.habitsOf?.(entries.map(({ text }) => text.text));
   const titles = parser.titlesOf?.(entries);
+  const payers = parser.payersAbove?.(container, new Set(entries.flatMap((entry) => listOf(entry) ?? [])));
   return uniqueIds(
-    yield* inSteps(entries, (entry) =>
-      readProject(entry, literalReader, literalIn(entry), report, parser, habits, titles?.get(entry)),
-    ),
+    yield* inSteps(entries, (entry) => {
+      const literal = literalIn(entry);
+      const project = readProject(entry, literalReader, literal, report, parser, habits, titles?.get(entry));
+      const payer = literal ? undefined : payers?.get(listOf(entry)!);
+      if (payer && isUnpaid(project)) payBy(project, parser.parse(`-\nFunding: ${payer}`, {}));
+      return project;
+    }),
   );
+}
+
+/** Whether a project names no payer, and does not say that it has none. */
+const isUnpaid = ({ funding, note = '' }: Project): boolean =>
+  !funding.length && !/f(?:und|inan)|egen/i.test(note);
+
+/** Adds the funding of the list around a project. */
+function payBy(project: Project, payer: ParsedProject | undefined) {
+  const { funding, types } = payer?.record ?? project;
+  Object.assign(project, { funding, types: [...new Set([...project.types, ...types])] });
 }
 
 type LiteralIn = (entry: Entry) => LiteralFacts | undefined;

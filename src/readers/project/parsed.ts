@@ -44,6 +44,8 @@ export interface ProjectParser {
   habitsOf?: (lines: readonly string[]) => ListHabits;
   /** The spans of titles that most entries of a list have in emphasis amid sentences. */
   titlesOf?: (entries: readonly Entry[]) => ReadonlyMap<Entry, [start: number, end: number]>;
+  /** The funders that headings above lists name, by list. */
+  payersAbove?: (container: Element, lists: Iterable<Element>) => ReadonlyMap<Element, string>;
   /** Whether an entry may belong to a list of grants, which has its own reader. */
   mayBeGrant?: (text: string) => boolean;
 }
