@@ -185,6 +185,17 @@ describe('convert', () => {
       '<!doctype html><html lang="en"><rg-project-list><h2>NordForsk</h2><ul><li>Kelp (2021–2024)</li></ul><h2>Other projects</h2><ul><li>Peat (2020–2022)</li></ul></rg-project-list></html>',
     );
     const { stdout } = await run('convert', 'headed.html', '--to', 'json');
+    const box = (title) =>
+      `<div><div><h3>${title}</h3></div><p>Leader: Ada Moor</p><p>Period: 2022–2026</p></div>`;
+    put(
+      'beside.html',
+      `<!doctype html><html lang="en"><rg-project-list><h2>Ongoing projects</h2><div>${box('Kelp')}${box('Peat')}</div><h2>Past projects</h2><ul><li>Moss (2017–2020)</li></ul></rg-project-list></html>`,
+    );
+    const beside = await run('convert', 'beside.html', '--to', 'json');
+    assert.deepEqual(
+      JSON.parse(beside.stdout).projects.map(({ title }) => title),
+      ['Kelp', 'Peat', 'Moss'],
+    );
     const payers = JSON.parse(stdout).projects.map(({ funding }) => funding[0]?.funder.name);
     assert.deepEqual(payers, ['NordForsk', undefined]);
   });
