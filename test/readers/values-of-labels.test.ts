@@ -27,6 +27,15 @@ describe('values of labels', () => {
     });
   });
 
+  it('may be funders with a slash between them', () => {
+    const payers = (value: string) =>
+      read('Sealed Cities', `Funding: ${value}`).funding.map(({ funder }) => funder?.name);
+    expect(payers('Norges forskningsråd / EU')).to.deep.equal(['Norges forskningsråd', 'EU']);
+    expect(payers('NSF / Office of Naval Research')).to.deep.equal(['NSF', 'Office of Naval Research']);
+    const [funding, ...others] = read('Sealed Cities', 'Funding: EU / Horizon 2020').funding;
+    expect([funding, others]).to.deep.equal([{ funder: { name: 'EU' }, programme: 'Horizon 2020' }, []]);
+  });
+
   it('keep a grant number together with the funder before its bracket', () => {
     for (const [funder, number] of [
       ['Norges forskningsråd', 'prosjektnr. 302013'],

@@ -9,7 +9,7 @@ import type { ProjectDraft } from '../draft.js';
 
 const WITHIN = new Set('under through via gjennom innenfor within inom gennem'.split(' '));
 
-/** The unclaimed parts of an enumeration; brackets, "under" and "through" also separate names. */
+/** The unclaimed parts of an enumeration; brackets, slashes, "under" and "through" also separate names. */
 export function* fundingParts(draft: ProjectDraft, from: number, to: number): Generator<[number, number]> {
   const { tokens } = draft;
   for (const [s, e] of listItems(tokens, from, to)) {
@@ -27,6 +27,7 @@ export function* fundingParts(draft: ProjectDraft, from: number, to: number): Ge
       const ends =
         i === e ||
         '()[]'.includes(token!.fold) ||
+        isApart(tokens, i) ||
         (i > s && WITHIN.has(token!.fold)) ||
         !draft.isFree(i, i + 1);
       if (!ends) continue;
@@ -58,6 +59,13 @@ export function* fundingParts(draft: ProjectDraft, from: number, to: number): Ge
     }
   }
 }
+
+/** Whether a slash with spaces around it stands before another name: "BMEL / FNR". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.fold === '/' &&
+  tokens[at]!.spaced &&
+  !!tokens[at + 1]?.spaced &&
+  isCapital(tokens[at + 1]!.text);
 
 /** Words between the name of a funder and that of its programme. */
 const PROGRAMME = /^(?:funding|program(?:me?)?|forderprogramm|programmet|ohjelma)$/;
