@@ -61,3 +61,28 @@ describe('a name below the title', () => {
     expect(readProjects(list).map(({ leader }) => leader?.name)).to.deep.equal(Array.from({ length: 6 }));
   });
 });
+
+describe('a line of persons with roles in brackets', () => {
+  it('names the leader, also with the family name first', () => {
+    for (const [line, leader] of [
+      ['Ida Berg (PI) & Lars Vik (CoI)', 'Ida Berg'],
+      ['Berg, I. (PI) & Vik, L. (CoI)', 'Berg, I.'],
+      ['Vik, Lars (Co-I); van der Berg, I. M. (Principal investigator)', 'van der Berg, I. M.'],
+      ['Berg, I. (prosjektleder), Vik, L. (medlem)', 'Berg, I.'],
+    ] as const)
+      expect(read(TITLE, line, '2021–2024'), line).to.deep.equal({ title: TITLE, leader });
+    expect(parseProject([TITLE, 'Berg, I. (PI), and Vik, L. (CoI)'].join('\n')).record.note).to.equal(
+      'Vik, L. (CoI)',
+    );
+  });
+
+  it('names none if there are several leaders, or other things', () => {
+    for (const line of [
+      'Berg, I. (PI), Vik, L. (PI)',
+      'Berg, I. (CoI)',
+      'Salt, Sea and Sand (PI)',
+      'Nord University (PI), Berg, I. (forsker)',
+    ])
+      expect(read(TITLE, line, '2021–2024').leader, line).to.equal(undefined);
+  });
+});

@@ -29,7 +29,7 @@ export function readRole(
 }
 
 /** Whether `[from, to)` is only the role of a leader. */
-function isRole(tokens: readonly Token[], from: number, to: number): boolean {
+export function isRole(tokens: readonly Token[], from: number, to: number): boolean {
   const [label] = findProjectLabels(tokens.slice(from, to));
   return (
     label !== undefined &&

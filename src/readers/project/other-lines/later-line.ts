@@ -5,16 +5,18 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
+import { readPersonsWithRoles } from './persons-with-roles.js';
 import { readPart } from '../around-title/part.js';
 import { isSentenceCase, isWorkplace } from '../around-title/segments.js';
 
 export function inferLater(draft: ProjectDraft, from: number, to: number, isLong = false): void {
   const span = trimItem(draft.tokens, from, to);
+  const isOfPersons = span && readPersonsWithRoles(draft, ...span);
   draft.rule = 'funder in a sentence of its own';
   // "6th Framework Programme of the European Community (IST-2002-507634)", and no sentence
-  if (isLong) {
+  if (isLong && !isOfPersons) {
     if (draft.tokens[to - 1]!.fold !== '.' && to - from < 20) readFunding(draft, from, to, false);
-  } else if (span && !readNameAlone(draft, ...span)) readPart(draft, ...span, span[1]);
+  } else if (span && !isOfPersons && !readNameAlone(draft, ...span)) readPart(draft, ...span, span[1]);
   draft.rule = undefined;
 }
 
