@@ -36,6 +36,16 @@ describe('values of labels', () => {
     expect([funding, others]).to.deep.equal([{ funder: { name: 'EU' }, programme: 'Horizon 2020' }, []]);
   });
 
+  it('may be a programme with the number of a grant', () => {
+    for (const value of ['FRIPRO, prosjektnummer 302013', 'FRIPRO (grant agreement no. 302013)'])
+      expect(read('Sealed Cities', `Programme: ${value}`, 'Period: 2020–2022').funding, value).to.deep.equal([
+        { programme: 'FRIPRO', grant: '302013' },
+      ]);
+    expect(read('Sealed Cities', 'Programme: Interreg North Sea, Priority 2').funding).to.deep.equal([
+      { programme: 'Interreg North Sea, Priority 2' },
+    ]);
+  });
+
   it('keep a grant number together with the funder before its bracket', () => {
     for (const [funder, number] of [
       ['Norges forskningsråd', 'prosjektnr. 302013'],

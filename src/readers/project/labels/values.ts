@@ -9,6 +9,7 @@ import { endOfType, isTypeToo, programmeAt, typeAt } from '../../words/project-t
 import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
+import { grantIn } from '../../words/grants.js';
 import { valueEnd } from '../../line/sentences.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
@@ -188,8 +189,13 @@ function readField(
     }
     case 'programme': {
       if (b - a > 14 || !(isSure || isCapital(tokens[a]!.text))) return false;
-      const programme = draft.claim(a, b, 'programme');
+      // "Horizon 2020, Grant Agreement No. 883412"
+      const grant = grantIn(draft.text, tokens, a, b);
+      const end = grant?.isLabelled ? trimItem(tokens, a, grant.from)?.[1] : undefined;
+      const programme = draft.claim(a, end ?? b, 'programme');
       if (programme) draft.fundingFor('programme').programme = programme;
+      if (end && draft.setGrant(grant!.first, grant!.end))
+        draft.claimText(grant!.start, grant!.first, 'label');
       const known = tokens[first]!.fold === 'call' ? undefined : programmeAt(tokens, a);
       if (known && isTypeToo(known.key)) draft.addType(known.key);
       return programme !== undefined;
