@@ -3,7 +3,7 @@ import type { Definition } from '../../records/types.js';
 import { findAddresses } from '../words/addresses.js';
 import { plainText } from '../line/plain-text.js';
 import { isSeason, monthNumber } from '../words/months.js';
-import { type Token, tokenize } from '../words/tokens.js';
+import { isCapital, type Token, tokenize } from '../words/tokens.js';
 import { creditIn } from './authors.js';
 import { readRest } from './behind-year.js';
 import { withoutContributors } from './contributors.js';
@@ -12,6 +12,7 @@ import { entryIn, FROM, titleBy } from './entries.js';
 import { frameOf } from './frame.js';
 import { readParts } from './parts.js';
 import { namedWork, withoutInnerLabel } from './named-work.js';
+import { written } from './place.js';
 import { possibleSources } from './possible-sources.js';
 import { ACCESS, SENTENCE } from './words.js';
 import { quotedWork, workInBracket } from './quoted-work.js';
@@ -116,6 +117,10 @@ function readSource(
   const isUnsigned = own && year.start === start + 1 && tokens[year.end + 1]?.text === ':';
   if (isUnsigned && rest.title && !tokens.some(({ fold }) => SENTENCE.has(fold)))
     return { authors: [], year: year.text, sourceTitle: rest.title };
+  // "Source: The Harbour Blog"
+  const last = tokens[end - 1];
+  if (labelled && !year && !place && end - start < 7 && REFERENCE.test(last!.fold) && isCapital(last!.text))
+    return { authors: [], sourceTitle: written(tokens, start, end) };
   const credit =
     work ??
     creditIn(tokens, start, credited, {
@@ -166,7 +171,7 @@ function readSource(
 
 /** Words for works of reference. */
 const REFERENCE =
-  /^(?:en[cz]y[ck]lop.*|.*(?:dictionary|dictionnaire|le[kx]sikon|lexikon|ordbo[gk](?:en|a)?|worterbuch|woordenboek)|glossary|thesaurus)$/;
+  /^(?:en[cz]y[ck]lop.*|.*(?:dictionary|dictionnaire|le[kx]sikon|lexikon|ordbo[gk](?:en|a)?|worterbuch|woordenboek)|glossary|thesaurus|blog|blogg(?:en)?|magazine|podcast|newsletter)$/;
 
 const isLaw = ([author = '']: readonly string[]): boolean => /(?:lagen|loven|lova|laki)$/.test(author);
 

@@ -1,7 +1,7 @@
 import { monthNumber } from '../words/months.js';
 import { isCapital, type Token } from '../words/tokens.js';
 import { placeAt, written } from './place.js';
-import { closingOf, OPENING, titleText } from './source-titles.js';
+import { closingOf, OPENING, titleIn, titleText } from './source-titles.js';
 import { LEADS, SENTENCE, SMALL } from './words.js';
 
 /** Reads the text after the year, with or without a title; undefined for running prose. */
@@ -33,6 +33,12 @@ export function readRest(
   if (bracketed && !marks.includes(')')) return {};
   if (isProse) return LEADS.has(first.fold) && marks ? {} : undefined;
   if (first.kind !== 'word') return {};
+  // "UNESCO (2019), Futures of the Village, p. 3"
+  if (marks === '),') {
+    const comma = tokens.findIndex(({ text }, i) => i > at && text === ',' && !!placeAt(tokens, i + 1, end));
+    const title = titleIn(tokens, at, comma > 0 ? comma : end, 1);
+    return title && comma > 0 && comma < end ? { title } : {};
+  }
   if (marks.at(-1) === ',') return {};
   // in running text, lower case follows a name and a year; "Berg (2020) Title" is an entry
   const title = titleAt(tokens, at, end, marks.endsWith(':') && !open);

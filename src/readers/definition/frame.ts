@@ -1,4 +1,5 @@
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
+import { kindOf } from './names.js';
 import { CITED, CITED_IN, LEADS, LEADS_ON } from './words.js';
 
 /** The part of a text that names one source, and its context. */
@@ -105,8 +106,17 @@ function closingAt(tokens: readonly Token[], at: number, end: number): number | 
 }
 
 /** Labels of sources that also start titles. */
-const LABELS = /^(?:scholarship|referen[csz][a-z]*|literature?|litteratur|bibliogra[a-z]+)$/;
+const LABELS =
+  /^(?:authors?|forfatt(?:er|ar|are)|autor(?:in)?|auteur|kirjoittaja|scholarship|referen[csz][a-z]*|literature?|litteratur|bibliogra[a-z]+)$/;
 const AFTER_COLON = new Set(['uit', 'ur', 'aus']);
+
+/** Whether a person and a mark follow: "Ur Ellis Marrow, Händer och hus, 2003". */
+const isPerson = (tokens: readonly Token[], at: number): boolean => {
+  const mark = tokens.findIndex(({ text }, i) => i > at && ',:'.includes(text));
+  return (
+    mark > 0 && mark < at + 6 && tokens[mark + 1]?.kind === 'word' && kindOf(tokens, at, mark) === 'full'
+  );
+};
 
 function skipLeads(tokens: readonly Token[], frame: Frame) {
   let at = frame.start;
@@ -123,7 +133,7 @@ function skipLeads(tokens: readonly Token[], frame: Frame) {
     // labels only before a colon
     const isLabel = !leads && tokens[at + 1]?.text === ':' && LABELS.test(fold);
     // a label in "Uit: …", but part of the title in "Uit liefde (2019)"
-    if (AFTER_COLON.has(fold) && tokens[at + 1]?.text !== ':') break;
+    if (AFTER_COLON.has(fold) && tokens[at + 1]?.text !== ':' && !isPerson(tokens, at + 1)) break;
     const isCited = CITED.has(fold) || (fold === 'as' && CITED.has(tokens[at + 1]?.fold ?? ''));
     if (kind === 'word' && !isAllCapitals(text) && (isLead || isCited || isLabel)) at++;
     else if (leads === 0 && (fold === 'i' || fold === 'in') && !isCapital(text) && frame.end - at > 2) at++;

@@ -60,6 +60,9 @@ export function yearAt(tokens: readonly Token[], at: number, to = tokens.length)
     if (letter.fold.length > 1 || letter.fold > 'h') return undefined;
     end++;
   }
+  // "1999 [1974]": the first edition behind it
+  if (tokens[end]?.text === '[' && tokens[end + 2]?.text === ']' && isYear(tokens[end + 1]!) && end + 2 < to)
+    end += 3;
   return { start: at, end, text };
 }
 
