@@ -9,7 +9,7 @@ const COORDINATES = words(
   'lead leading leadpartner samordnare samordning penvoerder capofila federfuhrung federfuhrend sprecherhochschule sprecheruniversitat applicant',
 );
 const TAKES_PART = words(
-  'kumppani kumppanit yhteistyokumppani yhteistyokumppanit beneficiary participant deltaker deltager partnereita',
+  'socio socia parceiro kumppani kumppanit yhteistyokumppani yhteistyokumppanit beneficiary participant deltaker deltager partnereita',
 );
 const LABEL_WORDS = words(
   'project projects prosjekt projekt the associate associated assosiert beneficiary hosting main projet proyecto progetto projeto hankkeen of de du des la do del dello ' +

@@ -203,6 +203,9 @@ function withoutCount(line: string): string {
 /** A role with a number before a name: "Partner 4. ". */
 const NUMBERED = /^(\p{L}+ ){1,2}\d{1,2}\.? (?=\p{Lu})/u;
 
+/** A word for the one who coordinates before a name, without a mark; unlike "Coordination Centre for …". */
+const UNMARKED = /^([CK]o?[oö]rdin(?:ator[ei]?|aattori|ateur|ador)|Lead [Pp]artner) (\p{Lu}.*)$/u;
+
 /** Removes the role: "Coordinator: …", "… (koordinator)", "…, lead partner", "lead partner (…)". */
 function withoutKind(line: string, partner: Partner): string {
   const set = (kind: string) => kind && (partner.kind = kind);
@@ -212,8 +215,14 @@ function withoutKind(line: string, partner: Partner): string {
     set(number);
     return line.slice(numbered.length);
   }
+  // "Koordinator Universität Kassel"
+  const [role = '', name = ''] = UNMARKED.exec(line)?.slice(1) ?? [];
+  if (role && isInstitution(name.split(/, | [–—-] | \(/)[0]!)) {
+    set('coordinator');
+    return name;
+  }
   const tokens = tokenize(line);
-  const mark = tokens.findIndex(({ text, fold, spaced }) => ':('.includes(text) || (fold === '-' && spaced));
+  const mark = tokens.findIndex(({ text, fold, spaced }) => ':(|'.includes(text) || (fold === '-' && spaced));
   const before = mark > 0 && mark < 9 ? tokens.slice(0, mark) : [];
   const behind = line.slice(tokens[mark]?.end).trim();
   const isBracket = tokens[mark]?.text === '(';

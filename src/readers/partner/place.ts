@@ -82,11 +82,16 @@ export function withoutCountry(line: string, partner: Partner): string {
   return line;
 }
 
-/** Removes a town with its country, ", Bergen/Norge", or a town that the name contains: "Universität Gera, Gera". */
+/**
+ * Removes a town with its country, ", Bergen/Norge", a town that the name contains, "Universität Gera, Gera", or one behind
+ * the form of a company.
+ */
 export function withoutTown(line: string, partner: Partner): string {
   const [, name, town, country = ''] = /^(.+)(?:,| –) ([^,/]+)(?:\/([^,/]+))?$/.exec(edges(line)) ?? [];
   if (!name || !isTown(town!)) return line;
-  if (!country) return name.split(/[ -]/).includes(town!) ? name : line;
+  // "Fjord Analyse AS, Bergen"
+  const isCompany = / /.test(name) && isForm(name.split(' ').at(-1)!) && !isForm(town!.split(' ').at(-1)!);
+  if (!country) return isCompany || name.split(/[ -]/).includes(town!) ? name : line;
   if (partner.country || !looksLikeCountry(country) || !isCountry(country)) return line;
   partner.country = country;
   return name;
