@@ -8,7 +8,7 @@ describe('forms of sources', () => {
     ['Forfatter: Ida Berg', { authors: ['Ida Berg'] }],
     ['Author: the reader as a figure (2019)', undefined],
     ['– Ida Berg, professor i geografi', { authors: ['Ida Berg'] }],
-    ['– Ida Berg, forsker ved Nord universitet', { authors: ['Ida Berg'] }],
+    ['– Ida Berg, forsker ved Nord universitet', undefined],
     ['– Ida Berg, under broen', undefined],
     ['(Berg, 1999 [1974], s. 17–18)', { authors: ['Berg'], year: '1999', locator: '17–18' }],
     ['Ur Ida Berg, Hamnen som hem, 2003', { authors: ['Ida Berg'], year: '2003', sourceTitle: 'Hamnen som hem' }],

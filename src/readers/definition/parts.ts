@@ -122,7 +122,7 @@ export function readParts(
   const isSourced = isInverted
     ? !!title
     : marked
-      ? !!(year ?? page ?? quoted) || (isOnly && first.kind === 'role' && first.mark === ',')
+      ? !!(year ?? page ?? quoted) || (isOnly && first.kind === 'role' && isPost(tokens, first))
       : bracketed
         ? !!title || (!!(year ?? page) && hasInitial(tokens, who))
         : isPeriodical ||
