@@ -78,6 +78,35 @@ describe('funders before titles', () => {
   ]);
 });
 
+describe('grants before titles', () => {
+  // prettier-ignore
+  means([
+    ['Moss Trust Research Fellowship (2020–22): Quiet Harbours', { title: 'Quiet Harbours', funders: 'Moss Trust', start: '2020', end: '2022' }],
+    ['COST Action CA20199: Quiet Harbours', { title: 'Quiet Harbours', types: 'cost', grant: 'CA20199' }],
+    ['Antologi: Stille havner, 2021–2024', { title: 'Stille havner', types: 'anthology', start: '2021', end: '2024' }],
+  ]);
+});
+
+describe('schemes behind titles', () => {
+  // prettier-ignore
+  means([
+    ['Stille havens. NWO Vidi (2020–2025)', { title: 'Stille havens', funders: 'NWO', start: '2020', end: '2025' }],
+    ['Stille havens (NWO Vidi, 2018–2023)', { title: 'Stille havens', funders: 'NWO', start: '2018', end: '2023' }],
+    ['Stille Häfen im Norden. DFG-Sachbeihilfe, 2020–2023', { title: 'Stille Häfen im Norden', funders: 'DFG', start: '2020', end: '2023' }],
+    ['Stille Häfen im Norden, EU Kommissionen', { title: 'Stille Häfen im Norden, EU Kommissionen' }],
+  ]);
+});
+
+describe('names behind short words for a role', () => {
+  // prettier-ignore
+  means([
+    ['Ports silencieux (2020–2024), coord. Ida Berg', { title: 'Ports silencieux', leader: 'Ida Berg', start: '2020', end: '2024' }],
+    ['Puertos silenciosos, IP: Ida Berg', { title: 'Puertos silenciosos', leader: 'Ida Berg' }],
+    ['Stille Häfen, Promotionsprojekt (Ida Berg)', { title: 'Stille Häfen', types: 'phd', leader: 'Ida Berg' }],
+    ['IP: Protecting Ideas in Europe', { title: 'IP: Protecting Ideas in Europe' }],
+  ]);
+});
+
 describe('the project between "the" and the word for it', () => {
   means([
     ['The FrostNet project is led by Dr. Ida Berg.', { title: 'FrostNet', leader: 'Ida Berg' }],

@@ -207,10 +207,7 @@ export const KNOWN_MISSES = new Set<string>([
   'Zwischen Alp und Agglomeration. Ein Nationalfondsprojekt (SNF 10001A_204417) unter der Leitung von Seraina Caduff-Egli, Institut für Kulturen der Alpen',
   'Lehrkräfte in der Pandemie (€ 120.000, Jubiläumsfonds der Oesterreichischen Nationalbank, Projektnr. 18671)',
   'Samen lezen in de klas, een NRO-project (2020-2024) onder leiding van Jurre van der Meulen-Soekarno, met de Universiteit Twente en Stichting Lezen als partners',
-  'Het geheugen van de haven (NWO Vidi, 2018-2023) – dr. Liesbeth op den Akker',
   'Le son des ruines, projet porté par Solène Le Bihan-Traoré (IRHiS, Université de Lille) et soutenu par la MESHS, 2022-2023',
-  // a name behind a word for coordination
-  'ANR JCJC FRONTLINE : Politiques des frontières ordinaires (2019-2023), coordination Ugo de La Rochère',
   '« L’école à la maison en temps de pandémie », thèse de Camille Gauthier-Bâ sous la direction de Michel Vanasse, UQAM',
   'Réseau international de recherche sur les archives sonores, CNRS (IRN, 2020-2024)',
   'Dr Kwabena Frimpong-Lowe is leading a three-year study, Growing Up With Screens, funded by the Nuffield Foundation.',

@@ -24,7 +24,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   leader:
     'kierownik kierowniczka kierownik_projektu kierowniczka_projektu verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
-    'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda promotor aanvrager ' +
+    'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda ip promotor aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
     'directrice chef_de_projet cheffe_de_projet investigateur_principal investigatrice_principale doctorant ' +
     'vastuullinen_johtaja bearbeiter bearbeiterin johtajana kandidat ledning ledelse leiing student doktorandin ansoger hoofdaanvrager responsabile responsabile_scientifico responsabile_scientifica investigador_principal investigadora_principal coordenador coordenadora ' +

@@ -18,11 +18,11 @@ export const isSchemeOf = (tokens: readonly Token[], from: number, to: number): 
   (SCHEMES.has(tokens[to - 1]!.fold) || isActionOf(tokens, from, to)) &&
   !programmeAt(tokens, from);
 
-/** Whether two words in capitals are a funder's short name and one of its schemes: "ANR JCJC", "NWO VENI". */
+/** Whether two words are a funder's short name and one of its schemes: "ANR JCJC", "NWO Vidi"; not "EU Kommissionen". */
 const isActionOf = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from === 2 &&
   isFunderShortName(tokens[from]!) &&
-  isAllCapitals(tokens[to - 1]!.text) &&
+  (isAllCapitals(tokens[to - 1]!.text) || (isCapital(tokens[to - 1]!.text) && tokens[from]!.fold !== 'eu')) &&
   !/[0-9]/.test(tokens[to - 1]!.text) &&
   !isFunderShortName(tokens[to - 1]!) &&
   !programmeAt(tokens, from);

@@ -79,7 +79,11 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
   const parts = bracketParts(tokens, from, to);
   if (parts.length > MAX_PARTS) return false;
   const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
-  const hasType = parts.some(([a, b]) => (typeAt(tokens, a)?.end ?? 0) >= b);
+  const before = leftOf(tokens, Math.max(0, from - 8), from - 1);
+  const hasType =
+    parts.some(([a, b]) => (typeAt(tokens, a)?.end ?? 0) >= b) ||
+    // "…, Promotionsprojekt (Ida Berg)"
+    (before && typeAt(tokens, before.from)?.end === before.to);
   for (const [a, b] of parts) {
     if (!draft.isFree(a, b)) continue;
     const hit = personAt(tokens, a, b);

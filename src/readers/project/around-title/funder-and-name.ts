@@ -1,6 +1,7 @@
 import { isBracketAcronym, leadingAcronym } from '../../words/acronyms.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { findPeriods } from '../../words/period-finder.js';
+import { isSchemeOf, schemeBehind } from '../../words/schemes.js';
 import { isAllCapitals, isCapital } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
@@ -14,6 +15,8 @@ const MAX_SCHEME = 2;
  */
 export function readFunderAndName(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
+  const granted = readGrantAndTitle(draft, from, to);
+  if (granted > from) return granted;
   if (!isFunderShortName(tokens[from]!) || draft.record.acronym) return from;
   let mark = from + 1;
   while (mark < to && tokens[mark]!.kind === 'word' && isAllCapitals(tokens[mark]!.text)) mark++;
@@ -36,4 +39,24 @@ export function readFunderAndName(draft: ProjectDraft, from: number, to: number)
   draft.rule = 'acronym before the words it stands for';
   draft.setAcronym(name, mark);
   return end + 1;
+}
+
+/**
+ * Reads a grant with the name of its funder, possibly with the period, before a colon, and returns the start of the title:
+ * "Leverhulme Trust Research Fellowship (2020–22): Quiet Cities".
+ */
+function readGrantAndTitle(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  const colon = tokens.findIndex(
+    ({ fold }, i) => i > from + 1 && i < Math.min(to - 1, from + 16) && fold === ':',
+  );
+  const open = tokens.findIndex(({ fold }, i) => i > from && i < colon && fold === '(');
+  const end = open > 0 ? open : colon;
+  if (colon < 0 || !(schemeBehind(tokens, from, end) ?? isSchemeOf(tokens, from, end))) return from;
+  const [hit] = open > 0 ? findPeriods(draft.slice(open + 1, colon - 1)) : [];
+  if (open > 0 && (hit?.shape !== 'range' || tokens[colon - 1]!.fold !== ')')) return from;
+  draft.rule = 'funder before the title';
+  if (!readFunding(draft, from, end, true)) return from;
+  if (hit) draft.setPeriod(open + 1, colon - 1, hit.from, hit.to);
+  return colon + 1;
 }

@@ -13,6 +13,7 @@ import type { ProjectDraft } from '../draft.js';
 import { isSchemeOf } from '../../words/schemes.js';
 import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
+import { isProjectWord } from '../sentences/project-word.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
 import {
   endsWithName,
@@ -62,6 +63,7 @@ export function readName(
   if (isPerson !== undefined) return isPerson;
   if (!isBehind && !hasFacts(record) && tokens[from - 2]?.fold !== ')' && mayBeFigure(tokens, a, b))
     return false;
+  if (readHyphened(draft, a, b)) return true;
   const rule = payerRule(draft, segment);
   if (rule) {
     draft.rule = rule;
@@ -110,6 +112,24 @@ function readPerson(draft: ProjectDraft, segment: Segment): boolean | undefined 
           ? 'name in a column beside the period'
           : 'name before the kind of project';
   return readLeader(draft, a, b);
+}
+
+/** Words for support behind the short name of a funder, folded. */
+const SUPPORT = /^(?:sachbeihilfe|einzelforderung|forderung|nachwuchsgruppe|forschungs?gruppe)$/;
+
+/** Reads a funder's short name before a hyphen and a word for a project or support: "…, DFG-Sachbeihilfe, 2020–2023". */
+function readHyphened(draft: ProjectDraft, from: number, to: number): boolean {
+  const [name, hyphen, noun] = draft.tokens.slice(from, to);
+  const isHyphened =
+    to - from === 3 &&
+    isFunderShortName(name!) &&
+    hyphen!.fold === '-' &&
+    !hyphen!.spaced &&
+    (isProjectWord(noun!.fold) || SUPPORT.test(noun!.fold));
+  draft.rule = 'name of a funder after the title';
+  return (
+    isHyphened && readFunding(draft, from, from + 1, true) && draft.claim(from + 1, to, 'label') !== undefined
+  );
 }
 
 /** The rule by which the segment is a funder or programme, if any. */

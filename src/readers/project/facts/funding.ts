@@ -93,7 +93,11 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
     return false;
   // "EU Horizon 2020"
   const first = isUnion(draft.tokens[a]!) && a + 1 < b ? a + 1 : a;
-  return isFunderName(draft.tokens, a, b) || programmeAt(draft.tokens, first) !== undefined;
+  return (
+    isFunderName(draft.tokens, a, b) ||
+    isSchemeOf(draft.tokens, a, b) ||
+    programmeAt(draft.tokens, first) !== undefined
+  );
 }
 
 /** Nordic names of single bodies, which have an article and may be in lower case, folded. */

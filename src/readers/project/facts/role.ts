@@ -82,6 +82,8 @@ export function readLedBy(draft: ProjectDraft, from: number, to: number): number
     comma > from + 3 &&
     (isInstitutionName(tokens, comma + 1, to) || (to - comma === 2 && isShortName(tokens[comma + 1]!.text)));
   if (isWorkplace) to = comma;
+  const coordinated = readCoordination(draft, from, to);
+  if (coordinated > from) return coordinated;
   for (let i = to - 3; i > from && i > to - 9; i--) {
     const { fold, spaced } = tokens[i]!;
     if (!spaced || (fold !== 'v' && fold !== 'ved')) continue;
@@ -90,6 +92,22 @@ export function readLedBy(draft: ProjectDraft, from: number, to: number): number
     const person = personAt(tokens, at, to);
     if (person?.after !== to || !(isShort || person.first > at)) return -1;
     draft.rule = 'name after "v/"';
+    if (!readLeader(draft, at, to)) return -1;
+    draft.claim(i, at, 'label');
+    return i;
+  }
+  return -1;
+}
+
+/** Start of a short word for coordination and a name at the end: ", coord. Ida Berg", ", coordination Ida Berg". */
+function readCoordination(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  for (let i = to - 3; i > from + 1 && i > to - 9; i--) {
+    if (!/^(?:coord|coordination|coordinacion|coordenacao|resp)$/.test(tokens[i]!.fold)) continue;
+    const at = tokens[i + 1]!.fold === '.' ? i + 2 : i + 1;
+    const isApart = tokens[i - 1]!.kind === 'mark' && ',;-|('.includes(tokens[i - 1]!.fold);
+    if (!isApart || personAt(tokens, at, to)?.after !== to) return -1;
+    draft.rule = 'name before a role';
     if (!readLeader(draft, at, to)) return -1;
     draft.claim(i, at, 'label');
     return i;

@@ -38,6 +38,7 @@ function isFact(draft: ProjectDraft, label: ProjectLabel, to: number): boolean {
   const { tokens } = draft;
   const [field] = label.fields;
   if (tokens.slice(label.value, to).some(({ fold }) => fold === '|')) return false;
+  if (field === 'period') return draft.lines.length > 1 && isFilled(draft, label);
   if (field === 'grant') return isFilled(draft, label);
   if (field === 'funder')
     return draft.lines.length > 1 && !ARTICLES.has(tokens[label.value]!.fold) && isEvident(draft, label);

@@ -33,6 +33,13 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
     return colon + 1;
   }
   draft.rule = 'kind of project before a colon';
+  // "COST Action CA20105: …"
+  const programme = programmeAt(tokens, from);
+  if (programme?.end === colon - 1 && /[0-9]{4}/.test(last.text) && /^[A-Z]/.test(last.text)) {
+    readKind(draft, from, colon - 1);
+    draft.setGrant(last.start, last.end);
+    return colon + 1;
+  }
   // beside a labelled fact: "Horizon Europe: …", "Innovasjonsprosjekt i offentlig sektor: …", "Thèse en cours : …"
   if ((hasFacts(record) || draft.unreadLabels.length) && readKind(draft, from, colon)) return colon + 1;
   if (colon > from + 1 || !KINDS.test(last.fold)) return from;
