@@ -74,7 +74,7 @@ describe('funders before titles', () => {
       'ANR PRC FORETS : Forêts et usages des communaux en Europe',
       { title: 'Forêts et usages des communaux en Europe', acronym: 'FORETS', funders: 'ANR' },
     ],
-    ['NSF CAREER: Caring for Rivers in Towns', { title: 'NSF CAREER: Caring for Rivers in Towns' }],
+    ['NSF CAREER: Caring for Rivers in Towns', { title: 'Caring for Rivers in Towns', funders: 'NSF' }],
   ]);
 });
 
@@ -83,7 +83,6 @@ describe('grants before titles', () => {
   means([
     ['Moss Trust Research Fellowship (2020–22): Quiet Harbours', { title: 'Quiet Harbours', funders: 'Moss Trust', start: '2020', end: '2022' }],
     ['COST Action CA20199: Quiet Harbours', { title: 'Quiet Harbours', types: 'cost', grant: 'CA20199' }],
-    ['Antologi: Stille havner, 2021–2024', { title: 'Stille havner', types: 'anthology', start: '2021', end: '2024' }],
   ]);
 });
 
@@ -94,6 +93,21 @@ describe('schemes behind titles', () => {
     ['Stille havens (NWO Vidi, 2018–2023)', { title: 'Stille havens', funders: 'NWO', start: '2018', end: '2023' }],
     ['Stille Häfen im Norden. DFG-Sachbeihilfe, 2020–2023', { title: 'Stille Häfen im Norden', funders: 'DFG', start: '2020', end: '2023' }],
     ['Stille Häfen im Norden, EU Kommissionen', { title: 'Stille Häfen im Norden, EU Kommissionen' }],
+  ]);
+});
+
+describe('names on both sides', () => {
+  // prettier-ignore
+  means([
+    ['Ida Berg (2020–2024): Quiet Harbours', { title: 'Ida Berg (2020–2024): Quiet Harbours' }],
+    ['Ida Berg, PhD candidate: Quiet Harbours', { title: 'Quiet Harbours', leader: 'Ida Berg', types: 'phd' }],
+    ['Quiet Harbours (with Nils Moe, University of Oslo)', { title: 'Quiet Harbours (with Nils Moe, University of Oslo)' }],
+    ['Stille havner (med Nils Moe)', { title: 'Stille havner (med Nils Moe)' }],
+    ['Stille havner (Dr. med. Nils Moe)', { title: 'Stille havner', leader: 'Nils Moe' }],
+    ['Stille havner (eng. Quiet Harbours), 2020–2024', { title: 'Stille havner (eng. Quiet Harbours)', start: '2020', end: '2024' }],
+    ['(2020–2023) Quiet Harbours of the North', { title: 'Quiet Harbours of the North', start: '2020', end: '2023' }],
+    ['(1914–1918) The Great War at Sea', { title: '(1914–1918) The Great War at Sea' }],
+    ['Stille Häfen\nFinanzierung: SNF, Projekt-Nr. 100019_185423', { title: 'Stille Häfen', funders: 'SNF', grant: '100019_185423' }],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { isInstitutionAlone } from '../words/institution-alone.js';
 import type { FurtherLabels, ProjectLabel } from './labels/labels.js';
 import { MORE_PROJECT_LABELS } from '../words/more-label-words.js';
 import { afterTitles, personAt } from '../words/people.js';
+import { isOwnPeriod } from '../words/own-period.js';
 import { findPeriods } from '../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../words/tokens.js';
 import { aboutStart } from './sentences/about.js';
@@ -239,6 +240,15 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
 /** Reads a recent, short period before the title if the line has other facts: "2021–2024 Title (Nord universitet)". */
 function readPeriodBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
+  // "(2020–2023) Title"
+  const close = tokens[from]?.fold === '(' ? closeOf(draft, from, to) : -1;
+  if (close > from && to - close > 2 && isCapital(tokens[close + 1]!.text)) {
+    const [own] = findPeriods(draft.slice(from + 1, close));
+    draft.rule = 'period before the title';
+    const isWhole = own?.shape === 'range' && own.end === draft.slice(from + 1, close).length;
+    const isRecent = Number(own?.from?.slice(0, 4)) >= 2000 && isOwnPeriod(own!, '(');
+    return isWhole && isRecent && draft.setPeriod(from + 1, close, own.from, own.to) ? close + 1 : from;
+  }
   if (to - from < 3 || !(record.leader ?? record.coordinator ?? record.funding[0] ?? draft.habits.years))
     return from;
   const [hit] = findPeriods(draft.slice(from, Math.min(to, from + 10)));

@@ -50,6 +50,9 @@ const isTitle = (tokens: readonly Token[], at: number): boolean => {
   if (token?.kind !== 'word') return false;
   const { fold, text } = token;
   const next = tokens[at + 1];
+  // "Dr. med. Anna Berg", unlike "med Anna Berg"
+  if (fold === 'med' && !(next?.fold === '.' && !next.spaced) && !TITLES.has(tokens[at - 1]?.fold ?? ''))
+    return false;
   return (
     TITLES.has(fold) ||
     SHORT.has(text) ||

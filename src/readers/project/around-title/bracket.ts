@@ -68,6 +68,9 @@ export function readBracket(
   return readParts(draft, from, to);
 }
 
+/** Prepositions before persons who take part. */
+const WITH = new Set('with med mit met avec con'.split(' '));
+
 /** Maximum number of facts in a bracket; a longer list is part of the title. */
 const MAX_PARTS = 24;
 
@@ -78,7 +81,10 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
   let person = false;
   const parts = bracketParts(tokens, from, to);
   if (parts.length > MAX_PARTS) return false;
-  const hasName = parts.some(([a, b]) => personAt(tokens, a, b)?.after === b);
+  // also "(with Anna Berg, Nord universitet)"
+  const hasName = parts.some(
+    ([a, b]) => personAt(tokens, WITH.has(tokens[a]!.fold) ? a + 1 : a, b)?.after === b,
+  );
   const before = leftOf(tokens, Math.max(0, from - 8), from - 1);
   const hasType =
     parts.some(([a, b]) => (typeAt(tokens, a)?.end ?? 0) >= b) ||

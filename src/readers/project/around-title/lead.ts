@@ -49,7 +49,7 @@ function readType(draft: ProjectDraft, from: number, to: number): number {
   const type = typeAt(tokens, from);
   if (
     !type ||
-    !['phd', 'postdoc', 'master', 'anthology'].includes(type.key) ||
+    !['phd', 'postdoc', 'master'].includes(type.key) ||
     tokens[type.end]?.fold !== ':' ||
     type.end + 1 >= to
   )

@@ -1,12 +1,12 @@
-import { listItems } from '../../line/enumerations.js';
+import { isBalanced, listItems } from '../../line/enumerations.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
 import type { ProjectDraft } from '../draft.js';
 import { hasFacts } from '../has-facts.js';
 import { findProjectLabels } from '../labels/labels.js';
-import { isFactBefore, isOfName, readLoneName } from '../facts/lone-name.js';
+import { isFactBefore, isLoneName, isOfName, readLoneName } from '../facts/lone-name.js';
 import { isProjectWord } from '../sentences/project-word.js';
-import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf } from './segments.js';
+import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
 
 /** Fields of labels at the start of a clause after a title: "…, led by two young researchers". */
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
@@ -21,6 +21,8 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   if (tokens[end - 1]?.fold === '.') end--;
   let mark = end - 1;
   while (mark > from && !isMark(draft, mark)) mark--;
+  // "Stille byer (eng. Quiet Cities)"
+  if (!isBalanced(tokens, from, mark)) return undefined;
   if (mark < from + 1) return undefined;
   // "Title. Prosjektet, som er finansiert av …"
   if (mark + 2 === end && isProjectWord(tokens[mark + 1]!.fold) && tokens[mark]!.fold === '.') return mark;
@@ -46,7 +48,17 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
 
 /** Whether a name follows a fact, which ends the title: "Urban Bees (2019–2022) – Julia Kessler". */
 const isBehindFact = (draft: ProjectDraft, from: number, mark: number, to: number): boolean =>
-  to - mark < 8 && draft.tokens.slice(mark + 1, to).every(isOfName) && isFactBefore(draft, from, mark);
+  to - mark < 8 &&
+  draft.tokens.slice(mark + 1, to).every(isOfName) &&
+  isFactBefore(draft, from, mark) &&
+  // "Anna Berg (2020–2024): Quiet Cities"
+  !isNameBefore(draft, from, mark);
+
+/** Whether a colon follows a bracket behind words that may be a person, so that the title may be on either side. */
+function isNameBefore({ tokens }: ProjectDraft, from: number, mark: number): boolean {
+  const open = tokens[mark]!.fold === ':' ? openOf(tokens, from, mark - 1) : -1;
+  return open > from && isLoneName(tokens, from, open);
+}
 
 /** Whether a mark may end a title: between segments, or a colon after a bracket. */
 const isMark = ({ tokens }: ProjectDraft, at: number): boolean =>

@@ -3,6 +3,7 @@ import { listItems, trimItem } from '../../line/enumerations.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
 import { isFunderName, isTopicToo } from '../../words/funders.js';
 import { hasFacts } from '../has-facts.js';
+import { isProjectWord } from '../sentences/project-word.js';
 import { type GrantHit, grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { isAmount } from '../../words/money.js';
@@ -133,7 +134,10 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant && (grant.isLabelled || digitsOf(draft, grant) > 4)) {
     const before = trimItem(tokens, from, grant.from);
-    if (before) readItem(draft, ...before, first, isSure);
+    // "Projekt-Nr. 100019_185423"
+    const isNoun = before && before[1] - before[0] === 1 && isProjectWord(tokens[before[0]]!.fold);
+    if (isNoun) draft.claim(...before, 'label');
+    else if (before) readItem(draft, ...before, first, isSure);
     const known = grant.isLabelled || record.funding.length > first;
     if (known && draft.setGrant(grant.first, grant.end) && grant.start < grant.first)
       draft.claimText(grant.start, grant.first, 'label');

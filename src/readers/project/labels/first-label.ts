@@ -1,13 +1,14 @@
 import { isFunderName } from '../../words/funders.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { personAt } from '../../words/people.js';
+import { typeAt } from '../../words/project-types.js';
 import { ARTICLES } from '../../words/small-words.js';
 import { isCapital } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import type { TitleZone } from '../title/title-zone.js';
 import { isEvident, isFilled } from './label-evidence.js';
 import type { ProjectLabel } from './labels.js';
-import { readLabel } from './read-label.js';
+import { isCandidate, readLabel } from './read-label.js';
 
 /**
  * Reads the only label of an entry in which every line starts with one; without a title, the first line stands for it:
@@ -64,4 +65,27 @@ export function readPayerBefore(draft: ProjectDraft, label: ProjectLabel, to: nu
   )
     return undefined;
   return { from: colon + 1, to };
+}
+
+/**
+ * Reads a person before the word for an author and a colon, and returns the title behind them: "Anna Berg, PhD candidate:
+ * Quiet Cities".
+ */
+export function readAuthorBefore(
+  draft: ProjectDraft,
+  label: ProjectLabel,
+  [from, to]: readonly [from: number, to: number],
+): TitleZone | undefined {
+  const { tokens } = draft;
+  const person =
+    label.mark === 'colon' && isCandidate(draft, label.first) ? personAt(tokens, from, to) : undefined;
+  if (!person || person.end !== label.first - 1 || tokens[person.end]!.fold !== ',' || label.value >= to)
+    return undefined;
+  draft.rule = 'name before the title';
+  if (!draft.setLeader(person.first, person.end)) return undefined;
+  draft.rule = undefined;
+  draft.claim(label.first, label.value, 'label');
+  const type = typeAt(tokens, label.first);
+  if (type) draft.addType(type.key);
+  return { from: label.value, to };
 }

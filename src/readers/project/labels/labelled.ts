@@ -11,7 +11,7 @@ import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
-import { readAlone, readPayerBefore } from './first-label.js';
+import { readAlone, readAuthorBefore, readPayerBefore } from './first-label.js';
 import { isEvident, isFilled } from './label-evidence.js';
 import { endsWithLabel, isGenuineLabel, isTitle, isTitleLabel } from './label-stands.js';
 import { valueLimit } from './label-value.js';
@@ -75,6 +75,8 @@ export function readTitleLine(
       : undefined;
   // a leader, with the title on the next line: "Prosjektleder: Anna Berg"
   if (below && !named && readLabel(draft, only!, last)) return { from: below[0], to: below[1] };
+  const author = only && !title && !quoted && !line ? readAuthorBefore(draft, only, [from, last]) : undefined;
+  if (author) return author;
   if (only?.first === from && !title && !quoted && !line && !named) {
     const alone = readAlone(draft, labels, others, [from, last]) ?? readPayerBefore(draft, only, last);
     if (alone) return alone;
