@@ -371,3 +371,47 @@ describe('cards that are links', () => {
     ]);
   });
 });
+
+describe('cards in rows below topics of the same level', () => {
+  const card = (title: string, text: string) =>
+    `<div class="col"><a href="/p"><div><h2>${title}</h2><p>${text}</p></div></a></div>`;
+  const funded = card('Kelp', 'Funded by Formas, 2021–2024.') + card('Torv', 'Funded by NERC, 2019–2022.');
+  const other = card('Fieldnotes', 'Funded by ANR.');
+  const topic = (words: string, cards: string) =>
+    `<a href="#${words}"><h2>${words}</h2></a><div class="row">${cards}</div>`;
+
+  it('are entries, and the topics are none', () => {
+    expect(titles(`<h1>Projects</h1>${topic('funded', funded)}${topic('fun', other)}`)).to.deep.equal([
+      'Kelp',
+      'Torv',
+      'Fieldnotes',
+    ]);
+  });
+
+  it('may be made like a label if they are links', () => {
+    expect(titles(`<h1>Projects</h1>${funded}${other}`)).to.deep.equal(['Kelp', 'Torv', 'Fieldnotes']);
+    const part = (title: string) => `<div><h2>${title}</h2><p>A text.</p></div>`;
+    expect(titles(`<h1>Projects</h1>${funded}${part('Contact')}`)).not.to.include('Contact');
+  });
+});
+
+describe('projects below a heading for them on the page of a group', () => {
+  const entry = (title: string, facts: string) => `<h3>${title}</h3><p>${facts}</p><p>A text.</p>`;
+
+  it('have titles one level below it', () => {
+    const page = `<h1>Group for kelp</h1><p>We study.</p><div><h2>Projects</h2>${entry('Kelp', 'PI: Ada Moor. Funded by NERC. 2020–2024.')}${entry('Torv', 'PI: Per Eide. 2019–2021.')}</div><div><h2>Staff</h2><p>Ada Moor, professor</p></div>`;
+    expect(said(page)).to.deep.equal([
+      'Kelp | Ada Moor | 2020 | 2024 | NERC',
+      'Torv | Per Eide | 2019 | 2021',
+    ]);
+  });
+});
+
+describe('labelled paragraphs on a French page', () => {
+  it('are read beside seminars and a menu', () => {
+    const entry = ([title, , period, funder]: Work) =>
+      `<p><strong>${title}</strong><br>Responsable : Ada Moor<br>Financement : ${funder}<br>Durée : ${period}</p>`;
+    const page = `<h1>Projets de recherche</h1><h3>Projets en cours</h3>${all(entry)}<h3>Séminaires</h3><ul><li>Le jeudi, salle B2</li><li>Atelier, salle B3</li></ul><div class="menu"><ul><li><a href="/e">Équipe</a></li><li><a href="/a">Annuaire</a></li></ul></div>`;
+    expect(titles(page)).to.deep.equal(WORKS.map(([title]) => title));
+  });
+});

@@ -86,6 +86,22 @@ describe('a period that marks set apart', () => {
     expect(read('Quiet Ports – 1890–1940 – Life on the Quay')).not.to.have.property('start', '1890');
   });
 
+  it('is read behind the full stop of a fact below the title', () => {
+    for (const fact of ['Leder: Ida Berg', 'Ledet av Ida Berg', 'Finansiert av Helse Vest', 'Funded by NERC'])
+      for (const end of ['', '.'])
+        expect(read('Quiet Ports', `${fact}. 2019–2022${end}`), fact + end).to.include({
+          start: '2019',
+          end: '2022',
+        });
+    expect(read('Quiet Ports', 'Leder: Ida Berg. 2023–.', 'We ask why.').start).to.equal('2023');
+    for (const line of [
+      'Leder: Ida Berg. 2019–2022 i Bodø',
+      'A word. 2019–2022',
+      'Leder: Ida Berg. 1890–1940',
+    ])
+      expect(read('Quiet Ports', line).start, line).to.equal(undefined);
+  });
+
   it('may be open if it is a line of its own', () => {
     for (const line of [
       'since 2023',

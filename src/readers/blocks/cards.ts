@@ -10,6 +10,7 @@ import {
   isFilled,
   isLabel,
   isSection,
+  isSectionHeading,
   labelIn,
   namesKind,
   namesEntries,
@@ -35,10 +36,10 @@ export function cardBlocks(container: Element, kind?: EntryKind): FoundBlocks | 
   const last = cards.at(-1);
   if (!last || alikeIn(cards).length > 1 || (kind !== 'issue' && areDated(found))) return undefined;
   const mayHead = (heading: Element) =>
-    precedes(heading, last) ? !namesKind(wordsOf(heading)) : isSection(wordsOf(heading));
+    precedes(heading, last) ? !namesKind(wordsOf(heading)) : isSectionHeading(heading);
   const headings = otherHeadings(container, cards);
   const above = headings.findLast((heading) => precedes(heading, cards[0]!));
-  const isOfOthers = !!above && isSection(wordsOf(above)) && !namesEntries(wordsOf(above));
+  const isOfOthers = !!above && isSectionHeading(above) && !namesEntries(wordsOf(above));
   if (isOfOthers || headings.filter(mayHead).length > 1) return undefined;
   return { groups: [{ blocks: found.map(blockOf) }], covered: new Set(cards) };
 }
@@ -143,7 +144,7 @@ function areCards(cards: readonly Card[], isNamed: boolean): boolean {
       titles,
       cards.map(({ lines }) => lines.join('\n')),
     ) &&
-    !cards.some(({ heading }) => heading && (isSection(wordsOf(heading)) || namesStatus(wordsOf(heading)))) &&
+    !cards.some(({ heading }) => heading && (isSectionHeading(heading) || namesStatus(wordsOf(heading)))) &&
     (withFacts.length * 3 >= cards.length * 2 || (isNamed && areLinked(cards)))
   );
 }

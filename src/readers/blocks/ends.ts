@@ -5,7 +5,7 @@ import {
   countsOf,
   holdsFact,
   isFilled,
-  isSection,
+  isSectionHeading,
   namesKind,
   namesStatus,
   PERIOD,
@@ -28,7 +28,7 @@ const isAbove = (words: string): boolean => namesStatus(words) || namesKind(word
 
 /** Whether a heading may begin a part of the page that is no entry. */
 const isEnd = (heading: Element): boolean =>
-  isFollowing(heading) || (isSection(wordsOf(heading)) && !isAbove(wordsOf(heading)));
+  isFollowing(heading) || (isSectionHeading(heading) && !isAbove(wordsOf(heading)));
 
 /**
  * The headings of parts after all entries, and those below them. The first is at the level of the entries or above; all

@@ -6,6 +6,7 @@ import {
   isFilled,
   isPerson,
   isSection,
+  isSectionHeading,
   namesEntries,
   namesKind,
   namesStatus,
@@ -52,9 +53,11 @@ export function headedBlocks(container: Element, kind?: EntryKind, isPart = fals
   const deeper = facts.length * 2 > below.length ? [] : below.filter((heading) => !facts.includes(heading));
   const sections = !isOne && areSections(above, deeper) ? above : new Set<Element>();
   const titles = sections.size ? new Set(highest(deeper)) : above;
+  const counts = countIn(container, [...sections, ...titles, ...groups, ...years, ...ends]);
+  const topics = topicsAbove(titles, (title) => boxOf(title, container, counts), counts);
+  for (const topic of topics) titles.delete(topic);
   const [first] = titles;
   if (!first) return undefined;
-  const counts = countIn(container, [...sections, ...titles, ...groups, ...years, ...ends]);
   const funders = kind === 'project' && sections.size < 2 && areFunders([...titles].map(wordsOf));
   if (funders === undefined) return undefined;
   if (funders) return entriesBelowFunders([...titles], (title) => bodyBelow(title, container, counts));
@@ -74,7 +77,7 @@ export function headedBlocks(container: Element, kind?: EntryKind, isPart = fals
   let year: Element | undefined;
   for (const heading of headings) {
     if (groups.has(heading)) found.push({ heading, blocks: [] });
-    if (sections.has(heading)) found.push({ blocks: [] });
+    if (sections.has(heading) || topics.has(heading)) found.push({ blocks: [] });
     if (years.has(heading)) covered.add((year = heading));
     if (!titles.has(heading)) continue;
     if (sections.size && !found.length) return undefined;
@@ -151,6 +154,8 @@ function withoutFirst(all: readonly Element[], container: Element, kind?: EntryK
   if (namesKind(words) || /^(?:projects|issues)$/.test(sectionOf(words) ?? ''))
     return isNamedTwice ? withoutFirst(others, container, kind) : others;
   if (announcesIssue(words)) return all;
+  // the name of the group above "Projects"
+  if (isNamedTwice) return withoutFirst(others, container, kind);
   if (!isAlone) return all;
   // the title of a page whose parts are statuses
   const isStatus = (heading: Element) => namesStatus(wordsOf(heading));
@@ -181,7 +186,7 @@ function areEntryTitles(
   wordsBelow: (title: Element) => string,
 ): boolean {
   const words = titles.map(wordsOf);
-  const sections = titles.filter((_, i) => isSection(words[i]!));
+  const sections = titles.filter(isSectionHeading);
   return (
     areTitles(words, titles.map(wordsBelow)) &&
     // "PhD research" in a box like the others, with facts
@@ -205,6 +210,25 @@ function areSections(titles: ReadonlySet<Element>, deeper: readonly Element[]): 
   const words = deeper.map(wordsOf);
   // headings that repeat, such as "Funding" or "Participants", are parts of each entry
   return new Set(words).size > words.length / 2;
+}
+
+/**
+ * Headings alone, each above a row of boxes with titles at the same level: "Funded" above cards. Empty unless all other
+ * titles are in boxes, and there are more of them.
+ */
+function topicsAbove(
+  titles: ReadonlySet<Element>,
+  boxOf: (title: Element) => Element,
+  counts: ReadonlyMap<Node, number>,
+): ReadonlySet<Element> {
+  const isAlone = (title: Element) => wordsOf(boxOf(title)) === wordsOf(title);
+  const topics = [...titles].filter((title) => {
+    const next = boxOf(title).nextElementSibling;
+    return isAlone(title) && !!next && !next.matches(HEADINGS) && counts.has(next);
+  });
+  const others = [...titles].filter((title) => !topics.includes(title));
+  const isRow = others.length > topics.length && !others.some(isAlone);
+  return new Set(isRow ? topics : []);
 }
 
 /** Whether a picture comes before a heading, and may belong to it. */

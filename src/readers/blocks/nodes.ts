@@ -208,19 +208,28 @@ export function announcesIssue(heading: string, below = ''): boolean {
   return !!issueTitle(heading) || (of > 0 && of < 4 && knownSection(start.slice(0, of)) === 'issues');
 }
 
-/** Whether a heading names a part of an entry, or the kind of all entries. */
+/** Whether words name a part of an entry, or the kind of all entries. */
 export function isSection(words: string): boolean {
+  return namesSection(words) || isLabelName(words);
+}
+
+/** The same for a heading; one that leads to a page is no label, although its word may be made like one. */
+export function isSectionHeading(heading: Element): boolean {
+  const link = heading.closest('a[href]') ?? heading.querySelector('a[href]:not([href^="#"])');
+  return link ? namesSection(wordsOf(heading)) : isSection(wordsOf(heading));
+}
+
+/** Whether one word is a label. */
+const isLabelName = (words: string): boolean =>
+  tokenize(words).filter(({ kind }) => kind === 'word').length === 1 && !sectionOf(words) && isLabel(words);
+
+function namesSection(words: string): boolean {
   if (sectionOf(words)) return !issueTitle(words);
   const folds = tokenize(words).flatMap(({ kind, fold }) => (kind === 'word' ? [fold] : []));
-  const [first = '', ...others] = folds;
+  const [first = ''] = folds;
   if (folds.length > 3) return false;
   const last = folds.at(-1) ?? '';
-  return (
-    SECTIONS.test(first) ||
-    LAST.test(last) ||
-    (folds.length < 3 && ACTIVITIES.test(last)) ||
-    (!others.length && isLabel(words))
-  );
+  return SECTIONS.test(first) || LAST.test(last) || (folds.length < 3 && ACTIVITIES.test(last));
 }
 
 /** A document that renders and loads nothing; for parsers without such documents, the page's own. */

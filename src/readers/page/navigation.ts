@@ -21,7 +21,7 @@ const MORE =
 
 /** Links in the menu of a site, folded. */
 const SITE =
-  /^(?:home(?: ?page)?|hjem|heim|hem|forside|start(?:side|seite|page)?|etusivu|accueil|inicio|hoofdpagina|(?:about|om|uber)(?: (?:us|oss|uns))?|research|fors[kc]h?n?ing|forschung|tutkimus|recherche|teaching|undervisning|lehre|people|staff|team|ansatte|tilsette|medarbetare|news|aktuelt|nyheter|aktuelles|events|publi[kc]a[a-z]+|links|lenke?r|contact(?: us)?|kontakt(?: oss| os)?|cookies?|privacy(?: policy)?|personvern|datenschutz|impressum|log ?in|site ?map|menu)$/;
+  /^(?:home(?: ?page)?|hjem|heim|hem|forside|start(?:side|seite|page)?|etusivu|accueil|inicio|hoofdpagina|(?:about|om|uber)(?: (?:us|oss|uns))?|research|fors[kc]h?n?ing|forschung|tutkimus|recherche|teaching|undervisning|lehre|people|staff|team|equipe|equipo|ansatte|tilsette|medarbetare|news|aktuelt|nyheter|aktuelles|events|publi[kc]a[a-z]+|links|lenke?r|contact(?: us)?|kontakt(?: oss| os)?|cookies?|privacy(?: policy)?|personvern|datenschutz|impressum|log ?in|site ?map|menu)$/;
 
 /** A letter or a year, as in an index of entries. */
 const INDEX = /^(?:\p{L}|(?:19|20)\d\d)$/u;

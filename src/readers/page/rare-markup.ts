@@ -4,7 +4,7 @@ import { HEADINGS } from './headings.js';
 
 /** Parts of a page for navigation, whatever lists they contain. */
 export const NAVIGATION =
-  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .pager, .pagination, .breadcrumb, .breadcrumbs, .nav-tabs, ul.menu, ul.nav, [itemtype$="/BreadcrumbList"]';
+  'nav, [role="navigation"], [role="menu"], [role="menubar"], [role="tablist"], .pager, .pagination, .breadcrumb, .breadcrumbs, .nav-tabs, ul.menu, div.menu, ul.nav, [itemtype$="/BreadcrumbList"]';
 /** Links to the next or previous page of a list. */
 export const LEADS_TO_PAGE = 'a[rel="next"], a[rel="prev"], a[href*="page="]';
 /** Text of such links: a number, or an arrow. */

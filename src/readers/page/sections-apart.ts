@@ -2,6 +2,7 @@ import { foldLetters } from '../../records/letters.js';
 import { HEADINGS, levelOf } from './headings.js';
 import { leaveOut, listsIn } from './lists.js';
 import { precedes } from './tree.js';
+import { namedStatus } from '../words/statuses.js';
 
 /** Kinds of entries that may have a heading of their own. */
 export type EntryKind = 'project' | 'issue' | 'partner';
@@ -10,7 +11,7 @@ export type EntryKind = 'project' | 'issue' | 'partner';
 const OTHERS = new RegExp(
   `^(?:${[
     'news nyheter nyhetene nyheder nyhende neuigkeiten nieuws aktuelt aktuellt aktuelles uutiset actualites',
-    'events? arrangement(?:er)? arrangemang kalender calendar evenemang veranstaltungen termine seminars? seminar(?:er)',
+    'events? arrangement(?:er)? arrangemang kalender calendar evenemang veranstaltungen termine seminars? seminar(?:er|e)? seminaires?',
     'meetings? moter motene moten treffen sitzungen kokoukset reunions? workshops? conferences? konferans(?:er)? konferens(?:er)? konferenzen milestones? milepaler',
     'publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
     'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
@@ -36,18 +37,18 @@ const LINKS =
 const ALIKE = /^(?:members|medlemm(?:er|ar)|mitglieder|leden|membres|jasenet)$/;
 const KINDS: Readonly<Record<EntryKind, RegExp>> = {
   project:
-    /^(?:\w+-?)?(?:pros?jekt|project)(?:s|e|n|en|et|er|ene|erne|a|ets)?$|^(?:projets|hankkeet|proseavttat|grants|studier?|studies)$/,
+    /^(?:\w+-?)?(?:pros?jekt|project)(?:s|e|n|en|et|er|ene|erne|a|ets)?$|^(?:projets|proyectos|projetos|progetti|(?:\w+)?(?:hankkeet|hankkeemme|projektit)|proseavttat|grants|studier?|studies)$/,
   issue:
     /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers|appels?|contributions|numeros?|dossiers?|thematiques?|ausschreibungen)$/,
   partner:
     /^(?:[a-z]+-?)?partn(?:er(?:e|ne|na|s|en|schaften|it)?|ar(?:ar|ane)?)$|^(?:collaborators|consortium|konsortium|sponsors?)$/,
 };
-/** Words for a status, which any kind of entries may have. */
-const STATUS =
-  /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|pagaende|pagaande|lopende|apne|aktive|avslutt?(?:et|ede|a|ade)|tidligere|tidlegare|tidigare|laufende|abgeschlossene|fruhere)$/;
+/** Words for a status that {@link namedStatus} does not know, or that only phrases have: "open", "en cours". */
+const STATUS = /^(?:open|apne|earlier|fruhere|en|cours|curso|corso)$/;
+const namesStatus = (fold: string): boolean => STATUS.test(fold) || !!namedStatus(fold);
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:a|de|du|des|les|nos|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
+  /^(?:a|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =
@@ -61,9 +62,9 @@ function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 't
   const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
   if (TOPICS.test(folds.join(' '))) return 'topics';
   if (LINKS.test(folds.join(' '))) return 'other';
-  const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
+  const core = folds.filter((fold) => !BESIDE.test(fold) && !namesStatus(fold));
   if (folds.length > 5) return undefined;
-  if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
+  if (!core.length) return folds.some(namesStatus) ? 'status' : undefined;
   const is = (words: RegExp) => core.every((fold) => words.test(fold));
   const kind = (Object.keys(KINDS) as EntryKind[]).find((each) => is(KINDS[each]));
   return kind ?? (is(OTHERS) ? 'other' : is(ALIKE) ? 'alike' : undefined);

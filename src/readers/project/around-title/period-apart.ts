@@ -60,13 +60,16 @@ function periodApart(draft: ProjectDraft): Apart | undefined {
       const [from, to] = draft.rangeOf(start + hit.start, start + hit.end);
       const line = draft.lines.find(([, last]) => from < last)!;
       const isBelow = line !== draft.lines[0];
-      // "since 2023"
-      if (hit.shape === 'open' && !(isBelow && from === line[0] && to === line[1])) return undefined;
-      const lineStart = tokens[line[0]]!.start;
       const before = from > line[0] ? tokens[from - 1] : undefined;
+      // "Funded by X. 2021–2024."
+      const isBehindFact = isBelow && before?.fold === '.' && !draft.isFree(from - 2, from - 1);
+      // "since 2023"
+      if (hit.shape === 'open' && !(isBelow && (isBehindFact || (from === line[0] && to === line[1]))))
+        return undefined;
+      const lineStart = tokens[line[0]]!.start;
       const after = to < line[1] ? tokens[to] : undefined;
       const isApart =
-        (!before || BEFORE.includes(before.fold)) &&
+        (!before || isBehindFact || BEFORE.includes(before.fold)) &&
         (!after ||
           AFTER.includes(after.fold) ||
           // "2021–2023 – Region West"
@@ -74,9 +77,9 @@ function periodApart(draft: ProjectDraft): Apart | undefined {
           !draft.isFree(to, to + 1));
       const isUnread = unreadLabels.some((at) => at >= lineStart && at < tokens[from]!.start);
       const open = openBracket(tokens, line[0], from);
-      const words = text.slice(lineStart, tokens[open]?.end ?? tokens[from]!.start) || '|';
-      if (!isApart || isUnread || isOfPerson(draft, line[0], from) || !isOwnPeriod(hit, words))
-        return undefined;
+      const words = (!isBehindFact && text.slice(lineStart, tokens[open]?.end ?? tokens[from]!.start)) || '|';
+      const isPersons = !isBehindFact && isOfPerson(draft, line[0], from);
+      if (!isApart || isUnread || isPersons || !isOwnPeriod(hit, words)) return undefined;
       found = { from, to, start: hit.from, end: hit.to };
     }
   return found;
