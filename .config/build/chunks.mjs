@@ -57,18 +57,18 @@ function assign(ids, getModuleInfo) {
     );
   for (const id of partsOf('/src/readers/page/all-markup.ts').keys())
     if (!chunks.has(id)) chunks.set(id, 'rare-markup');
-  // modules that labels share with readers of other markup must not load the labels
+  // modules that labels or inference of one kind share with readers of other markup must not load these
   const nodes = partsOf('/src/readers/blocks/nodes.ts');
+  const blocks = partsOf('/src/readers/blocks/blocks.ts');
   const written = partsOf('/src/readers/split-entries/others.ts');
   for (const [id, users] of inferred) {
     if (chunks.has(id)) continue;
-    if (written.has(id) || nodes.has(id)) {
-      chunks.set(id, 'split-entries');
-      continue;
-    }
+    const file = laterFile([...users]);
     // a separate file for modules that are also fetched without inference
     const isApart = !roots.includes(id) && getModuleInfo(id).dynamicImporters.length > 0;
-    chunks.set(id, isApart ? fileOf(id) : laterFile([...users]));
+    const isEach = written.has(id) || (blocks.has(id) && file === 'labels');
+    const name = isEach ? 'split-entries' : blocks.has(id) ? file.replace('-inference', '-parts') : file;
+    chunks.set(id, isApart && name === file ? fileOf(id) : name);
   }
   for (const id of nodes.keys()) if (!chunks.has(id)) chunks.set(id, 'nodes');
   return chunks;

@@ -1,5 +1,6 @@
 import { findAddresses } from '../words/addresses.js';
-import { isOfProgramme, programmeAt } from '../words/project-types.js';
+import { isOfProgramme } from '../words/programme-budgets.js';
+import { programmeAt } from '../words/project-types.js';
 import { projectTokens } from './labels/labels.js';
 import { trimItem } from '../line/enumerations.js';
 import { Spans } from '../line/spans.js';

@@ -115,7 +115,7 @@ export function pieces(letters: string, words: readonly string[]): number {
  * Whether the letters stand for the last words before the bracket rather than for the whole title: "… foreign language
  * (EFL)".
  */
-function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
+export function abbreviatesTerm(letters: string, { all, content }: Words): boolean {
   for (const kept of [all, content.map((i) => all[i]!)]) {
     const initials = kept.map((word) => word[0]).join('');
     if (initials.length > letters.length && initials.endsWith(letters)) return true;
@@ -175,37 +175,6 @@ export function isBracketAcronym(word: string, title: string): boolean {
   );
 }
 
-/**
- * Whether a word in a bracket at the end of a title may be the short name of the project, without a letter of the title
- * that proves it: RIVET, FORARC. Other facts must show that the text is about a project; topics and terms that end the
- * title are excluded, and so are grant numbers.
- */
-export const mayBeAcronym = (word: string, title: string): boolean =>
-  isAcronymShaped(word) &&
-  !/[0-9/]/.test(word) &&
-  !TOPICS.has(word) &&
-  !isCamelName(word) &&
-  // "“Title” — Northern Consortium (NCFR)"
-  !/["”»]./.test(title) &&
-  lettersOf(word).length > 3 &&
-  !abbreviatesTerm(lettersOf(word), wordsOf(title));
-
-/** Whether starts of words from the first to the last spell nearly all letters: PLaTINo, "Placing Tiny Nodes". */
-export function isSpelledOut(word: string, title: string): boolean {
-  const letters = lettersOf(word);
-  const { all, content } = wordsOf(title);
-  const mayBe = isAcronymShaped(word) && letters.length > 3 && !/[0-9]/.test(title);
-  const spelled = mayBe ? spell(letters, all) : undefined;
-  return (
-    spelled !== undefined &&
-    spelled.first === content[0] &&
-    spelled.last === content.at(-1) &&
-    content.length > 2 &&
-    content.length <= letters.length &&
-    spelled.covered / letters.length >= 0.8
-  );
-}
-
 /** Whether a title starts with the first letter and contains the others in order: POLKU, "Porojen älykäs kuljetus". */
 function isScattered(letters: string, { all, content }: Words): boolean {
   const [first = ''] = content.map((i) => all[i]!);
@@ -236,14 +205,15 @@ const isDense = ({ first, last }: Spelling, { content }: Words): boolean =>
 const VENTURES = new Set('lab hub academy ut inn opp sammen'.split(' '));
 
 /** Names in capitals of organisations, surveys, diseases and programmes, which are often topics of titles. */
-const TOPICS = new Set(
+export const TOPICS: ReadonlySet<string> = new Set(
   'COVID UNESCO UNICEF UNHCR UNAIDS TIMSS PIRLS BRICS ASEAN OPEC NAFTA FRONTEX INTERPOL EUROPOL LGBT LGBTQ LGBTI LGBTQI LGBTQIA LHBT LHBTI LHBTIQ LHBTQ CAREER CRII FIFA UEFA WTO OSCE NATO OECD ADHD AIDS KOLS HOPC STEM STEAM PISA SARS MERS EFTA CEDAW NAV DNA BREXIT'.split(
     ' ',
   ),
 );
 
 /** Whether a word is a name that is written with inner capitals, such as McLuhan, and thus a topic. */
-const isCamelName = (word: string): boolean => /^(?:Mc|Mac|O['’]|De|Di|Le|La|Van|Fitz)[A-Z]/.test(word);
+export const isCamelName = (word: string): boolean =>
+  /^(?:Mc|Mac|O['’]|De|Di|Le|La|Van|Fitz)[A-Z]/.test(word);
 
 /**
  * The length of a short name before a colon or dash; 0 for a topic or the start of the title itself. `isProject` means

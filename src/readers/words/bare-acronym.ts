@@ -1,4 +1,15 @@
-import { isEarly, lettersOf, pieces, shared, spell, wordsOf } from './acronyms.js';
+import {
+  abbreviatesTerm,
+  isAcronymShaped,
+  isCamelName,
+  isEarly,
+  lettersOf,
+  pieces,
+  shared,
+  spell,
+  TOPICS,
+  wordsOf,
+} from './acronyms.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
 
 /**
@@ -32,4 +43,35 @@ export function bareAcronym(title: string): number {
   return isSpelled && count > 2 && isEarly(spelled.first, words, '') && spelled.last - spelled.first > 0
     ? first.end
     : 0;
+}
+
+/**
+ * Whether a word in a bracket at the end of a title may be the short name of the project, without a letter of the title
+ * that proves it: RIVET, FORARC. Other facts must show that the text is about a project; topics and terms that end the
+ * title are excluded, and so are grant numbers.
+ */
+export const mayBeAcronym = (word: string, title: string): boolean =>
+  isAcronymShaped(word) &&
+  !/[0-9/]/.test(word) &&
+  !TOPICS.has(word) &&
+  !isCamelName(word) &&
+  // "“Title” — Northern Consortium (NCFR)"
+  !/["”»]./.test(title) &&
+  lettersOf(word).length > 3 &&
+  !abbreviatesTerm(lettersOf(word), wordsOf(title));
+
+/** Whether starts of words from the first to the last spell nearly all letters: PLaTINo, "Placing Tiny Nodes". */
+export function isSpelledOut(word: string, title: string): boolean {
+  const letters = lettersOf(word);
+  const { all, content } = wordsOf(title);
+  const mayBe = isAcronymShaped(word) && letters.length > 3 && !/[0-9]/.test(title);
+  const spelled = mayBe ? spell(letters, all) : undefined;
+  return (
+    spelled !== undefined &&
+    spelled.first === content[0] &&
+    spelled.last === content.at(-1) &&
+    content.length > 2 &&
+    content.length <= letters.length &&
+    spelled.covered / letters.length >= 0.8
+  );
 }

@@ -1,7 +1,8 @@
 import { listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { closingQuote } from '../../line/titles.js';
-import { isBracketAcronym, mayBeAcronym } from '../../words/acronyms.js';
+import { isBracketAcronym } from '../../words/acronyms.js';
+import { mayBeAcronym } from '../../words/bare-acronym.js';
 import { isFunderName, isFunderShortName, isTopicToo } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName } from '../../words/institutions.js';

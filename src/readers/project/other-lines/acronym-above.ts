@@ -1,5 +1,6 @@
 import { foldLetters } from '../../../records/letters.js';
-import { isAcronymShaped, isBracketAcronym, isSpelledOut } from '../../words/acronyms.js';
+import { isAcronymShaped, isBracketAcronym } from '../../words/acronyms.js';
+import { isSpelledOut } from '../../words/bare-acronym.js';
 import { isFunderShortName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
