@@ -54,6 +54,26 @@ describe('a list element around content that is not a list', () => {
       );
     });
 
+  it('shows the funder in a heading above a list with each project, and keeps the heading', async () => {
+    const element = await list(
+      '<h2>Projects funded by NordForsk</h2><ul><li>Kelp (2021–2024)</li><li>Peat, funded by Formas</li></ul>',
+    );
+    expect(titles(element)).to.deep.equal(['Kelp', 'Peat']);
+    expect(element.records.map(({ funding }) => funding[0]?.funder?.name)).to.deep.equal([
+      'NordForsk',
+      'Formas',
+    ]);
+    expect(drawnText(element)).to.include('Projects funded by NordForsk');
+    expect(lostWords(element)).to.deep.equal([]);
+    // the heading before the element
+    const page = document.createElement('div');
+    page.innerHTML =
+      '<h2>NordForsk</h2><rg-project-list><ul><li>Kelp (2021–2024)</li></ul></rg-project-list>';
+    const below = (await fixture(page)).querySelector<RgProjectList>('rg-project-list')!;
+    await below.updateComplete;
+    expect(below.records[0]!.funding).to.deep.equal([{ funder: { name: 'NordForsk' } }]);
+  });
+
   it('leaves the sum below the rows of a table on the page', async () => {
     for (const total of [
       '<tr><td colspan="2">Total</td><td>€12,900</td></tr>',

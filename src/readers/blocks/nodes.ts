@@ -8,7 +8,7 @@ import { tokenize, type Token } from '../words/tokens.js';
 import { holdsFact, isLabel, labelIn, PERIOD, wordsIn, wordsOf } from './text-facts.js';
 
 export { holdsFact, isLabel, isPerson, labelIn, PERIOD, wordsIn, wordsOf };
-export { precedes } from '../page/tree.js';
+export { precedes } from '../page/order.js';
 
 const PICTURES = 'img, picture, svg, video, iframe';
 

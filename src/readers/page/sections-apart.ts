@@ -1,7 +1,7 @@
 import { foldLetters } from '../../records/letters.js';
 import { HEADINGS, levelOf } from './headings.js';
 import { leaveOut, listsIn } from './lists.js';
-import { precedes } from './tree.js';
+import { precedes } from './order.js';
 import { namedStatus } from '../words/statuses.js';
 
 /** Kinds of entries that may have a heading of their own. */

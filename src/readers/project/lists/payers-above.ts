@@ -1,5 +1,5 @@
 import { HEADINGS } from '../../page/headings.js';
-import { precedes } from '../../page/tree.js';
+import { precedes } from '../../page/order.js';
 import { isFunderName, isTopicToo } from '../../words/funders.js';
 import { programmeAt } from '../../words/project-types.js';
 import { tokenize } from '../../words/tokens.js';
