@@ -224,7 +224,9 @@ function topicsAbove(
   const isAlone = (title: Element) => wordsOf(boxOf(title)) === wordsOf(title);
   const topics = [...titles].filter((title) => {
     const next = boxOf(title).nextElementSibling;
-    return isAlone(title) && !!next && !next.matches(HEADINGS) && counts.has(next);
+    if (!isAlone(title) || !next || next.matches(HEADINGS) || !counts.has(next)) return false;
+    // a box like the next is an entry without facts
+    return shapeOf(boxOf(title)) !== shapeOf(next);
   });
   const others = [...titles].filter((title) => !topics.includes(title));
   const isRow = others.length > topics.length && !others.some(isAlone);
