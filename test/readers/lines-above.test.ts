@@ -330,6 +330,17 @@ describe('labels and values of entries of several lines', () => {
     expect(partnersOf('Participants: Anna Hart, Nils Moe, Lund University')).to.deep.equal([]);
   });
 
+  it('reads a short name above a labelled title as its acronym', () => {
+    const names = (first: string) => {
+      const { acronym, title } = read(first, 'Full title: Gulls above the square', 'Duration: 2020–2022');
+      return { acronym, title };
+    };
+    const title = 'Gulls above the square';
+    for (const acronym of ['GULLNET', 'TorgMåke']) expect(names(acronym)).to.deep.equal({ acronym, title });
+    for (const first of ['Gulls', 'ERC', 'EU projects'])
+      expect(names(first), first).to.deep.equal({ acronym: undefined, title });
+  });
+
   it('reads a labelled title after a bullet, and a funder before the kind of project', () => {
     expect(
       read('Northern Seed Grant', '– Project: Gulls above the square', '– PI: Anna Hart').title,

@@ -41,6 +41,7 @@ import {
   isBehindLeader,
 } from './around-title/between.js';
 import { inferLater } from './other-lines/later-line.js';
+import { readNameAboveLabel } from './other-lines/acronym-above.js';
 import { readLineAbove } from './other-lines/line-above.js';
 import { readTold } from './sentences/told.js';
 
@@ -102,6 +103,7 @@ function inferTitle(
     }
     return zone.title;
   }
+  readNameAboveLabel(draft, zone.from);
   if (zone.before) readBefore(draft, ...zone.before);
   hint ??= zone.title;
   const { tokens } = draft;

@@ -42,6 +42,18 @@ export function readAcronymAbove(
   return draft.setAcronym(from, to);
 }
 
+/** Reads a short name alone on the first line as the acronym of a title with a label below: "TorgMåke ⏎ Full title: …". */
+export function readNameAboveLabel(draft: ProjectDraft, title: number): void {
+  const { tokens, lines } = draft;
+  const [from, to] = lines[0]!;
+  const [word] = tokens.slice(from, to);
+  if (title < to || to - from !== 1 || tokens[title - 1]?.fold !== ':' || !draft.isFree(from, to)) return;
+  if (!isAcronymShaped(word!.text) || word!.text.length < 4 || isFunderShortName(word!)) return;
+  draft.rule = 'acronym before the words it stands for';
+  draft.setAcronym(from, to);
+  draft.rule = undefined;
+}
+
 /** Whether a line below a name describes the project, "Un projet sur …", and is no title. */
 const describes = (tokens: readonly Token[], at: number): boolean =>
   DESCRIBES.test(tokens[at]!.fold) ||
