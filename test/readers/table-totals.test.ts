@@ -17,6 +17,8 @@ describe('rows at the end of a table', () => {
     for (const total of [
       '<tr><td colspan="3">Total</td><td>€12,900</td></tr>',
       '<tfoot><tr><th colspan="4">Sum 2021–2024: EUR 12 900</th></tr></tfoot>',
+      '<tr><td colspan="4">Totalt 12 900 kroner til sammen</td></tr>',
+      row('Total awarded', '', '', '€12,900'),
       row('Totalt (kr)', '', '', '12 900') + row('Sum', '', '', '1,3 mill. kr'),
       row('', '', '<b>Gesamtsumme</b>', '12.900'),
     ])

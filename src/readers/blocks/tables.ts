@@ -166,9 +166,9 @@ function totalsOf(rows: readonly Element[]): readonly Element[] {
   return totals.length < rows.length ? totals : [];
 }
 
-/** Words of a sum, perhaps with a currency, years or an amount, folded: "Total", "Sum 2020–2024", "Totalt (NOK)". */
+/** Words of a sum, perhaps with a currency, years or an amount, folded: "Total awarded", "Sum 2020–2024", "Totalt (NOK)". */
 const TOTAL =
-  /^(?:(?:grand |sub-?)?total(?:[ents]|sum)?|totaa?l|summ?[ae]?|gesamt(?:summe)?|insgesamt|i alt|samlet|sammenlagt|yhteensa|somme)(?: (?:sum|amount|budget|funding|belop|belob|belopp))?(?:(?<!\p{L})(?:kr|eur|nok|sek|dkk|euros?|gbp|usd|chf|mill|mio|million)|\P{L})*$/u;
+  /^(?:(?:grand |sub-?)?total(?:[ents]|sum)?|totaa?l|summ?[ae]?|gesamt(?:summe)?|insgesamt|i alt|samlet|sammenlagt|yhteensa|somme)(?:(?<!\p{L})(?:sum|amount|budget|funding|awarded|received|grants?|bevilg\p{L}+|tildel\p{L}+|belop|belob|belopp|of|av|for|all|alle|projects|prosjekter|projekte?r?|til sammen|kr|kroner|kronor|eur|nok|sek|dkk|euros?|gbp|usd|chf|mill|mio|millions?|millioner)(?!\p{L})|\P{L})*$/u;
 /** A number, perhaps with a currency and a unit. */
 const SUM = /^(?=.*\d)\P{L}*(?:\p{L}{1,8}\.?\P{L}*){0,2}$/u;
 
