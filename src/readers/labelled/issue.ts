@@ -6,11 +6,11 @@ import type { ParsedIssue } from '../issue/parsed.js';
 import type { Span } from '../line/spans.js';
 import { givenSpans, type TextHints } from '../line/plain-text.js';
 import { namesNothing } from '../words/no-value.js';
-import { personAt } from '../words/people.js';
 import { tokenize } from '../words/tokens.js';
 import { readDate } from './dates.js';
 import { labelledEntry } from './entry.js';
 import { itemsOf, labelMap, type LabelledLine } from './lines.js';
+import { personIn } from './persons.js';
 
 type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
@@ -134,9 +134,8 @@ function readEditors(issue: SpecialIssue, value: string, claim: Claim): boolean 
   const items = itemsOf(value, /[,;]| (?:og|and|och|&) /);
   return (
     items?.every(([name, at]) => {
-      const tokens = tokenize(name);
-      const person = personAt(tokens, 0);
-      if (!person || person.isEvident || person.end !== tokens.length) return false;
+      const person = personIn(tokenize(name));
+      if (!person || person.isEvident) return false;
       issue.editors.push({ name });
       claim('editor', at, name);
       return true;

@@ -1,8 +1,8 @@
 import { foldLetters } from '../../records/letters.js';
 import { rareMarkup } from '../page/rare-markup.js';
 import { institutionWord } from '../words/institution-words.js';
-import { afterTitles } from '../words/people.js';
 import { isCapital, type Token } from '../words/tokens.js';
+import { mayOpenTitle } from './persons.js';
 
 /**
  * First five letters of the last word of each label known to the other readers, folded. A word that starts with one of
@@ -84,7 +84,7 @@ function mayBeNamed(tokens: readonly Token[], from: number): boolean {
     const isShort = i === from && fold.length < 5;
     if (isShort || kind === 'number' || isCapital(text) || institutionWord(fold)) return true;
   }
-  return !tokens[from] || tokens[from].kind === 'mark' || afterTitles(tokens, from) > from;
+  return !tokens[from] || tokens[from].kind === 'mark' || mayOpenTitle(tokens, from);
 }
 
 /** Whether a word in a line may be a label with a value, so that the line is more than a title. */
@@ -99,7 +99,7 @@ export function mayBeLabelled(tokens: readonly Token[]): boolean {
     if (QUALITIES.test(fold)) return false;
     if (
       (BARE.has(stemOf(fold)) || isRare(fold)) &&
-      (next.kind === 'number' || isCapital(next.text) || afterTitles(tokens, i + 1) > i + 1)
+      (next.kind === 'number' || isCapital(next.text) || mayOpenTitle(tokens, i + 1))
     )
       return true;
     const isDash = next.fold === '-' && next.spaced && i < 4;
@@ -138,7 +138,7 @@ function runsOn(tokens: readonly Token[], at: number, colon: number): boolean {
       // before the last colon
       at + 1 === colon &&
       value?.kind === 'word' &&
-      afterTitles(tokens, at + 2) === at + 2)
+      !mayOpenTitle(tokens, at + 2))
   );
 }
 

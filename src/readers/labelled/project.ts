@@ -8,7 +8,6 @@ import type { ParsedProject, ProjectHints } from '../project/parsed.js';
 import { leadingAcronym } from '../words/acronyms.js';
 import { isNoFunder } from '../words/no-funder.js';
 import { namesNothing } from '../words/no-value.js';
-import { personAt } from '../words/people.js';
 import { isTypeToo, programmeAt, typeAt } from '../words/project-types.js';
 import { namedStatus } from '../words/statuses.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from '../words/tokens.js';
@@ -18,6 +17,7 @@ import { leadsToMore, mayBeLabelled } from './label-stems.js';
 import { labelledEntry } from './entry.js';
 import { itemsOf, labelMap, type LabelledLine } from './lines.js';
 import { isOneOfNames, isPlainName } from './names.js';
+import { personIn } from './persons.js';
 
 type Field = keyof typeof LABELS;
 type Line = LabelledLine<Field>;
@@ -127,7 +127,7 @@ const READERS: Readonly<Record<Field, (project: Project, line: Line, claim: Clai
     const tokens = tokenize(value);
     const shouts = tokens.filter(({ text }) => isAllCapitals(text)).length > 1;
     // a person is the leader, or works at the institution of the label
-    if (personAt(tokens, 0) || shouts || !isPlainName(tokens) || leadsToMore(tokens)) return false;
+    if (personIn(tokens) !== null || shouts || !isPlainName(tokens) || leadsToMore(tokens)) return false;
     project.coordinator = { name: value };
     claim('coordinator', 0, value);
     return true;
@@ -215,13 +215,12 @@ function date(field: 'start' | 'end') {
 
 function readLeader(project: Project, value: string, claim: Claim): boolean {
   const tokens = tokenize(value);
-  const person = personAt(tokens, 0);
-  if (project.leader || person?.after !== tokens.length || leadsToMore(tokens)) return false;
-  const [start, end] = [tokens[person.first]!.start, tokens[person.end - 1]!.end];
-  project.leader = { name: value.slice(start, end) };
+  const person = personIn(tokens);
+  if (project.leader || !person || leadsToMore(tokens)) return false;
+  const { start } = tokens[person.first]!;
+  project.leader = { name: value.slice(start) };
   if (start > 0) claim('label', 0, value.slice(0, start));
   claim('leader', start, project.leader.name as string);
-  if (end < value.length) claim('label', end, value.slice(end));
   return true;
 }
 
