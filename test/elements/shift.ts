@@ -97,13 +97,25 @@ export async function shiftsOf(
       (column) =>
         column.querySelector('.after')!.getBoundingClientRect().top - column.getBoundingClientRect().top,
     );
-  const before = topsOf();
+  const before = await settled(topsOf);
   const elements = await upgrade({ frame, page });
-  const after = topsOf();
+  const after = await settled(topsOf);
   return marks.map((column, i) => {
     const gaps = elements.filter((element) => column.contains(element)).map(gapUnder);
     return [after[i]! - before[i]!, ...gaps];
   });
+}
+
+/** Resolves with measures that stay the same for some frames, since a busy engine lays out late. */
+async function settled(measure: () => number[]): Promise<number[]> {
+  let found = measure();
+  for (let same = 0, tries = 0; same < 3 && tries < 100; tries++) {
+    await new Promise((done) => setTimeout(done, 40));
+    const next = measure();
+    same = next.every((value, i) => value === found[i]) ? same + 1 : 0;
+    found = next;
+  }
+  return found;
 }
 
 /** The gap in px between the last row and the lower edge of the element. */
