@@ -50,9 +50,6 @@ const NB: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 export const settingIn = (lang: 'nb' | 'en', tag: string, name: string, says: string): string =>
   (lang === 'nb' && NB[tag]?.[name]) || says.replaceAll('`', '');
 
-/** Whether an attribute has a Norwegian description. */
-export const hasSetting = (tag: string, name: string): boolean => Object.hasOwn(NB[tag] ?? {}, name);
-
 /** Described attributes, with their tags. */
 export const describedSettings = (): [tag: string, name: string][] =>
   Object.entries(NB).flatMap(([tag, names]) =>

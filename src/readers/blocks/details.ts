@@ -198,7 +198,8 @@ const PLURAL = /^(?:grants|awards|studies|bevilgning)/i;
 
 /**
  * Lists that hold other things than entries, where other lists follow a heading for projects, grants or a status: those below
- * headings such as "Publications", and a few short links above the first of these headings.
+ * headings such as "Publications", and a few short links above the first of these headings. By then, `sections-apart.ts` has
+ * left out those whose heading alone shows it; here, labels and the items of the lists are evidence too.
  */
 function listsApart(container: Element, lists: readonly Element[]): ReadonlySet<Element> {
   const parts = partsOf(container, new Set(lists));

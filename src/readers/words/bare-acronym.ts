@@ -1,15 +1,5 @@
-import {
-  abbreviatesTerm,
-  isAcronymShaped,
-  isCamelName,
-  isEarly,
-  lettersOf,
-  pieces,
-  shared,
-  spell,
-  TOPICS,
-  wordsOf,
-} from './acronyms.js';
+import { abbreviatesTerm, isEarly, lettersOf, pieces, shared, spell, wordsOf } from './acronym-letters.js';
+import { isAcronymShaped, isCamelName, TOPICS } from './acronyms.js';
 import { isAllCapitals, isCapital, tokenize, type Token } from './tokens.js';
 
 /**

@@ -32,8 +32,8 @@ const LEADS_UP = new Set(
 );
 
 /**
- * Reads funders, programmes and grant numbers from `[from, to)`: `Norges forskningsråd (FINNUT), prosjektnr. 302013,
- * 2021–2024 og Erasmus+`. Without a label for a funder, `isSure` is false and the name must show what it is. A number
+ * Reads funders, programmes and grant numbers from `[from, to)`, such as the words after "funded by": `Norges
+ * forskningsråd (FINNUT), prosjektnr. 302013, 2021–2024 og Erasmus+`. Without a label for a funder, `isSure` is false and the name must show what it is. A number
  * alone is never a funder.
  */
 export function readFunding(draft: ProjectDraft, from: number, to: number, isSure: boolean): boolean {

@@ -17,7 +17,7 @@ import { endsWithLabel, isGenuineLabel, isTitle, isTitleLabel } from './label-st
 import { valueLimit } from './label-value.js';
 import type { ProjectLabel } from './labels.js';
 import { leadStart } from './lead-to-label.js';
-import { isProjectWord, quotedTitle } from '../sentences/project-word.js';
+import { isProjectWord, titleAfterProject } from '../sentences/project-word.js';
 import { isCandidate, isUnreadLabel, readLabel } from './read-label.js';
 import { titleBelow, unknownLabelIn } from '../title/title-zone.js';
 import type { GrantReader, TitleZone } from '../title/title-zone.js';
@@ -39,7 +39,7 @@ export function readTitleLine(
   const standing = standingLabels(draft, labels, from, last);
   const title = standing.find((label) => isTitleLabel(draft, label, from, last, standing[0]));
   const zone: TitleZone = { from, to: last };
-  const quoted = title ? undefined : quotedTitle(draft, from, last);
+  const quoted = title ? undefined : titleAfterProject(draft, from, last);
   if (title) {
     const before = trimItem(tokens, from, claimTitleLabel(draft, title, from));
     if (before) zone.before = before;

@@ -10,7 +10,7 @@ const GROUPS =
   /^(?:forsch(?:ungs|er)|nachwuchs)gruppe$|^(?:graduierten|forschungs)kolleg$|^forschungsverbund$|^sonderforschungsbereich$|^schwerpunktprogramm$/;
 
 /** A title in quotation marks after the word "project": "Prosjektet «…»", "… starta prosjektet: «…»". */
-export function quotedTitle(
+export function titleAfterProject(
   { tokens, text }: ProjectDraft,
   from: number,
   to: number,
