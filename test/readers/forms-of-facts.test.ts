@@ -86,6 +86,35 @@ describe('grants before titles', () => {
   ]);
 });
 
+describe('programmes and projects before titles', () => {
+  // prettier-ignore
+  means([
+    ['NordForsk: Quiet Harbours (2020–2023)', { title: 'Quiet Harbours', funders: 'NordForsk', start: '2020', end: '2023' }],
+    ['The Moss Trust: A History of Giving (1936–2016)', { title: 'The Moss Trust: A History of Giving (1936–2016)' }],
+    ['ERC Starting Grant HUSH: Sound and silence in the city', { title: 'Sound and silence in the city', acronym: 'HUSH', funders: 'ERC Starting Grant' }],
+    ['ERC Advanced Grant “Quiet Harbours” (2020–2025)', { title: 'Quiet Harbours', funders: 'ERC Advanced Grant', start: '2020', end: '2025' }],
+    ['H2020 project HUSH: Sound and silence in towns', { title: 'Sound and silence in towns', acronym: 'HUSH', funders: 'H2020', types: 'horizon' }],
+    ['Interreg-prosjektet Stille kyst (2020–2023)', { title: 'Stille kyst', funders: 'Interreg', types: 'interreg', start: '2020', end: '2023' }],
+    ['Forskningsrådsprosjektet Stille havner', { title: 'Stille havner' }],
+    ['SPIRE-prosjekt: Stille havner', { title: 'Stille havner' }],
+    ['Fredsprosjektet Europa: Tanker om en union', { title: 'Fredsprosjektet Europa: Tanker om en union' }],
+    ['EU-prosjektet Europa', { title: 'EU-prosjektet Europa' }],
+    ['Interreg-prosjektet som metode', { title: 'Interreg-prosjektet som metode' }],
+  ]);
+});
+
+describe('roles and company behind titles', () => {
+  // prettier-ignore
+  means([
+    ['Stille havner (prosjektleder)', { title: 'Stille havner' }],
+    ['Stille havner (Ida Berg, stipendiat)', { title: 'Stille havner', leader: 'Ida Berg' }],
+    ['Quiet Harbours, with University of Oslo and Lund University, 2020–24', { title: 'Quiet Harbours', partners: 'University of Oslo | Lund University', start: '2020', end: '2024' }],
+    ['Quiet Harbours: AHRC Network (2020–2022)', { title: 'Quiet Harbours', funders: 'AHRC', start: '2020', end: '2022' }],
+    ['Ida Berg. Quiet Harbours. PhD project, University of Oslo', { title: 'Quiet Harbours', leader: 'Ida Berg', coordinator: 'University of Oslo', types: 'phd' }],
+    ['Waltz (with Bashir)', { title: 'Waltz (with Bashir)' }],
+  ]);
+});
+
 describe('schemes behind titles', () => {
   // prettier-ignore
   means([
@@ -102,7 +131,7 @@ describe('names on both sides', () => {
     ['Ida Berg (2020–2024): Quiet Harbours', { title: 'Ida Berg (2020–2024): Quiet Harbours' }],
     ['Ida Berg, PhD candidate: Quiet Harbours', { title: 'Quiet Harbours', leader: 'Ida Berg', types: 'phd' }],
     ['Quiet Harbours (with Nils Moe, University of Oslo)', { title: 'Quiet Harbours (with Nils Moe, University of Oslo)' }],
-    ['Stille havner (med Nils Moe)', { title: 'Stille havner (med Nils Moe)' }],
+    ['Stille havner (med Nils Moe)', { title: 'Stille havner' }],
     ['Stille havner (Dr. med. Nils Moe)', { title: 'Stille havner', leader: 'Nils Moe' }],
     ['Stille havner (eng. Quiet Harbours), 2020–2024', { title: 'Stille havner (eng. Quiet Harbours)', start: '2020', end: '2024' }],
     ['(2020–2023) Quiet Harbours of the North', { title: 'Quiet Harbours of the North', start: '2020', end: '2023' }],

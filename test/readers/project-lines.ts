@@ -177,7 +177,10 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
       coordinator: 'Durham University',
     },
   ],
-  ['ERC Starting Grant: Bones of Contention', { title: 'ERC Starting Grant: Bones of Contention' }],
+  [
+    'ERC Starting Grant: Bones of Contention',
+    { title: 'Bones of Contention', funders: ['ERC Starting Grant'], programmes: ['ERC Starting Grant'] },
+  ],
   [
     'Play and Place: Children in Urban Gardens. Project period: Jan 2022 – Dec 2025',
     { title: 'Play and Place: Children in Urban Gardens', start: '2022-01', end: '2025-12' },
@@ -243,8 +246,16 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
     },
   ],
   [
-    'H2020 project MIRA: Migrants and Rural Areas (2018–2021)',
-    { title: 'H2020 project MIRA: Migrants and Rural Areas', start: '2018', end: '2021' },
+    'Horizon Europe project MIRA: Migrants and Rural Areas (2018–2021)',
+    {
+      title: 'Migrants and Rural Areas',
+      acronym: 'MIRA',
+      start: '2018',
+      end: '2021',
+      funders: ['Horizon Europe'],
+      programmes: ['Horizon Europe'],
+      types: ['horizon'],
+    },
   ],
   [
     'Street Art, Power, and Protest (ESRC, £450,000)',
@@ -337,7 +348,7 @@ export const projectLines: [text: string, gold: ProjectGold][] = [
   ],
   [
     'EU-prosjektet BRIDGES – broer mellom skole og arbeidsliv',
-    { title: 'EU-prosjektet BRIDGES – broer mellom skole og arbeidsliv' },
+    { title: 'BRIDGES – broer mellom skole og arbeidsliv', acronym: 'BRIDGES', funders: ['EU'] },
   ],
   ['YouTube: Læring på egen hånd', { title: 'YouTube: Læring på egen hånd' }],
   ['McDonaldization: Rethinking Higher Education', { title: 'McDonaldization: Rethinking Higher Education' }],

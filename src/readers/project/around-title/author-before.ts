@@ -119,8 +119,8 @@ export function readAuthor(draft: ProjectDraft, from: number, to: number): numbe
   const person =
     record.leader || !/phd|postdoc|master/.test(record.types.join()) ? undefined : personAt(tokens, from, to);
   const at = (person?.after ?? to) + 1;
-  if (at + 1 >= to || !',:'.includes(tokens[at - 1]!.fold) || !startsTitle(tokens[at])) return from;
-  if (tokens[at - 1]!.fold === ':') {
+  if (at + 1 >= to || !',:.'.includes(tokens[at - 1]!.fold) || !startsTitle(tokens[at])) return from;
+  if (tokens[at - 1]!.fold !== ',') {
     draft.rule = 'name before the title of a thesis';
     return isLoneName(tokens, from, at - 1) && readLeader(draft, from, at - 1) ? at : from;
   }

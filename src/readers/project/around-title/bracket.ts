@@ -7,7 +7,8 @@ import { isBracketAcronym } from '../../words/acronyms.js';
 import { mayBeAcronym } from '../../words/bare-acronym.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
-import { personAt } from '../../words/people.js';
+import { afterTitles, personAt } from '../../words/people.js';
+import { roleOf } from '../../words/roles.js';
 import { typeAt } from '../../words/project-types.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
@@ -53,7 +54,8 @@ export function readBracket(
   const by = isAffiliation(tokens, from, to) ? leftOf(tokens, Math.max(0, from - 13), from - 1) : undefined;
   if (by && readByline(draft, by.from, by.to)) return true;
   if (readByline(draft, from, to) || readRole(draft, from, to, name)) return true;
-  if (isWorkingTitle(tokens, from, to)) {
+  // the role of the page's author: "Title (prosjektleder)"
+  if (isWorkingTitle(tokens, from, to) || roleOf(tokens, from, to)) {
     draft.claim(from, to, 'label');
     return true;
   }
@@ -99,6 +101,11 @@ export function readParts(draft: ProjectDraft, from: number, to: number): boolea
       !record.leader &&
       (hit.isEvident ||
         hasType ||
+        // "(Anna Berg, stipendiat)"
+        parts.some(
+          ([first, last]) =>
+            first > a && !isCapital(tokens[first]!.text) && afterTitles(tokens, first) === last,
+        ) ||
         // "Dissertationsprojekt: Schweigen im Parlament (Anna Berg, 2022)"
         (/phd|postdoc|master/.test(record.types.join()) &&
           parts.every(([first]) => first === a || tokens[first]!.kind === 'number')) ||
@@ -131,11 +138,12 @@ function readNamesAndOthers(draft: ProjectDraft, from: number, to: number): bool
 
 /** Whether a bracket at the end of a line contains several persons or institutions, and nothing else. */
 function listsNames({ tokens, lines }: ProjectDraft, from: number, to: number): boolean {
-  const items = listItems(tokens, from, to);
+  const isWith = WITH.has(tokens[from]!.fold);
+  const items = listItems(tokens, isWith ? from + 1 : from, to);
   const isEnd = to + 1 >= lines[0]![1] - Number(tokens[to + 1]?.fold === '.');
   return (
     isEnd &&
-    items.length > 1 &&
+    (items.length > 1 || (isWith && items.length > 0 && isLoneName(tokens, ...items[0]!))) &&
     [isLoneName, isWorkplace].some((isName) => items.every(([a, b]) => isName(tokens, a, b)))
   );
 }

@@ -1,6 +1,7 @@
+import { isOwnPeriod } from '../../words/own-period.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { endsSentence } from '../../line/sentences.js';
-import { isFunderName } from '../../words/funders.js';
+import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { afterAmount } from '../../words/money.js';
 import { isCapital } from '../../words/tokens.js';
@@ -15,23 +16,33 @@ import { startsTitle } from './segments.js';
  */
 export function readPayerBefore(draft: ProjectDraft, from: number, to: number): number {
   const { tokens, record } = draft;
+  // also before a colon: "Kone Foundation: Slow rivers (2019–2022)"
   const end = tokens.findIndex(
-    (_, i) => i > from + 1 && i < Math.min(to - 3, from + 14) && endsSentence(tokens, i),
+    ({ fold }, i) => i > from && i < Math.min(to - 1, from + 14) && (fold === ':' || endsSentence(tokens, i)),
   );
-  if (end < 0 || !(hasFacts(record) || hasPeriod(draft, end, to)) || !startsTitle(tokens[end + 1]))
+  if (
+    end < 0 ||
+    !(hasFacts(record) || hasPeriod(draft, end, to, tokens[end]!.fold === ':')) ||
+    !startsTitle(tokens[end + 1])
+  )
     return from;
   const open = tokens.findIndex(({ fold }, i) => i > from && i < end && fold === '(');
   const name = open > 0 ? open : end;
-  if (name - from < 2 || !isFunderName(tokens, from, name) || !draft.isFree(from, end)) return from;
+  const isShort = tokens[end]!.fold === ':' && isFunderShortName(tokens[from]!);
+  if ((name - from < 2 && !isShort) || !isFunderName(tokens, from, name) || !draft.isFree(from, end))
+    return from;
   draft.rule = 'funder before the title';
   const close = open > 0 ? tokens.findIndex(({ fold }, i) => i > open && i <= end && fold === ')') : -1;
   return readFunding(draft, from, close > 0 ? close + 1 : end, true) ? end + 1 : from;
 }
 
-/** Whether a period in a bracket follows: "… (2018–2021)". */
-const hasPeriod = (draft: ProjectDraft, from: number, to: number): boolean =>
+/** Whether a period in a bracket follows, "… (2018–2021)"; `isRecent` excludes "Wellcome Trust: A History (1936–2016)". */
+const hasPeriod = (draft: ProjectDraft, from: number, to: number, isRecent: boolean): boolean =>
   findPeriods(draft.slice(from, to)).some(
-    ({ shape, start }) => shape === 'range' && draft.slice(from, to)[start - 1] === '(',
+    (hit) =>
+      hit.shape === 'range' &&
+      draft.slice(from, to)[hit.start - 1] === '(' &&
+      (!isRecent || (isOwnPeriod(hit, '(') && hit.from! >= '2005')),
   );
 
 /** Names of institutes that contain no other word for one: "Møreforsking". */

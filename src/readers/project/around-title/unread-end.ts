@@ -5,8 +5,12 @@ import type { ProjectDraft } from '../draft.js';
 import { hasFacts } from '../has-facts.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { isFactBefore, isLoneName, isOfName, readLoneName } from '../facts/lone-name.js';
+import { readPartners } from '../facts/partners.js';
 import { isProjectWord } from '../sentences/project-word.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
+
+/** Prepositions before those who take part. */
+const WITH = new Set('with med mit met avec con'.split(' '));
 
 /** Fields of labels at the start of a clause after a title: "…, led by two young researchers". */
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);
@@ -27,6 +31,17 @@ export function unreadEnd(draft: ProjectDraft, from: number, to: number): number
   // "Title. Prosjektet, som er finansiert av …"
   if (mark + 2 === end && isProjectWord(tokens[mark + 1]!.fold) && tokens[mark]!.fold === '.') return mark;
   if (mark + 2 >= end) return undefined;
+  if (tokens[mark]!.fold === ',' && WITH.has(tokens[mark + 1]!.fold)) {
+    const items = listItems(tokens, mark + 2, end);
+    const areBodies = items.length > 0 && items.every(([a, b]) => isWorkplace(tokens, a, b));
+    if (areBodies && readPartners(draft, mark + 2, end, true)) {
+      draft.claim(mark + 1, mark + 2, 'label');
+      return mark;
+    }
+    // "…, 2020–23, with Anna Berg"
+    const isBehindNumber = tokens.slice(from, mark).some(({ kind }) => kind === 'number');
+    if (isBehindNumber && items.every(([a, b]) => personAt(tokens, a, b)?.after === b)) return mark;
+  }
   const [label] = findProjectLabels(tokens.slice(mark + 1, end));
   // "under veiledning av"
   const first = tokens[mark + 1]!.fold === 'under' ? 1 : 0;

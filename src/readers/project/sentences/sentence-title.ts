@@ -6,7 +6,7 @@ import { personAt } from '../../words/people.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { programmeAt } from '../../words/project-types.js';
 import { AND, ARTICLES, AT } from '../../words/small-words.js';
-import { isCapital, type Token } from '../../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { FOR } from './byline.js';
 import type { ProjectDraft } from '../draft.js';
 import { BODIES } from '../facts/funding-parts.js';
@@ -31,6 +31,7 @@ export function findSentenceTitle(draft: ProjectDraft, from: number, to: number)
     behindClause(draft, from, to) ??
     behindFunded(draft, from, to) ??
     behindNoun(draft, from, to) ??
+    behindCompound(draft, from, to) ??
     titleBeforeVerb(draft, from, to)
   );
 }
@@ -167,6 +168,31 @@ function behindNoun(draft: ProjectDraft, from: number, to: number): SentenceTitl
     return { from: first, to: end, rest: end, isQuoted: false };
   }
   return undefined;
+}
+
+/** Words before that for a project, without a hyphen: "Forskningsrådsprosjektet"; unlike "Fredsprosjektet Europa". */
+const RESEARCH = /^(?:forskn?ings(?:rads)?|doktorgrads|avhandlings|innovasjons|innovations|samarbe[it]ds)/;
+
+/** A name behind the definite form of a compound, at the start and without a verb: "Interreg-prosjektet Stille kyst". */
+function behindCompound(draft: ProjectDraft, from: number, to: number): SentenceTitle | undefined {
+  const { tokens } = draft;
+  const word = tokens.findIndex(
+    ({ fold }, i) =>
+      i >= from && i < Math.min(from + 4, to - 1) && /.pro[sj]+ektet$|^pro[sj]+ektet$/.test(fold),
+  );
+  const first = word + 1;
+  const hyphen = tokens[word - 1];
+  const isHyphened = word > from && hyphen!.fold === '-' && !hyphen!.spaced && !tokens[word]!.spaced;
+  const isPrefixed = isHyphened
+    ? tokens[from]!.fold !== 'eu' || isAllCapitals(tokens[first]?.text ?? '')
+    : word === from && RESEARCH.test(tokens[from]!.fold);
+  if (word < from || !isPrefixed || !isCapital(tokens[from]!.text) || !isCapital(tokens[first]!.text))
+    return undefined;
+  if (tokens[first]!.kind !== 'word' || tokens.slice(first, to).some(isVerb)) return undefined;
+  draft.rule = 'funder beside the word for a project';
+  if (word > from && (isFunderName(tokens, from, word - 1) || programmeAt(tokens, from)))
+    readFunding(draft, from, word - 1, true);
+  return { from: first, to, rest: to, isQuoted: false };
 }
 
 /** Whether a person is named for a project: "Anna Berg at the Department of Ecology, for the project …". */

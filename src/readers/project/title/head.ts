@@ -1,7 +1,9 @@
 import { isTypeToo, programmeAt, typeAt } from '../../words/project-types.js';
+import { isSchemeOf } from '../../words/schemes.js';
 import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
-import { isCapital, type Token } from '../../words/tokens.js';
+import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
+import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
 import { isProjectWord } from '../sentences/project-word.js';
 
@@ -42,7 +44,15 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
   }
   // beside a labelled fact: "Horizon Europe: …", "Innovasjonsprosjekt i offentlig sektor: …", "Thèse en cours : …"
   if ((hasFacts(record) || draft.unreadLabels.length) && readKind(draft, from, colon)) return colon + 1;
-  if (colon > from + 1 || !KINDS.test(last.fold)) return from;
+  // "SPIRE-prosjekt: …"
+  const isOfName =
+    colon === from + 3 &&
+    tokens[from + 1]!.fold === '-' &&
+    !tokens[from + 1]!.spaced &&
+    isAllCapitals(tokens[from]!.text) &&
+    tokens[from]!.text.length > 2 &&
+    isProjectWord(last.fold);
+  if (!isOfName && (colon > from + 1 || !KINDS.test(last.fold))) return from;
   draft.claim(from, colon, 'label');
   return colon + 1;
 }
@@ -50,6 +60,10 @@ export function readHead(draft: ProjectDraft, from: number, to: number): number 
 /** Reads a kind of project behind the last colon: "Smart tømming: Innovasjonsprosjekt i offentlig sektor". */
 export function readKindBehind(draft: ProjectDraft, from: number, to: number): number {
   const colon = draft.tokens.findLastIndex(({ fold }, i) => i > from && i < to - 1 && fold === ':');
+  // "Quiet Cities: AHRC Network"
+  draft.rule = 'name of a funder after the title';
+  if (colon > 0 && isSchemeOf(draft.tokens, colon + 1, to) && readFunding(draft, colon + 1, to, true))
+    return colon;
   draft.rule = 'kind of project after the title';
   return colon > 0 && hasFacts(draft.record) && readKind(draft, colon + 1, to) ? colon : to;
 }
