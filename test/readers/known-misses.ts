@@ -162,7 +162,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Call for papers: Arbeid uten arbeidsplass. Sosiologisk forum planlegger et temanummer om hjemmekontor, og gjesteredaktør er Mina Hauglie (OsloMet). Fristen er utvidet til 20. november 2026.',
   'Mellom fjord og fabrikk. Temanummer, Historisk vestlandstidsskrift, gjesteredaktører: Randi Espevik (NTNU) og Jo Lidal (Universitetet i Bergen)',
   'Barnehagefolk ønskjer artiklar til eit temanummer med tittelen «Ute heile året»; fristen gjekk ut 1. august 2025.',
-  'Välkommen att skicka in bidrag till temanumret ”Högskolan efter AI” i Nordisk högskoletidskrift. Deadline är 15 april 2027.',
   'Temat ”Djur som berättar” gästredigeras av Agneta Rylander vid Stockholms universitet och Petra Sundfors vid Åbo Akademi.',
   'Antologin ”Havets minnen” söker bidrag. Abstract på högst 400 ord mejlas till redaktören Eva-Karin Hulthe senast den 1 maj 2026; boken ges ut av Makadam förlag.',
   'Finlandssvensk folkloristik kallar till temanummer: ”Ritual och humor” (deadline 7.9.2026)',

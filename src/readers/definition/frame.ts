@@ -83,14 +83,15 @@ const TRANSLATED = /^(?:overs[ae]t|translated)/;
 /** The index of the source in a phrase about a text: "This paragraph comes from Berg", "Oversatt fra (Berg, 2020)". */
 function afterProse(tokens: readonly Token[], start: number): number | undefined {
   const from = tokens.findIndex(
-    ({ fold }, i) => i > start && i < start + 6 && /^(?:from|fran?|aus|uit|ur)$/.test(fold),
+    ({ fold }, i) => i > start && i < start + 6 && /^(?:from|fran?|aus|uit|ur|by|av|af)$/.test(fold),
   );
-  const next = tokens[from + 1];
+  const at = tokens[from + 1]?.fold === 'the' ? from + 2 : from + 1;
+  const next = tokens[at];
   const lead = from > 0 ? tokens.slice(start, from) : [];
   if (!next || !lead.every(({ kind, text }, i) => kind === 'word' && (!i || !isCapital(text))))
     return undefined;
   const fits = next.text === '(' || (isCapital(next.text) && lead.some(({ fold }) => TEXTS.test(fold)));
-  return fits && lead.some(({ fold }) => TEXTS.test(fold) || TRANSLATED.test(fold)) ? from + 1 : undefined;
+  return fits && lead.some(({ fold }) => TEXTS.test(fold) || TRANSLATED.test(fold)) ? at : undefined;
 }
 
 /** The index of the bracket that closes the one at a token, if any. */

@@ -52,7 +52,7 @@ function readYear(draft: IssueDraft): void {
   }
 }
 
-const BY = new Set('by av af von van par door de por di da'.split(' '));
+const BY = new Set('v by av af von van par door de por di da'.split(' '));
 /** Verbs before names, and last words of verbs: "… bestaat uit", "… besteht aus". */
 const IS = new Set(['are', 'is', 'er', 'ar', 'sind', 'sont', 'uit', 'aus']);
 
@@ -75,7 +75,8 @@ function readEditedBy(draft: IssueDraft): void {
     const isElided = /^d['’]\p{Lu}/u.test(tokens[from]?.text ?? '');
     if (isElided) draft.split(from, tokens[from]!.start + 2);
     const isBy = isElided || BY.has(tokens[from]?.fold ?? '');
-    if (isBy) from++;
+    // "Hrsg. v. Ida Berg"
+    if (isBy) from += tokens[from]!.text === 'v' && tokens[from + 1]?.fold === '.' ? 2 : 1;
     else {
       // "editors of the special issue are A and B"
       let verb = from;

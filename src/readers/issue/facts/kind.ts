@@ -29,7 +29,7 @@ const FIRST_PARTS =
 const LAST_PARTS = 'nummer numret numre numer utgav ausgabe heft numero nummar nummir hafte'.split(' ');
 const SECTIONS = ['seksjon', 'sektion', 'oassi'];
 const CALLED_FOR = set(
-  'paper papers articles contributions contribution abstracts chapters manuscripts submissions temaer themes',
+  'artikler artiklar bidrag paper papers articles contributions contribution abstracts chapters manuscripts submissions temaer themes',
 );
 /** Words for a call with what it is for, and ends of compounds for one. */
 const CALLS_FOR = set('appel llamada chamada convocatoria');
@@ -81,6 +81,8 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   const next = tokens[at + 1]?.fold;
   if (fold === 'call' && word(1) === 'for' && CALLED_FOR.has(word(2))) return hit(3);
   if (fold === 'calling' && CALLED_FOR.has(word(1))) return hit(2);
+  // "Call: Quiet Cities"
+  if (fold === 'call' && next === ':' && (at === 0 || tokens[at]!.breaks)) return hit(1);
   if (fold === 'open' && word(1) === 'call' && tokens[at + 2]?.fold === ':') return hit(2);
   // "Oproep tot bijdragen"
   if (fold === 'oproep') return hit(/^(?:tot|voor)$/.test(word(1)) ? 3 : 1);

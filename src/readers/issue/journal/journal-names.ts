@@ -20,6 +20,9 @@ const JOURNAL_WORDS = set(
     'proceedings aikakauslehti',
 );
 
+/** Compounds with such a word at the end: "lydtidsskrift". */
+const COMPOUND = /.(?:tidss?krift|tijdschrift)$/;
+
 /** Nouns before the name of a journal. */
 export const NAMED = set(
   'journal revue tidsskriftet tidskriften zeitschrift journalen tijdschrift revista rivista jahrbuch czasopismo czasopisma czasopismie',
@@ -166,7 +169,7 @@ export function isJournalName(
   const lower = words.filter(({ text, fold }) => !isCapital(text) && !SMALL.has(fold)).length;
   // "The journal"
   const isOnlyNoun = words.length === 2 && first.fold === 'the' && lower > 0;
-  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold)))
+  if (words.some(({ fold }) => JOURNAL_WORDS.has(fold) || COMPOUND.test(fold)))
     return (
       lower < 4 &&
       !isOnlyNoun &&
