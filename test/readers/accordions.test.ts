@@ -61,6 +61,20 @@ describe('accordions', () => {
   });
 });
 
+describe('collapsible parts', () => {
+  it('are entries whatever is below a heading after them', () => {
+    const part = (title: string, i: number) =>
+      `<details><summary>${title}</summary><p>En kort tekst.</p><p>${FACTS[i]}</p></details>`;
+    for (const heading of ['Kontakt', 'Ota yhteyttä', 'Slik når du oss'])
+      expect(
+        titles(
+          `<h1>Prosjekter</h1>${NAMES.map(part).join('')}<h2>${heading}</h2><p>Anna Berg, professor</p>`,
+        ),
+        heading,
+      ).to.deep.equal(NAMES);
+  });
+});
+
 describe('calls in accordions', () => {
   const item = (title: string, facts: string) =>
     `<div class="card"><div class="top"><h4>${title}</h4><button aria-label="Abrir"><svg id="Regular"></svg></button></div><div class="rest"><p>${facts}</p></div></div>`;

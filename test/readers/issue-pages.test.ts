@@ -32,6 +32,24 @@ describe('lists of facts below the titles of issues', () => {
       ]);
   });
 
+  it('belong to bold titles above them, also with labels that only repeat', () => {
+    const call = (title: string, [editors, deadline, published]: readonly string[], name: string) =>
+      `<p><strong>Special issue: ${title}</strong></p><ul><li>${editors}: ${name}</li><li>${deadline}: 1 May 2027</li><li>${published}: June 2028</li></ul><p><a href="/${title}">Download the call</a></p><hr>`;
+    for (const labels of [
+      ['Guest editor', 'Deadline', 'Publication'],
+      ['Coordinadora', 'Fecha límite', 'Aparición'],
+    ])
+      expect(
+        read(
+          `<h1>Calls</h1><p>One a year.</p><p><a href="/guide">For authors</a></p>${call('Sleep', labels, 'Kari Vik')}${call('Rooms', labels, 'Ola Moe')}`,
+        ),
+        labels[0],
+      ).to.deep.equal([
+        'special-issue | Sleep | 2027-05-01 | Kari Vik',
+        'special-issue | Rooms | 2027-05-01 | Ola Moe',
+      ]);
+  });
+
   it('are entries where a title is among them', () => {
     expect(
       read(`<ul><li>Quiet rooms</li><li>Deadline: 1 May 2027</li><li>Loud rooms</li></ul>`),

@@ -14,7 +14,7 @@ import {
 
 /** Starts of headings that are hardly ever titles, folded. */
 const FOLLOWING =
-  /^(?:[ck]onta[ck]t[a-z]*(?: (?:us|oss|os|uns|nous|info[a-z]*|persons?|details))?$|ansprech|yhteys|henvendels|sekretariat|sporsmal|fragor$|fragen$|questions$|more (?:info|about|from)|mei?r (?:info|om)|weitere info|further (?:info|read)|related (?:li|pa|pr)|relater|se (?:ogsa|aven)|sja og|siehe auch|see also|voir aussi|downloads?$|nedlast)/;
+  /^(?:[ck]onta[ck]t[a-z]*(?: (?:us|oss|os|uns|nous|info[a-z]*|persons?|details))?$|ansprech|yhteys|ota yhteytta|henvendels|sekretariat|sporsmal|fragor$|fragen$|questions$|more (?:info|about|from)|mei?r (?:info|om)|weitere info|further (?:info|read)|related (?:li|pa|pr)|relater|se (?:ogsa|aven)|sja og|siehe auch|see also|voir aussi|downloads?$|nedlast)/;
 /** Starts of links back to another page, folded. */
 const BACK = /^\W*(?:tilbak|back|return|zuruck|takaisin|retour|terug)/;
 

@@ -214,7 +214,7 @@ function areSections(titles: ReadonlySet<Element>, deeper: readonly Element[]): 
 
 /**
  * Headings alone, each above a row of boxes with titles at the same level: "Funded" above cards. Empty unless all other
- * titles are in boxes, and there are more of them.
+ * titles are in boxes of other shapes, and there are more of them.
  */
 function topicsAbove(
   titles: ReadonlySet<Element>,
@@ -224,13 +224,13 @@ function topicsAbove(
   const isAlone = (title: Element) => wordsOf(boxOf(title)) === wordsOf(title);
   const topics = [...titles].filter((title) => {
     const next = boxOf(title).nextElementSibling;
-    if (!isAlone(title) || !next || next.matches(HEADINGS) || !counts.has(next)) return false;
-    // a box like the next is an entry without facts
-    return shapeOf(boxOf(title)) !== shapeOf(next);
+    return isAlone(title) && !!next && !next.matches(HEADINGS) && counts.has(next);
   });
   const others = [...titles].filter((title) => !topics.includes(title));
-  const isRow = others.length > topics.length && !others.some(isAlone);
-  return new Set(isRow ? topics : []);
+  const shapes = new Set(others.map((title) => shapeOf(boxOf(title))));
+  // an entry without facts is in a box like the others
+  const areUnlike = topics.every((topic) => !shapes.has(shapeOf(boxOf(topic))));
+  return new Set(others.length > topics.length && !others.some(isAlone) && areUnlike ? topics : []);
 }
 
 /** Whether a picture comes before a heading, and may belong to it. */

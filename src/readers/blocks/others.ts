@@ -41,7 +41,11 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   });
   const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
   // the same summary everywhere, such as "Read more", is not a title
-  if (titles.size < folded.length || otherHeadings(container, folded).length > 1) return undefined;
+  if (titles.size < folded.length) return undefined;
+  // what is below all of them has headings of its own
+  const last = folded.at(-1);
+  const above = otherHeadings(container, folded).filter((heading) => last && precedes(heading, last));
+  if (above.length > 1) return undefined;
   const isOther = (words: string) => namesStatus(words) || isSection(words);
   if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
   if (!areTitles([...titles], folded.map(wordsOf))) return undefined;
@@ -135,9 +139,10 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
   /** The last entry, unless another part of the page has begun. */
   let open: { nodes: Element[] } | undefined;
   let [isDivided, isHeaded] = [false, false];
-  for (const part of outermost(container, `p, ${HEADINGS}`)) {
+  for (const part of outermost(container, `p, ul, ol, ${HEADINGS}`)) {
     const words = wordsOf(part);
-    if (part.matches(HEADINGS)) {
+    if (/^[uo]l$/.test(part.localName)) open?.nodes.push(part);
+    else if (part.matches(HEADINGS)) {
       if (isPhase(words)) return undefined;
       if (words) open = undefined;
       isHeaded ||= words !== '' && !namesEntries(words) && blocksOf().length > 0;
@@ -150,6 +155,14 @@ function paragraphsOf(container: Element): Paragraphs | undefined {
       groups.at(-1)!.blocks.push(open);
       isDivided ||= isHeaded;
     } else if (isFilled(part)) open?.nodes.push(part);
+  }
+  // a link above titles that each have a list of facts below
+  const isListed = ({ nodes }: { nodes: readonly Element[] }) =>
+    nodes.some(({ localName }) => localName !== 'p');
+  const first = blocksOf().findIndex(isListed);
+  if (blocksOf().filter(isListed).length > 1 && first > 0) {
+    const above = blocksOf().slice(0, first);
+    for (const group of groups) group.blocks = group.blocks.filter((block) => !above.includes(block));
   }
   withoutNavigation(blocksOf());
   for (const group of groups) group.blocks = group.blocks.filter(({ nodes }) => nodes.length);

@@ -1,6 +1,8 @@
 import { issueFact } from '../split-entries/issue-fact.js';
 import type { Entry } from '../page/entry.js';
 import { joined, type Joiner } from '../split-entries/join.js';
+import { countsOf } from '../blocks/nodes.js';
+import { labelIn } from '../blocks/text-facts.js';
 import { tokenize } from '../words/tokens.js';
 import type { IssueInference } from './fields.js';
 import { labelsIn } from './labels.js';
@@ -21,11 +23,20 @@ export const labelParser = (infer?: IssueInference): IssueParser => ({
 
 /** Entries without those of lists that hold only facts of what is above them: "Editors: …", "Deadline: …". */
 function withoutFacts(entries: readonly Entry[], literalIn: Parameters<Joiner>[1]): readonly Entry[] {
-  const lists = new Map<Element | null, boolean>();
+  const lists = new Map<Element | null, Entry[]>();
   for (const entry of entries) {
     const list = entry.element.parentElement;
-    const isFact = !!issueFact(entry.text.text) && !literalIn(entry)?.isTitled;
-    lists.set(list, isFact && (lists.get(list) ?? true));
+    lists.set(list, [...(lists.get(list) ?? []), entry]);
   }
-  return entries.filter(({ element }) => !lists.get(element.parentElement));
+  const isFact = ({ text }: Entry) => !!issueFact(text.text);
+  const labelOf = ({ text }: Entry) => labelIn(text.text);
+  const counts = countsOf([...lists.values()].flatMap((own) => [...new Set(own.map(labelOf))]));
+  // also labels that are not known, if other lists have them too
+  const areLabelled = (own: readonly Entry[]) =>
+    own.every((entry) => labelOf(entry) !== '') &&
+    own.some(isFact) &&
+    own.filter((entry) => isFact(entry) || counts.get(labelOf(entry))! > 1).length * 3 >= own.length * 2;
+  return [...lists.values()].flatMap((own) =>
+    (own.every(isFact) || areLabelled(own)) && !own.some((entry) => literalIn(entry)?.isTitled) ? [] : own,
+  );
 }

@@ -16,7 +16,7 @@ const OTHERS = new RegExp(
     'publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
     'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
     'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',
-    'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot',
+    'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot yhteytta ota contacto contatti contactez',
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
     'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
     'equipment facilities instruments? utstyr utrustning udstyr ausstattung gerate laitteet alumni awards? prizes talks presentations foredrag vortrage courses kurs(?:er)?',
