@@ -22,8 +22,8 @@ const RECEIVES = set(
 );
 
 /**
- * Reads the state in words: "Submission Closed", "Open" on a line, "Fristen er gått ut", "(appel clos)", "åpen for bidrag", "udkommet
- * sommeren 2025".
+ * Reads the state in words: "Submission Closed", "Open" on a line, "Fristen er gått ut", "(appel clos)", "åpen for
+ * bidrag", "udkommet sommeren 2025".
  */
 export function readStatus(draft: IssueDraft): void {
   const { tokens, record } = draft;
