@@ -66,7 +66,7 @@ export async function bundle(files) {
     target: 'es2022',
     conditions: ['development', 'browser'],
     external: ['/__web-*', '/__whole__/*'],
-    define: { 'process.env.NODE_ENV': '"test"', 'process.env.SEED': JSON.stringify(process.env.SEED) },
+    define: { 'process.env.NODE_ENV': '"test"', 'process.env.SEED': JSON.stringify(process.env.SEED ?? '1') },
     plugins: [allStories, axeOnDemand, seededDraws, modulesOfProject],
     logLevel: 'error',
   });

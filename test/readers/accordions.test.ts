@@ -75,6 +75,18 @@ describe('collapsible parts', () => {
   });
 });
 
+describe('collapsible parts below headings of a page', () => {
+  const part = (title: string, i: number) =>
+    `<details><summary><h3>${title}</h3></summary><p>${FACTS[i]}</p></details>`;
+
+  it('are entries below the last if that names them', () => {
+    const page = (heading: string) =>
+      `<h1>Gruppe for torv</h1><p>Vi forsker.</p><h2>${heading}</h2>${NAMES.map(part).join('')}`;
+    expect(titles(page('Forskningsprosjekter'))).to.deep.equal(NAMES);
+    expect(titles(page('Spørsmål og svar'))).to.deep.equal([]);
+  });
+});
+
 describe('calls in accordions', () => {
   const item = (title: string, facts: string) =>
     `<div class="card"><div class="top"><h4>${title}</h4><button aria-label="Abrir"><svg id="Regular"></svg></button></div><div class="rest"><p>${facts}</p></div></div>`;

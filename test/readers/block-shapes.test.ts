@@ -82,7 +82,10 @@ describe('projects under headings', () => {
       'Wind',
       'Dust',
     ]);
-    expect(titles(`${section('Water', 'Kelp|Peat|Sand|Silt')}<h2>Air</h2>`)).to.deep.equal([]);
+    // an end of the page
+    const four = section('Water', 'Kelp|Peat|Sand|Silt');
+    expect(titles(`${four}<h2>Air</h2>`)).to.deep.equal(['Kelp', 'Peat', 'Sand', 'Silt']);
+    expect(titles(`<h2>Air</h2>${four}`)).to.deep.equal([]);
     const facts = /<div>.*?<\/div>/g;
     expect(
       titles((section('Water', 'Kelp|Peat') + section('Air', 'Wind|Dust')).replace(facts, '<p>Text.</p>')),

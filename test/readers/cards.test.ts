@@ -422,3 +422,19 @@ describe('labelled paragraphs on a French page', () => {
     expect(titles(page)).to.deep.equal(WORKS.map(([title]) => title));
   });
 });
+
+describe('projects below headings of their kinds', () => {
+  it('may be as few as these headings', () => {
+    const entry = (title: string, funder: string) =>
+      `<div class="panel"><h3>${title}</h3><p><strong>Entidad financiadora:</strong> ${funder}</p><p><strong>Duración:</strong> 2020 - 2023</p></div>`;
+    const page = `<h1>Proyectos de investigación</h1><h2>Proyectos nacionales</h2>${entry('Algas', 'AEI')}${entry('Turba', 'AEI')}<h2>Proyectos regionales</h2>${entry('Puertos', 'Junta de Andalucía')}<h2>Publicaciones recientes</h2><p>En <a href="/p">la lista</a>.</p>`;
+    expect(titles(page)).to.deep.equal(['Algas', 'Turba', 'Puertos']);
+  });
+
+  it('may be sentences above boxes that invite', () => {
+    const entry = (title: string, period: string) =>
+      `<h3>${title}</h3><p>The project is led by Ada Moor and funded by NERC (${period}).</p>`;
+    const page = `<h1>Our research projects</h1><h2>Current projects</h2>${entry('Kelp', '2022–2026')}${entry('Torv', '2023–2027')}<h2>Completed projects</h2>${entry('Bogs', '2016–2019')}<div><h2>Study with us</h2><p>Apply now.</p></div><div><h2>Get in touch</h2><p>Ada Moor</p></div>`;
+    expect(titles(page)).to.deep.equal(['Kelp', 'Torv', 'Bogs']);
+  });
+});

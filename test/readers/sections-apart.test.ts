@@ -175,3 +175,14 @@ describe('links that share a page', () => {
     expect(READERS.partners(profiles)).to.deep.equal(['Nordvik', 'Sandnes']);
   });
 });
+
+describe('lists after headings of entries', () => {
+  const call = (title: string, day: string) =>
+    `<div class="call"><h2>${title}</h2><p>Temanummer av <em>Tidsskrift for rom</em>.</p><p>Gjesteredaktører: Kari Vik og Ola Moe</p><p>Frist: ${day}</p></div>`;
+
+  it('are none if they have no facts, unlike the entries', () => {
+    const calls = call('Søvn', '1. mai 2027') + call('Trapper', '3. juni 2027');
+    const how = `<h2>Slik gjør du</h2>${list('Skriv kort.', 'Send alt.')}`;
+    expect(READERS.issues(`<h1>Innspill</h1>${calls}${how}`)).to.deep.equal(['Søvn', 'Trapper']);
+  });
+});

@@ -48,9 +48,12 @@ export function endsOf(
   headings.forEach((heading, i) => {
     const own = levelOf(heading);
     if (from === undefined ? own > level : own > levelOf(headings[from]!)) return;
-    // a heading above the level of all entries, below which there are none
+    // a heading above the level of all entries, after which there are none
     const isOther =
-      own < level && headings.every((other, j) => j === i || (levelOf(other) === level) === j < i);
+      own < level &&
+      !isAbove(wordsOf(heading)) &&
+      headings.every((other, j) => levelOf(other) !== level || j < i) &&
+      headings.slice(0, i).filter((other) => levelOf(other) === level).length > 1;
     if (!isEnd(heading) && !isOther) from = undefined;
     else from ??= i;
   });

@@ -206,7 +206,8 @@ function countIn(container: Element, elements: readonly Element[]): ReadonlyMap<
 
 /** Whether headings are topics, each with several headings of entries below it. */
 function areSections(titles: ReadonlySet<Element>, deeper: readonly Element[]): boolean {
-  if (deeper.length < titles.size * 2) return false;
+  const least = [...titles].every((title) => namesEntries(wordsOf(title))) ? titles.size : titles.size * 2;
+  if (deeper.length < least) return false;
   const words = deeper.map(wordsOf);
   // headings that repeat, such as "Funding" or "Participants", are parts of each entry
   return new Set(words).size > words.length / 2;

@@ -15,6 +15,7 @@ import {
   holdsFact,
   isSection,
   namesEntries,
+  namesKind,
   namesStatus,
   otherHeadings,
   PERIOD,
@@ -42,10 +43,12 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
   // the same summary everywhere, such as "Read more", is not a title
   if (titles.size < folded.length) return undefined;
-  // what is below all of them has headings of its own
-  const last = folded.at(-1);
+  // what is below all of them has headings of its own, as has what is above a heading for them
+  const [first, last] = [folded[0], folded.at(-1)];
   const above = otherHeadings(container, folded).filter((heading) => last && precedes(heading, last));
-  if (above.length > 1) return undefined;
+  const nearest = above.at(-1);
+  const isNamed = nearest && namesKind(wordsOf(nearest)) && precedes(nearest, first!);
+  if (above.length > 1 && !isNamed) return undefined;
   const isOther = (words: string) => namesStatus(words) || isSection(words);
   if (blocks.length < folded.length || [...titles].some(isOther)) return undefined;
   if (!areTitles([...titles], folded.map(wordsOf))) return undefined;

@@ -1,7 +1,6 @@
 import { issueFact } from '../split-entries/issue-fact.js';
 import type { Entry } from '../page/entry.js';
 import { joined, type Joiner } from '../split-entries/join.js';
-import { countsOf } from '../blocks/nodes.js';
 import { labelIn } from '../blocks/text-facts.js';
 import { tokenize } from '../words/tokens.js';
 import type { IssueInference } from './fields.js';
@@ -30,7 +29,9 @@ function withoutFacts(entries: readonly Entry[], literalIn: Parameters<Joiner>[1
   }
   const isFact = ({ text }: Entry) => !!issueFact(text.text);
   const labelOf = ({ text }: Entry) => labelIn(text.text);
-  const counts = countsOf([...lists.values()].flatMap((own) => [...new Set(own.map(labelOf))]));
+  const counts = new Map<string, number>();
+  for (const own of lists.values())
+    for (const label of new Set(own.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1);
   // also labels that are not known, if other lists have them too
   const areLabelled = (own: readonly Entry[]) =>
     own.every((entry) => labelOf(entry) !== '') &&

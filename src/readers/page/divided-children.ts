@@ -124,7 +124,10 @@ function partsOf(child: Node, { host, around, isEntry, isRepeated }: Division): 
     }
     if (node.nodeType !== 1) return isEmpty(node);
     if (!showsOnly(element, isEntry))
-      return !isUnsplit(element, isEntry) && [...ask(element, 'childNodes')].every(visit);
+      return (
+        // an entry with a form or a film
+        !isEntry(element) && !isUnsplit(element, isEntry) && [...ask(element, 'childNodes')].every(visit)
+      );
     const isNext = !runs.length || !texts.at(-1)!.every(isEmpty);
     if (isNext) runs.push([]);
     // what shows nothing between two parts, such as a rule, is not needed

@@ -32,10 +32,23 @@ const PARTNERS = words(
 const LINKS = words(
   'lenker lenkjer lenkar lankar links link liens linkit linkkat kontakt kontakta kontakter contact contacts yhteystiedot',
 );
-const PROJECT_STEMS = ['prosjekt', 'projekt', 'project', 'projet', 'proseakt', 'proseavt', 'hanke', 'hankk'];
+const PROJECT_STEMS = [
+  'prosjekt',
+  'projekt',
+  'project',
+  'projet',
+  'proyect',
+  'proget',
+  'proseakt',
+  'proseavt',
+  'hanke',
+  'hankk',
+];
 /** Ends of words for single facts of projects. */
 const FACTS = ['leder', 'leiar', 'leader', 'ledare', 'leiter', 'manager', 'period', 'projekttid', 'laufzeit'];
 const PLURALS = [
+  'ctos',
+  'etti',
   'ts',
   'ter',
   'terne',

@@ -1,6 +1,8 @@
 import { foldLetters } from '../../records/letters.js';
 import { HEADINGS, levelOf } from './headings.js';
+import { headingsAfter } from './headings-after.js';
 import { leaveOut, listsIn } from './lists.js';
+import { FACT, holdsFact, textOf } from './part-text.js';
 import { precedes } from './order.js';
 import { namedStatus } from '../words/statuses.js';
 
@@ -12,8 +14,9 @@ const OTHERS = new RegExp(
   `^(?:${[
     'news nyheter nyhetene nyheder nyhende neuigkeiten nieuws aktuelt aktuellt aktuelles uutiset actualites',
     'events? arrangement(?:er)? arrangemang kalender calendar evenemang veranstaltungen termine seminars? seminar(?:er|e)? seminaires?',
-    'meetings? moter motene moten treffen sitzungen kokoukset reunions? workshops? conferences? konferans(?:er)? konferens(?:er)? konferenzen milestones? milepaler',
-    'publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
+    'studerende students? stipendiat(?:er|ar)? doktorand(?:er|en|innen)? doctorands? doctorants? promovendi vaitoskirjatutkijat',
+    'tagung(?:en)? meetings? moter motene moten treffen sitzungen kokoukset reunions? workshops? conferences? konferans(?:er)? konferens(?:er)? konferenzen milestones? milepaler',
+    'publicaciones publicacoes pubblicazioni publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
     'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
     'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',
     'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot yhteytta ota contacto contatti contactez',
@@ -48,18 +51,15 @@ const STATUS = /^(?:open|apne|earlier|fruhere|en|cours|curso|corso)$/;
 const namesStatus = (fold: string): boolean => STATUS.test(fold) || !!namedStatus(fold);
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:a|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
+  /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =
   /^\W*(?:(?:c[af]p|call for (?:papers|proposals|abstracts|contributions)|appel a (?:communications?|contributions?))\W+)?(?:\w+ ){0,2}(?:\w*tagung|kon[fg]er[ae]n[czs]\w*|conf[ea]ren\w*|\w*workshops?|\w*symposi\w+|collo(?:que|quium)|journees? d.etudes?|kongress|congress|(?:summer|winter|autumn) school|sommerschule|webinar)(?:\W*$|\W*[«“”„":]| (?:on|uber|zum|zur|om|sur|in|i)\b)/;
 
-const textOf = (node: Node): string =>
-  node.nodeType === 8 ? '' : (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 /** The content below a heading: a kind of entry, entries of a status, other content, or what may be entries too. */
 function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 'topics' | undefined {
-  const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   if (TOPICS.test(folds.join(' '))) return 'topics';
   if (LINKS.test(folds.join(' '))) return 'other';
   const core = folds.filter((fold) => !BESIDE.test(fold) && !namesStatus(fold));
@@ -106,6 +106,7 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
         .slice(Math.min(at, i), Math.max(at, i))
         .some((each, n) => !each && levels[Math.min(at, i) + n]! <= levels[i]!);
     if (headings.some(isRepeated)) return false;
+    if (own === 'after') return true;
     const up = above[i]!;
     // below the title of an entry, it is one of its parts
     return (
@@ -132,10 +133,6 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
   return isOnly(container, apart) ? new Set() : apart;
 }
 
-/** A year, or a word before a colon. */
-const FACT = /(?<!\d)(?:19|20)\d\d(?!\d)|\p{L}: \S/u;
-const holdsFact = (part: Element): boolean => FACT.test(textOf(part));
-
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
@@ -145,7 +142,10 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 function kindsOf(headings: readonly Element[], container: Element, kind: EntryKind | undefined) {
   const kinds = headings.map(kindOf);
   const named = headings.filter((_, i) => kind && (kinds[i] === kind || kinds[i] === 'status'));
-  if (named.length < 2) return kinds;
+  if (named.length < 2) {
+    const after = headingsAfter(headings, container);
+    return kinds.map((own, i) => own ?? (after.has(headings[i]!) ? ('after' as const) : undefined));
+  }
   const lists = [...container.querySelectorAll('ul, ol')];
   /** Whether the items of lists directly below a heading have years, of which a third may have none. */
   const areDated = (heading: Element): boolean | undefined => {
