@@ -1,7 +1,6 @@
 import { issueFact } from '../split-entries/issue-fact.js';
 import type { Entry } from '../page/entry.js';
 import { joined, type Joiner } from '../split-entries/join.js';
-import { labelIn } from '../blocks/text-facts.js';
 import { tokenize } from '../words/tokens.js';
 import type { IssueInference } from './fields.js';
 import { labelsIn } from './labels.js';
@@ -28,7 +27,7 @@ function withoutFacts(entries: readonly Entry[], literalIn: Parameters<Joiner>[1
     lists.set(list, [...(lists.get(list) ?? []), entry]);
   }
   const isFact = ({ text }: Entry) => !!issueFact(text.text);
-  const labelOf = ({ text }: Entry) => labelIn(text.text);
+  const labelOf = ({ text }: Entry) => /^[^.:：]{1,40}(?=[:：])/.exec(text.text)?.[0] ?? '';
   const counts = new Map<string, number>();
   for (const own of lists.values())
     for (const label of new Set(own.map(labelOf))) counts.set(label, (counts.get(label) ?? 0) + 1);

@@ -4,7 +4,6 @@ import { headingsAfter } from './headings-after.js';
 import { leaveOut, listsIn } from './lists.js';
 import { FACT, holdsFact, textOf } from './part-text.js';
 import { precedes } from './order.js';
-import { namedStatus } from '../words/statuses.js';
 
 /** Kinds of entries that may have a heading of their own. */
 export type EntryKind = 'project' | 'issue' | 'partner';
@@ -46,9 +45,12 @@ const KINDS: Readonly<Record<EntryKind, RegExp>> = {
   partner:
     /^(?:[a-z]+-?)?partn(?:er(?:e|ne|na|s|en|schaften|it)?|ar(?:ar|ane)?)$|^(?:collaborators|consortium|konsortium|sponsors?)$/,
 };
-/** Words for a status that {@link namedStatus} does not know, or that only phrases have: "open", "en cours". */
-const STATUS = /^(?:open|apne|earlier|fruhere|en|cours|curso|corso)$/;
-const namesStatus = (fold: string): boolean => STATUS.test(fold) || !!namedStatus(fold);
+/**
+ * Words for a status, which any kind of entries may have. Fewer than those of the readers of entries, which pages of
+ * partners do not load.
+ */
+const STATUS =
+  /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|paga[ea]nde|lopende|igangv\w*|apne|aktive|avslut\w*|tidlig\w*|tidigare|laufend\w*|abgeschl\w*|fruhere|en|cours|curso|corso|actuel\w*|termine\w*|acheve\w*|finalizad\w*|afslut\w*|kaynniss\w*|paattyn\w*|huidige|afgerond\w*)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
   /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
@@ -62,9 +64,9 @@ function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 't
   const folds = foldLetters(textOf(heading)).match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
   if (TOPICS.test(folds.join(' '))) return 'topics';
   if (LINKS.test(folds.join(' '))) return 'other';
-  const core = folds.filter((fold) => !BESIDE.test(fold) && !namesStatus(fold));
+  const core = folds.filter((fold) => !BESIDE.test(fold) && !STATUS.test(fold));
   if (folds.length > 5) return undefined;
-  if (!core.length) return folds.some(namesStatus) ? 'status' : undefined;
+  if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
   const is = (words: RegExp) => core.every((fold) => words.test(fold));
   const kind = (Object.keys(KINDS) as EntryKind[]).find((each) => is(KINDS[each]));
   return kind ?? (is(OTHERS) ? 'other' : is(ALIKE) ? 'alike' : undefined);
