@@ -180,6 +180,17 @@ describe('lists after headings of entries', () => {
   const call = (title: string, day: string) =>
     `<div class="call"><h2>${title}</h2><p>Temanummer av <em>Tidsskrift for rom</em>.</p><p>Gjesteredaktører: Kari Vik og Ola Moe</p><p>Frist: ${day}</p></div>`;
 
+  it('are none after a heading of entries that are below deeper ones', () => {
+    const tile = (title: string, years: string) =>
+      `<div class="tile"><h3><a href="/p">${title}</a></h3><p>Funder: NERC | ${years}</p></div>`;
+    const tiles = `<div>${tile('Kelp', '2023–2026')}${tile('Torv', '2019–2022')}</div>`;
+    expect(
+      READERS.projects(
+        `<h2>Research projects</h2>${tiles}<h2>Apply here</h2>${list('Send a letter.', 'Wait.')}`,
+      ),
+    ).to.deep.equal(['Kelp', 'Torv']);
+  });
+
   it('are none if they have no facts, unlike the entries', () => {
     const calls = call('Søvn', '1. mai 2027') + call('Trapper', '3. juni 2027');
     const how = `<h2>Slik gjør du</h2>${list('Skriv kort.', 'Send alt.')}`;

@@ -153,7 +153,7 @@ export abstract class ContentElement<
     const topics = this.#cover?.topics ?? this.topics;
     for (const [slot, nodes] of Object.entries({ before, after }))
       this.fill(slot, topics?.assignTopics(this, this.renderRoot, slot, nodes, this.records) ?? nodes);
-    // what stays visible or is copied has the look of the page again
+    // nodes that stay visible, and those that are copied, have the look of the page again
     this.internals.states.add('drawn');
     const view = this.renderRoot.querySelector<HTMLElement>('[data-view]')!;
     const following = this.#look?.take(view, this.sample);

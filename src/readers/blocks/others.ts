@@ -43,7 +43,7 @@ export function foldedBlocks(container: Element): FoundBlocks | undefined {
   const titles = new Set(blocks.map(({ title }) => wordsOf(title!)));
   // the same summary everywhere, such as "Read more", is not a title
   if (titles.size < folded.length) return undefined;
-  // what is below all of them has headings of its own, as has what is above a heading for them
+  // headings below all of them, and those above a heading for them, are of other parts
   const [first, last] = [folded[0], folded.at(-1)];
   const above = otherHeadings(container, folded).filter((heading) => last && precedes(heading, last));
   const nearest = above.at(-1);

@@ -3,15 +3,20 @@ import { holdsFact, textOf } from './part-text.js';
 
 /**
  * Headings after entries with lists of other content: "How to submit" after calls with editors and deadlines. They and all
- * after them at their level have no facts, but at least two before them do, and no lists; and they are in no box like
- * these.
+ * after them at their level have no facts, but at least two before them do, or one that names the entries, and no lists;
+ * and they are in no box like these.
  */
-export function headingsAfter(headings: readonly Element[], container: Element): ReadonlySet<Element> {
+export function headingsAfter(
+  headings: readonly Element[],
+  named: readonly Element[],
+  container: Element,
+): ReadonlySet<Element> {
   const found = new Set<Element>();
   for (const level of new Set(headings.map(levelOf))) {
     const sections = sectionsAt(level, container);
     const end = sections.findLastIndex(({ isFact }) => isFact) + 1;
-    if (sections.slice(0, end).filter(({ isFact, isListed }) => isFact && !isListed).length < 2) continue;
+    const entries = sections.slice(0, end).filter(({ isFact, isListed }) => isFact && !isListed);
+    if (entries.length < 2 && !entries.some(({ heading }) => named.includes(heading))) continue;
     const before = sections[end - 1]!.heading;
     for (const { heading } of sections.slice(end))
       if (listAfter(heading) && !areBoxed(before, heading)) found.add(heading);

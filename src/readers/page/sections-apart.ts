@@ -145,7 +145,7 @@ function kindsOf(headings: readonly Element[], container: Element, kind: EntryKi
   const kinds = headings.map(kindOf);
   const named = headings.filter((_, i) => kind && (kinds[i] === kind || kinds[i] === 'status'));
   if (named.length < 2) {
-    const after = headingsAfter(headings, container);
+    const after = headingsAfter(headings, named, container);
     return kinds.map((own, i) => own ?? (after.has(headings[i]!) ? ('after' as const) : undefined));
   }
   const lists = [...container.querySelectorAll('ul, ol')];
