@@ -4,6 +4,13 @@
  */
 import { minify } from 'terser';
 
+/**
+ * Makes Chromium compile all functions of a file in the background while it arrives, not one by one on the main thread as
+ * they are called: most are called as soon as a page is read. Other engines ignore it.
+ * @see https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+
 /** Names of exports that cannot be those of variables. */
 const RESERVED = /^(?:as|default|do|if|in|of)$/;
 
@@ -17,7 +24,7 @@ export function minifyFiles({ compress, module }) {
         ecma: 2022,
         module,
         compress,
-        format: { comments: false },
+        format: { comments: false, preamble: COMPILE_HINT },
         ...(module && { nameCache }),
       });
       return { code, map: null };
