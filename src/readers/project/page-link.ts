@@ -27,7 +27,7 @@ export function readPages(all: readonly EntryLink[], record: Project): readonly 
 
 /** Ends of words for the page of a project, unfolded: "CARBON – Projektseite". */
 const PAGE =
-  /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seite|side|sida|nettside|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|page du projet|home ?page|web ?site|webseite|nettside|hjemmeside|hemsida|webbplats|site web)$/i;
+  /(?:pro[sj]?je[ck]ts?[ -]?(?:web|hemm?e?|hjemme|home)?[ -]?(?:page|site|seiten?|side[rn]?|sid[ao]r?|nettside[rn]?|plats|sivut?|pagina)|pro[sj]?je[ck]t (?:web ?site|details)|(?:page|site) du projet|home ?page|web ?site|webseiten?|nettsider?|hjemmesider?|hemsid(?:a|or)|webbplats|webbsid(?:a|or)|(?:verkko|koti|netti|web-?)sivu(?:t|sto)?|site web)$/i;
 
 /** Whether a link's text only says that it leads to a page with more information. */
 function leadsToPage(label: string): boolean {
