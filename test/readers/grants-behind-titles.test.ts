@@ -1,5 +1,25 @@
 import { expect } from '@open-wc/testing';
-import { readProjects } from '../../src/readers/index.js';
+import { readProjectLine, readProjects } from '../../src/readers/index.js';
+
+describe('a bracket with a funder', () => {
+  it('has the years of the project, whatever the title is about', () => {
+    for (const title of ['Listening to Programming', 'After the revolution', 'Skolereformen sett nedenfra'])
+      expect(readProjectLine(`${title} (NSF, 2016–2019)`)).to.deep.include({
+        title,
+        start: '2016',
+        end: '2019',
+      });
+    expect(readProjectLine('Listening to Programming (2016–2019)').start).to.equal(undefined);
+    expect(readProjectLine('After the war (DFG, 1918–1924)').start).to.equal(undefined);
+  });
+
+  it('names a foundation as funder', () => {
+    for (const name of ['Fondation de France', 'Fundación BBVA', 'Fundação para a Ciência e a Tecnologia']) {
+      const { funding, coordinator } = readProjectLine(`Ilhas no inverno (${name}, 2012–2015)`);
+      expect([funding, coordinator]).to.deep.equal([[{ funder: { name } }], undefined]);
+    }
+  });
+});
 
 describe('a link to the pages of a project', () => {
   for (const label of [

@@ -201,7 +201,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Projektet "Landsbyens stemmer" er støttet af Realdania og Augustinus Fonden og gennemføres 2020-22 i samarbejde med Museum Vestsjælland.',
   'Kaupunkiluonnon äänet – professori Outi Järvi-Hassan johtaa hanketta, jota rahoittaa Suomen Akatemia (2021–2025)',
   '„Schreiben gegen das Vergessen“, Habilitationsprojekt von Dr. des. Xenia Pfandl-Öztürk',
-  'Krise der Demokratie? Populismus in Mittelstädten (VolkswagenStiftung, 2019–2022, gemeinsam mit dem WZB und der Universität Bielefeld)',
   'Teilprojekt B03 „Heilige Orte in Bewegung“ des SFB 1288, Teilprojektleiterin Prof. Dr. Mirjam Gräfin von Stosch, DFG',
   'Zwischen Alp und Agglomeration. Ein Nationalfondsprojekt (SNF 10001A_204417) unter der Leitung von Seraina Caduff-Egli, Institut für Kulturen der Alpen',
   'Lehrkräfte in der Pandemie (€ 120.000, Jubiläumsfonds der Oesterreichischen Nationalbank, Projektnr. 18671)',

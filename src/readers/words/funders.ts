@@ -14,6 +14,8 @@ const ENDINGS =
     ' ',
   );
 const BEGINNINGS = 'bundesminist stiftels'.split(' ');
+/** Words for foundations, which begin a name if a capital follows. */
+const FOUNDATIONS = /^(?:fondation|fondazione|fundacion|fundacao)$/;
 /** Ends of words for bodies that are foundations, but that seldom fund others. */
 const RECIPIENTS = /(?:museum|museet|arkiv(?:et)?|teate?r|theater|universitat|hochschule|skolan?)$/;
 /** Adjectives before "trust" as a topic, unlike "National" and "Royal". */
@@ -71,6 +73,8 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
   );
   // a topic: "Norges forskningsråd og hverdagens språk"
   if (named >= 0) return !isContinued(words, named + 1);
+  // "Fondation de France", "Fundação para a Ciência"
+  if (FOUNDATIONS.test(first.fold)) return words.slice(1, 4).some(({ text }) => isCapital(text));
   if (BEGINNINGS.some((begin) => first.fold.startsWith(begin))) return true;
   const at = words.findIndex(({ fold, text }) => WORDS.has(fold) && (isCapital(text) || fold.length > 4));
   if (at < 0 || (words[at]!.fold === 'academy' && words.slice(at).some(({ fold }) => ARTS.test(fold))))

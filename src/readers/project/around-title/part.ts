@@ -87,7 +87,9 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
       hit.shape === 'single' && record.funding.length > 0
         ? { ...hit, shape: 'range' as const, to: hit.from! }
         : hit;
-    if (!isOwnPeriod(own, before)) return false;
+    // "(NSF, 2016–2019)"
+    const isBesidePayer = record.funding.length > 0 && from > 1 && !draft.isFree(from - 2, from - 1);
+    if (!isOwnPeriod(own, isBesidePayer ? '(' : before)) return false;
     return (
       (record.start === own.from && record.end === own.to) || draft.setPeriod(from, to, own.from, own.to)
     );
