@@ -1,6 +1,67 @@
 import { expect } from '@open-wc/testing';
 import { readProjectLine, readProjects } from '../../src/readers/index.js';
 
+const TITLE = 'Slow rivers in fast towns';
+const read = (rest: string) => readProjectLine(`${TITLE}. ${rest}`);
+
+describe('grants behind a title', () => {
+  const grants: readonly [grant: string, funder: string, programme?: string, number?: string][] = [
+    ['Leverhulme Trust Research Project Grant', 'Leverhulme Trust', 'Research Project Grant'],
+    ['Royal Society Exchange Grant', 'Royal Society', 'Exchange Grant'],
+    ['British Academy small grant', 'British Academy', 'small grant'],
+    ['NERC standard grant NE/K002848/1', 'NERC', 'standard grant', 'NE/K002848/1'],
+    ['Wellcome Trust Discovery Award 212345/Z/18/Z', 'Wellcome Trust', 'Discovery Award', '212345/Z/18/Z'],
+    ['NERC, NE/K002848/1', 'NERC', undefined, 'NE/K002848/1'],
+    ['Forskningsrådet, 301234', 'Forskningsrådet', undefined, '301234'],
+    ['ANR JCJC, ANR-19-CE27-0012', 'ANR', 'JCJC', 'ANR-19-CE27-0012'],
+    ['Fondation de France', 'Fondation de France'],
+  ];
+  for (const [words, funder, programme, grant] of grants)
+    it(`are read with their funder: ${words}`, () => {
+      for (const end of ['2019–2022', '2019–2022. PI: Anna Berg']) {
+        const project = read(`${words}, ${end}`);
+        expect([project.title, project.start, project.end]).to.deep.equal([TITLE, '2019', '2022']);
+        const funding = {
+          funder: { name: funder },
+          ...(programme && { programme }),
+          ...(grant && { grant }),
+        };
+        expect(project.funding).to.deep.equal([funding]);
+        expect([project.coordinator, project.note]).to.deep.equal([undefined, undefined]);
+      }
+    });
+
+  it('are the words of a title without other facts', () => {
+    for (const title of [
+      'Research Project Grant writing in schools',
+      'The Royal Society Grant and its readers',
+      'Fondation et mémoire d’une ville',
+    ])
+      expect(readProjectLine(title)).to.deep.include({ title, funding: [] });
+  });
+});
+
+describe('a sentence of those who take part', () => {
+  it('names the partners', () => {
+    for (const [words, name] of [
+      ['With Coventry University', 'Coventry University'],
+      ['Med Universitetet i Oslo', 'Universitetet i Oslo'],
+    ]) {
+      const project = read(`NERC, 2019–2022. ${words}.`);
+      expect(project).to.deep.include({ title: TITLE, partners: [{ name }] });
+      expect(project.coordinator).to.equal(undefined);
+    }
+  });
+
+  it('names neither leader nor coordinator', () => {
+    for (const words of ['With Anna Berg', 'With Coventry University and Kew Gardens']) {
+      const { title, leader, coordinator, note } = read(`NERC, 2019–2022. ${words}.`);
+      expect([title, leader, coordinator, note]).to.deep.equal([TITLE, undefined, undefined, words]);
+    }
+    expect(readProjectLine('Into the Dark. With Love.').title).to.equal('Into the Dark. With Love');
+  });
+});
+
 describe('a bracket with a funder', () => {
   it('has the years of the project, whatever the title is about', () => {
     for (const title of ['Listening to Programming', 'After the revolution', 'Skolereformen sett nedenfra'])
@@ -18,6 +79,18 @@ describe('a bracket with a funder', () => {
       const { funding, coordinator } = readProjectLine(`Ilhas no inverno (${name}, 2012–2015)`);
       expect([funding, coordinator]).to.deep.equal([[{ funder: { name } }], undefined]);
     }
+  });
+});
+
+describe('a programme in a bracket behind a council of that name', () => {
+  it('is no second funder', () => {
+    for (const [funder, programme] of [
+      ['European Research Council', 'ERC Starting Grant'],
+      ['Horizon Europe', 'MSCA'],
+    ])
+      expect(readProjectLine(`Kin\nFunding: ${funder} (${programme})`).funding).to.deep.equal([
+        { funder: { name: funder }, programme },
+      ]);
   });
 });
 

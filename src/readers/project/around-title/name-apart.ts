@@ -10,7 +10,7 @@ import { endOfType, isUnion, programmeAt, typeAt } from '../../words/project-typ
 import { isStatusAlone, statusOfTokens } from '../../words/statuses.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
-import { isSchemeOf } from '../../words/schemes.js';
+import { grantedEnd, namesScheme } from '../../words/schemes.js';
 import { readFunding } from '../facts/funding.js';
 import { hasFacts } from '../has-facts.js';
 import { isProjectWord } from '../sentences/project-word.js';
@@ -137,16 +137,19 @@ function payerRule({ tokens, text, record }: ProjectDraft, { from, a, b, mark }:
   // "… (2019–2022), ANR"
   const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';
   if (
-    (isFunderName(tokens, a, b) || (isSetOff && isSchemeOf(tokens, a, b))) &&
+    (isFunderName(tokens, a, b) || (isSetOff && namesScheme(tokens, a, b))) &&
     (isSetOff || !isTopicToo(tokens, a, b)) &&
     (mark !== ',' || b - a > 1 || (isFunderShortName(tokens[a]!) && isSetOff))
   )
     return 'name of a funder after the title';
   // "RCN grant 262773/F10"
   const grant = grantIn(text, tokens, a, b);
-  if (grant && grant.to === b && grant.from > a && isFunderName(tokens, a, grant.from))
-    return 'funder with its number after the title';
-  return undefined;
+  const isNumbered =
+    grant?.to === b &&
+    grant.from > a &&
+    // "BBSRC standard grant BB/Y00271X/1"
+    (isFunderName(tokens, a, grant.from) || namesScheme(tokens, a, grantedEnd(tokens, grant)));
+  return isNumbered ? 'funder with its number after the title' : undefined;
 }
 
 /** Reads the status; undefined if the segment is none. */

@@ -1,14 +1,17 @@
 import { listItems } from '../../line/enumerations.js';
+import { endsSentence } from '../../line/sentences.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
 import { isFunderName } from '../../words/funders.js';
-import { isOtherNumber } from '../../words/grants.js';
+import { grantIn, isOtherNumber } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
+import { namesScheme } from '../../words/schemes.js';
 import { typeAt } from '../../words/project-types.js';
 import { readByline, readPair } from '../sentences/byline.js';
-import type { Token } from '../../words/tokens.js';
+import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
+import { readPartners } from '../facts/partners.js';
 import { readFunded } from '../facts/payer.js';
 import { hasFacts } from '../has-facts.js';
 import { readLeader } from '../facts/organisations.js';
@@ -31,6 +34,8 @@ export function readSegment(
   const at = Math.max(from, mark + 1);
   if (at >= to) return undefined;
   if (readFunded(draft, at, to)) return at;
+  if (WITH.has(tokens[at]!.fold) && endsSentence(tokens, mark))
+    return readWith(draft, at, to) ? mark : undefined;
   // an author after a quoted title: "von Prof. Dr. X"
   if (title && readAuthor(draft, at, to)) return at;
   const fold = tokens[mark]?.fold ?? '';
@@ -57,6 +62,12 @@ export function readSegment(
   ) {
     draft.rule = 'institution after the title';
     return draft.setCoordinator(left.from, to) ? left.from - 1 : undefined;
+  }
+  // "NERC, NE/K002848/1"
+  const grant = left && left.from > from ? grantIn(draft.text, tokens, at, to) : undefined;
+  if (left && grant?.from === at && grant.to === to && isPayer(tokens, left.from, left.to)) {
+    draft.rule = 'funder with its number after the title';
+    return readFunding(draft, left.from, to, true) ? left.from : undefined;
   }
   // a programme, unless the word may be an institution: "…, Norges forskningsråd, MARINFORSK"
   if (
@@ -125,6 +136,26 @@ function readAffiliated(
   if (!isShown && !hasFacts(draft.record)) return true;
   draft.rule = 'name before an institution';
   return readLeader(draft, name.from, name.to);
+}
+
+/** Whether words are the name of a funder, or of its scheme. */
+const isPayer = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isFunderName(tokens, from, to) || namesScheme(tokens, from, to);
+
+/** Prepositions before those who take part. */
+const WITH = new Set('with med mit met avec con'.split(' '));
+
+/** Reads a sentence of bodies that take part, "With Makerere University", and returns whether it has only names. */
+function readWith(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens, record } = draft;
+  const items = listItems(tokens, from + 1, to);
+  draft.rule = undefined;
+  const isBehindFact = hasFacts(record) || tokens[from - 2]?.kind === 'number';
+  if (items.every(([a, b]) => isWorkplace(tokens, a, b)) && readPartners(draft, from + 1, to, true))
+    return draft.claim(from, from + 1, 'label') !== undefined;
+  return (
+    isBehindFact && items.every(([a, b]) => isCapital(tokens[a]!.text) && isCapital(tokens[b - 1]!.text))
+  );
 }
 
 /** Whether a segment is a list of names: "…, Anna Berg og Nils Moe". */

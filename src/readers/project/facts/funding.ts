@@ -16,7 +16,7 @@ import type { Funding } from '../../../records/types.js';
 import type { ProjectDraft } from '../draft.js';
 import { nameEnd } from './organisations.js';
 import { fundingParts } from './funding-parts.js';
-import { isSchemeOf, schemeBehind } from '../../words/schemes.js';
+import { grantedEnd, isSchemeOf, namesScheme, schemeBehind } from '../../words/schemes.js';
 
 /** Words by which a name next to a funder is one of its programmes. */
 const PROGRAMME_WORDS = new Set(
@@ -133,7 +133,9 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
   const { tokens, record } = draft;
   const grant = grantIn(draft.text, tokens, from, to);
   if (grant && (grant.isLabelled || digitsOf(draft, grant) > 4)) {
-    const before = trimItem(tokens, from, grant.from);
+    const scheme = grantedEnd(tokens, grant);
+    const isScheme = grant.from > from + 1 && scheme > grant.from && namesScheme(tokens, from, scheme);
+    const before = trimItem(tokens, from, isScheme ? scheme : grant.from);
     // "Projekt-Nr. 100019_185423"
     const isNoun = before && before[1] - before[0] === 1 && isProjectWord(tokens[before[0]]!.fold);
     if (isNoun) draft.claim(...before, 'label');
@@ -186,7 +188,9 @@ function readItem(draft: ProjectDraft, from: number, to: number, first: number, 
       !(a > from && tokens[from - 1]?.fold === ',') &&
       !isOfList(draft, from, last));
   const isBracket = tokens[from - 1]?.fold === '(';
-  if (last && !last.programme && isProgramme && !isFunderName(tokens, a, to)) {
+  // "European Research Council (ERC Starting Grant)": the council has a programme of its name
+  const isUnknown = !last?.programme || (isBracket && !!programme && last.programme === last.funder?.name);
+  if (last && isUnknown && isProgramme && !isFunderName(tokens, a, to)) {
     const programmeName = draft.claim(a, to, 'programme');
     if (programmeName) last.programme = programmeName;
   } else if (

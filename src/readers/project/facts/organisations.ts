@@ -6,6 +6,7 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
+import { grantedEnd, namesScheme } from '../../words/schemes.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { isListOfUniversities, isTwoInstitutions, spellsName } from './bodies.js';
@@ -190,9 +191,13 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     // "ANR sur son appel …", "Wenner-Gren foundations based in Sweden"
     const isShort = i < from + 3 && isFunderShortName(draft.tokens[i - 1]!) && !AND.has(fold);
     if (FROM.test(fold)) return i;
-    if (isShort && next?.kind === 'word' && !isCapital(next.text))
-      // "SNSF grant no. 171204"
-      return grantIn(draft.text, draft.tokens, i, to)?.from === i ? to : i;
+    if (isShort && next?.kind === 'word' && !isCapital(next.text)) {
+      // "SNSF grant no. 171204", "BBSRC standard grant BB/Y00271X/1"
+      const grant = grantIn(draft.text, draft.tokens, i, to);
+      const isOwn =
+        grant?.from === i || (grant && namesScheme(draft.tokens, i - 1, grantedEnd(draft.tokens, grant)));
+      return isOwn ? to : i;
+    }
     // "BMBF im Rahmen des Programms …", "ANR dans le cadre de …"
     if (next && (FRAMES.has(next.fold) || FRAMES.has(draft.tokens[i + 2]?.fold ?? ''))) return i;
     // "Vetenskapsrådet för ett projekt om …"

@@ -1,6 +1,7 @@
 import { isFunderName } from '../../words/funders.js';
 import { isShortName } from '../../words/institutions.js';
 import { personAt } from '../../words/people.js';
+import { isSchemeWord } from '../../words/schemes.js';
 import { typeAt } from '../../words/project-types.js';
 import { AND, ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
@@ -140,7 +141,9 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
     return (field === 'start' || field === 'end') && apart && next.kind === 'number';
   }
   // without a mark
-  if (isTitle(label)) return compound && capital && isCapital(next.text) && !runsOn;
+  if (isTitle(label))
+    // "Leverhulme Trust Research Project Grant"
+    return compound && capital && isCapital(next.text) && !isSchemeWord(next) && !runsOn;
   if (field === 'grant')
     return (
       (compound || NUMBER_LABELS.has(tokens[first]!.fold)) && next.kind === 'number' && next.fold.length > 3
