@@ -46,6 +46,34 @@ describe('tables of the facts of one project each', () => {
     });
   });
 
+  describe('and paragraphs between them', () => {
+    const KELP = table('Title | Kelp at night', 'Leader | Ada Moor');
+    const EELGRASS = table('Title | Eelgrass by day', 'Leader | Jo Lind');
+    const notes = (markup: string) => projects(markup).map(({ note }) => note ?? '');
+
+    it('are about the table above them, if none is above the first', () => {
+      expect(
+        notes(`<h2>Projects</h2>${KELP}<p>Divers count.</p>${EELGRASS}<p>Boats wait.</p><p>Write to us.</p>`),
+      ).to.deep.equal(['Divers count', 'Boats wait']);
+    });
+
+    it('are about the table below them, if none is below the last', () => {
+      expect(
+        notes(`<p>About all of them.</p><p>Divers count.</p>${KELP}<p>Boats wait.</p>${EELGRASS}`),
+      ).to.deep.equal(['Divers count', 'Boats wait']);
+    });
+
+    it('are about neither if both may be meant, or if a table has none', () => {
+      for (const markup of [
+        `<p>All of them.</p>${KELP}<p>Divers count.</p>${EELGRASS}<p>Boats wait.</p>`,
+        `${KELP}<p>Divers count.</p>${EELGRASS}`,
+        `${KELP}${EELGRASS}<p>Boats wait.</p>`,
+        `${KELP}<p>Divers count.</p><div>Stop.</div>${EELGRASS}<p>Boats wait.</p>`,
+      ])
+        expect(notes(markup), markup).to.deep.equal(['', '']);
+    });
+  });
+
   it('may have labels that are unknown, if they repeat', () => {
     const [first] = projects(
       table('Agua de montaña', 'Entidad que da fondos | CODI', 'Investigador principal | Ana Ruiz') +

@@ -112,9 +112,38 @@ function factBlocks(
   const blocks = tables.map((table) => factBlock(table, kind));
   const isWhole = blocks.every((block) => block !== undefined);
   const titles = blocks.flatMap((block) => (block ? wordsOf(block.title!) : []));
-  return isWhole && areTitles(titles, tables.map(wordsOf))
-    ? { groups: [{ blocks }], covered: new Set(tables) }
-    : undefined;
+  if (!isWhole || !areTitles(titles, tables.map(wordsOf))) return undefined;
+  const texts = textsBeside(tables);
+  const whole = blocks.map((block, i) => ({ ...block, nodes: [...block.nodes, ...(texts?.[i] ?? [])] }));
+  return { groups: [{ blocks: whole }], covered: new Set([...tables, ...(texts?.flat() ?? [])]) };
+}
+
+/**
+ * The paragraphs about the entry of each table: those after it, if no paragraph is before the first table, or those before
+ * it, if none is after the last. Undefined if a table has none, if other content is between them, or if either may be
+ * meant.
+ */
+function textsBeside(tables: readonly Element[]): Element[][] | undefined {
+  if (tables.length < 2) return undefined;
+  const isText = (part: Element | null): part is Element => part?.localName === 'p';
+  const textsOf = (table: Element, side: 'nextElementSibling' | 'previousElementSibling') => {
+    const found: Element[] = [];
+    for (let part = table[side]; isText(part); part = part[side]) if (isFilled(part)) found.push(part);
+    return found;
+  };
+  const above = tables.map((table) => textsOf(table, 'previousElementSibling').reverse());
+  const below = tables.map((table) => textsOf(table, 'nextElementSibling'));
+  // between two tables are only the paragraphs of one of them
+  const areTogether = below.every(
+    (texts, i) => !tables[i + 1] || texts.length === 0 || texts.at(-1) === above[i + 1]!.at(-1),
+  );
+  if (!areTogether || (above[0]!.length && below.at(-1)!.length)) return undefined;
+  const isAbove = above[0]!.length > 0;
+  const all = isAbove ? above : below;
+  // those at the outer end may be about something else, or about all
+  const most = Math.max(...(isAbove ? all.slice(1) : all.slice(0, -1)).map(({ length }) => length));
+  if (!all.every(({ length }) => length)) return undefined;
+  return all.map((texts) => (isAbove ? texts.slice(-most) : texts.slice(0, most)));
 }
 
 /** Cells that span several columns, or columns or rows. */
