@@ -228,7 +228,7 @@ const names = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Elements of running text, pictures and tables that arrange them, whose copies look and work alike. */
 const PLAIN = names(
-  'p div section article header footer nav hgroup h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code img font center table tbody tr td th',
+  'p div main section article aside header footer nav hgroup address h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote figure figcaption hr br span a em strong b i u s small sub sup q cite mark time abbr bdi bdo wbr dfn code img font center table caption thead tbody tfoot tr td th picture source',
 );
 /** Attributes of content that a script changes or reveals. */
 const ACTIVE =
@@ -248,7 +248,7 @@ function isPlain(element: Element): boolean {
     // elements of Word, such as "o:p", do nothing
     (PLAIN.has(localName) || localName.includes(':')) &&
     // the script that loads a picture does not know the copy
-    !(localName === 'img' && [...attributes].some(({ name }) => name.startsWith('data-'))) &&
+    !(/^(?:img|source)$/.test(localName) && [...attributes].some(({ name }) => name.startsWith('data-'))) &&
     ROLES.has(element.getAttribute('role') ?? 'none') &&
     // such a link is a button
     !(href !== null && /^\s*(?:#?$|javascript:)/i.test(href)) &&

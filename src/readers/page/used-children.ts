@@ -8,6 +8,8 @@ import type { Work } from '../work.js';
 /** The records of an element's children, and the children they were read from. */
 export interface Content<R> {
   records: readonly R[];
+  /** Whether records were read, even if the page shows them among other content, so that none is drawn. */
+  isRead?: boolean;
   /** Children whose text is in the records, or that the view places itself; all others stay visible. */
   used: ReadonlySet<Node>;
   /** Parts of visible children whose text is in the records, such as lists; nothing else follows them in their child. */
@@ -64,7 +66,11 @@ export function contentFrom<R extends object>(
   const parts = divided(host, records, [...entries.values(), ...more], isEntry, isRepeated);
   const isShown = (child: Node | undefined) =>
     child !== undefined && (parts.used.has(child) || !!parts.split?.includes(child as Element));
-  return { ...parts, records: records.filter((record) => isShown(childWith(host, entries.get(record)))) };
+  return {
+    ...parts,
+    isRead: records.length > 0,
+    records: records.filter((record) => isShown(childWith(host, entries.get(record)))),
+  };
 }
 
 /** Children that are drawn elsewhere, entirely or in part, and whether those are all that contain entries. */

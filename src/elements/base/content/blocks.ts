@@ -22,7 +22,7 @@ const BLOCKS: OtherShapes = {
   holders:
     'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, p > br + br, :is(div, section, article, a, figure) + *',
   beside:
-    'th + th + th, details, :is(h3, h4) + :not(ul, ol), :is(div, section, article) > :is(b, strong):first-child, :not(li) > p > :is(b, strong, span):first-child',
+    'th + th + th, details, :is(h3, h4):not(li *, :has(+ :is(ul, ol))), :is(div, section, article) > :is(b, strong):first-child, :not(li) > p > :is(b, strong, span):first-child',
 };
 
 const sections = new Lazy(() => import('../../../readers/page/sections-apart.js'));
@@ -66,15 +66,15 @@ export function* fromOtherShapes<R extends object>(
   { reader, holders, beside }: OtherShapes = BLOCKS,
   kind?: EntryKind,
 ): Work<Content<R>> {
-  const isRead = content.records.length > 0;
-  const selector = isRead ? beside : holders;
-  const mayHold = selector ? host.querySelector(selector) : !isRead && host.textContent.trim();
+  const isShown = content.records.length > 0;
+  const selector = isShown ? beside : holders;
+  const mayHold = selector ? host.querySelector(selector) : !isShown && host.textContent.trim();
   if (content.awaits || !mayHold) return content;
   if (!reader.module) return withMissing(content, reader);
-  const made = reader.module(host, isRead, kind);
+  const made = reader.module(host, isShown || content.isRead, kind);
   if (!made) return content;
   const { repeated } = made;
   const isRepeated = repeated && ((element: Element) => repeated.has(element));
   const found = contentFromBlocks(host, made.covered, yield* read(made.container), isRepeated);
-  return isRead && !found.records.length && !found.awaits ? content : found;
+  return isShown && !found.records.length && !found.awaits ? content : found;
 }
