@@ -64,10 +64,13 @@ export function listItems(
   return items;
 }
 
-/** Whether "y" or "e", which also occur in names, stands between two bodies: "Universidad de León y Universidad de Cádiz". */
+/**
+ * Whether "y" or "e", which also occur in names, stands between two bodies: "Universidad de León y Universidad de Cádiz",
+ * "Universidad de León e INIA".
+ */
 const isSpanishAnd = (tokens: readonly Token[], from: number, at: number): boolean =>
   /^[ye]$/.test(tokens[at]!.text) &&
-  institutionWord(tokens[at + 1]?.fold ?? '') &&
+  (institutionWord(tokens[at + 1]?.fold ?? '') || isShortName(tokens[at + 1]?.text ?? '')) &&
   tokens.slice(from, at).some(({ fold }) => institutionWord(fold));
 
 /** Whether a comma stands before the legal form of a company: "Haneul Construction Co., Ltd." */

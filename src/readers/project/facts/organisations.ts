@@ -5,29 +5,42 @@ import { institutionWord } from '../../words/institution-words.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
+import { afterOccupation } from '../../words/occupations.js';
 import { capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { grantedEnd, namesScheme } from '../../words/schemes.js';
+import { roleOf } from '../../words/roles.js';
 import { findPeriods } from '../../words/period-finder.js';
 import { isAllCapitals, isCapital, type Token } from '../../words/tokens.js';
 import { isListOfUniversities, isTwoInstitutions, spellsName } from './bodies.js';
 import type { ProjectDraft } from '../draft.js';
 import { isProjectWord } from '../sentences/project-word.js';
 
-/** The person at the start of a label's value, also with a surname in capitals: "Odile GRANGER". */
+/**
+ * The person at the start of a label's value, also with a surname in capitals, "Odile GRANGER", or behind an
+ * occupation, "Fysioterapeut Anna Berg".
+ */
 function leaderAt(tokens: readonly Token[], from: number, to: number): PersonHit | undefined {
-  const person = personAt(tokens, from, to);
-  const capital = capitalSurnameAt(tokens, from, to);
-  return capital && !(person && person.end >= capital.end) ? capital : person;
+  const at = afterOccupation(tokens, from);
+  const person = personAt(tokens, at, to);
+  const capital = capitalSurnameAt(tokens, at, to);
+  const hit = capital && !(person && person.end >= capital.end) ? capital : person;
+  return hit && { ...hit, start: from };
 }
 
 /** Reads the person at the start of `[from, to)` as the leader; other words are left unclaimed. */
 export function readLeader(draft: ProjectDraft, from: number, to: number): boolean {
   const hit = leaderAt(draft.tokens, from, to);
-  if (!hit || namesAnother(draft, hit.after, to)) return false;
+  if (!hit || namesAnother(draft, hit.after, to) || hasOtherRole(draft, hit.after)) return false;
   if (draft.record.leader || !draft.setLeader(hit.first, hit.end)) return false;
   if (hit.first > from) draft.claim(from, hit.first, 'label');
   if (hit.after > hit.end) draft.claim(hit.end, hit.after, 'label');
   return true;
+}
+
+/** Whether a bracket behind a name says that the person does not lead: "Dr Anna Berg (Co-Investigator)". */
+function hasOtherRole({ tokens }: ProjectDraft, at: number): boolean {
+  const close = tokens.slice(at, at + 7).findIndex(({ fold }) => fold === ')');
+  return tokens[at]?.fold === '(' && close > 1 && roleOf(tokens, at + 1, at + close) === 'other';
 }
 
 /** Whether another person follows after "and", a slash or a semicolon, so that neither is the leader. */
@@ -93,7 +106,7 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
 }
 
 /** Whether a comma and a place or short name follow the name of an institution: "University of Namur, Belgium". */
-const isPlaceBehind = (tokens: readonly Token[], from: number, to: number): boolean => {
+export const isPlaceBehind = (tokens: readonly Token[], from: number, to: number): boolean => {
   const last = tokens[to - 1]!;
   return (
     to - from > 3 &&

@@ -15,7 +15,7 @@ import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readDateValue, readPeriodValue } from './date-values.js';
 import { CODES, readGrantValue } from './grant-value.js';
-import { readCoordinator, readLeader } from '../facts/organisations.js';
+import { isPlaceBehind, readCoordinator, readLeader } from '../facts/organisations.js';
 import { isSentence, readPartners } from '../facts/partners.js';
 import { roleBefore } from '../facts/role-before.js';
 import { areInstitutions, isBodyBehind, isInverted, isTeam, readMarked, readSurname } from './value-names.js';
@@ -168,7 +168,10 @@ function readField(
       if (mark === 'word' && isOpening && tokens[from - 1]!.fold !== ':' && isSentence(tokens, a, b))
         return false;
       const isOfPersons = tokens.slice(first, from).some(({ fold }) => COLLABORATORS.test(fold));
-      return readPartners(draft, a, b, isSure, isOfPersons);
+      // "Partner: Malmö University, Sweden"
+      const isOne = colon && /partner$/.test(tokens[from - 2]!.fold) && isPlaceBehind(tokens, a, b);
+      const isPlaced = isOne && !isAllCapitals(tokens[b - 1]!.text);
+      return readPartners(draft, a, isPlaced ? b - 2 : b, isSure, isOfPersons);
     }
     case 'grant':
       // "Projektkennung: Deutsche Forschungsgemeinschaft (DFG) – Projektnummer 5238841"
