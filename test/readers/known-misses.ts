@@ -28,7 +28,6 @@ export const KNOWN_MISSES = new Set<string>([
   // a person or a number before the title, without a sign of where the title begins
   'Dr Callum Redfearn\nSRG2324\\240871\nPaper Houses: Archives of Displacement\nUniversity of Stirling\nValue Awarded: £8,420.00\nFunded By: Leverhulme Trust',
   'Habilitationsprojekt Dr. Verena Stolze: Gerüche des Krieges',
-  'Grant no. 862114 – Soil Stories – European Commission',
   // tabs, displayed as spaces
   'Lederskap i krise\tKjell Brandvoll\t2021-2024\tNHH',
   // an unknown funder or short name, or a bracket that may be part of the title
@@ -232,7 +231,6 @@ export const KNOWN_MISSES = new Set<string>([
   'Funded under the Erasmus+ programme (project number 2021-1-NO01-KA220-HED-000027519): Teachers as Neighbours. Coordinating institution: Western Norway University of Applied Sciences',
   'Byens lyd (Jens Aagesen, Roskilde Universitet, 2020-2023)',
   'Hav og heim\nLeiar: Oddbjørg Sandvikmoen\nVarer frå: 2021\nVarer til: 2025\nFinansiert av: Møre og Romsdal fylkeskommune\nSamarbeid med: Runde miljøsenter',
-  'Waterstad Rotterdam: een NWO-project van Floris Haverkamp (2020-2024)',
   'Mellom linjene: lesing i fengsel (Kulturrådet 2020–22, Ragna Tjelta)',
   'Fangens fortelling – postdoktorprosjekt ved UiB av Liv Kari Tveito',
   'Omställning i gruvsamhällen (finansierat av Formas), Luleå tekniska universitet',

@@ -8,6 +8,8 @@ import { readPayer } from '../facts/payer.js';
 import type { ProjectDraft } from '../draft.js';
 import { hasFacts } from '../has-facts.js';
 import { readFunding } from '../facts/funding.js';
+import { isLoneName } from '../facts/lone-name.js';
+import { readLeader } from '../facts/organisations.js';
 import { IS } from '../labels/label-of-others.js';
 import { isProjectWord } from '../sentences/project-word.js';
 
@@ -37,7 +39,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
   if (!opens(at) || at + 2 > to || (at === from && tokens[at]!.fold !== ',')) return -1;
   const first = at + 1;
   const isIndefinite = INDEFINITE.has(tokens[first]!.fold);
-  if (isIndefinite && readByline(draft, first + 1, to)) return at;
+  if (isIndefinite && (readByline(draft, first + 1, to) || readPaidByline(draft, first + 1, to))) return at;
   // "…, et forskningsprosjekt ved NTNU", "een project van Hogeschool Rotterdam"
   const study = isIndefinite ? first + 1 : first;
   const place = study + 2;
@@ -71,4 +73,20 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
     (!IS.has(tokens[at]!.fold) && isOthers())
     ? at
     : -1;
+}
+
+/** Reads the funder and the leader of "een NWO-project van Anna Berg" in `[from, to)`, if it contains nothing else. */
+function readPaidByline(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  const by = tokens[from + 1]?.fold === '-' ? from + 3 : from + 2;
+  const isPaid =
+    isFunderShortName(tokens[from]!) &&
+    isProjectWord(tokens[by - 1]?.fold ?? '') &&
+    BY.has(tokens[by]?.fold ?? '');
+  if (!isPaid || by + 1 >= to || !isLoneName(tokens, by + 1, to)) return false;
+  draft.rule = 'name after the word for a project';
+  if (!readLeader(draft, by + 1, to)) return false;
+  draft.rule = 'funder beside the word for a project';
+  readFunding(draft, from, from + 1, true);
+  return draft.claim(from + 1, by + 1, 'label') !== undefined;
 }

@@ -29,7 +29,7 @@ export function readNumber(draft: ProjectDraft, from: number, to: number): numbe
   if (!grant?.isLabelled || grant.from !== from || grant.to + 2 >= to) return from;
   const next = tokens[grant.to]!;
   const at = ':|'.includes(next.fold) || (next.fold === '-' && next.spaced) ? grant.to + 1 : grant.to;
-  if (digitsOf(draft, grant) < 5 || !next.spaced === (at === grant.to) || !startsTitle(tokens[at]))
+  if (digitsOf(draft, grant) < 5 || (at === grant.to && !next.spaced) || !startsTitle(tokens[at]))
     return from;
   draft.rule = 'number before the title';
   if (!draft.setGrant(grant.first, grant.end)) return from;

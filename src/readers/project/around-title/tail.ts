@@ -16,6 +16,7 @@ import { readClause } from './clause.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { findProjectLabels } from '../labels/labels.js';
+import { readByline } from '../sentences/byline.js';
 import { linkWords } from '../title/link-words.js';
 import { readLedBy } from '../facts/role.js';
 import { readSegment } from './segment.js';
@@ -90,6 +91,8 @@ function readEnd(
   const { tokens } = draft;
   const last = tokens[to - 1]!;
   const titleText = title ? draft.slice(...title) : undefined;
+  const dated = readDatedByline(draft, from, last.fold === '.' ? to - 1 : to);
+  if (dated > from) return dated;
   if (last.fold === ')' || last.fold === ']') {
     const open = openOf(tokens, from, to - 1);
     if (open < 0 || (open === from && !title) || (tokens[open]!.spaced === false && to - open < 5))
@@ -189,8 +192,11 @@ function amountStart(tokens: readonly Token[], from: number, to: number): number
   for (let i = Math.max(from, to - 9); i < to; i++) {
     const { kind, fold } = tokens[i]!;
     if (kind === 'mark' && !'£€$'.includes(fold)) continue;
-    if (afterAmount(tokens, i) >= to && !(kind === 'number' && i > from && tokens[i - 1]!.kind === 'number'))
-      return i;
+    if (afterAmount(tokens, i) < to || (kind === 'number' && i > from && tokens[i - 1]!.kind === 'number'))
+      continue;
+    // with its label in a column: "| Grant total: €8,000"
+    const left = tokens[i - 1]?.fold === ':' ? leftOf(tokens, from, i - 1) : undefined;
+    return left && i - left.from < 6 && '|·•'.includes(tokens[left.from - 1]!.fold) ? left.from : i;
   }
   return -1;
 }
@@ -272,3 +278,21 @@ const isTermBefore = (tokens: readonly Token[], at: number, to: number): boolean
   !institutionWord(tokens[at]!.fold) &&
   at + 1 < to &&
   institutionWord(tokens[at + 1]!.fold);
+
+/**
+ * Reads a kind of thesis and its author before a year, which may be that of the thesis or of a book, and returns the
+ * index of the mark before them; otherwise `from`: "…, PhD thesis by Anna Berg, 2024", "… by Anna Berg (2024)".
+ */
+function readDatedByline(draft: ProjectDraft, from: number, to: number): number {
+  const { tokens } = draft;
+  const year = tokens[to - 1]!.fold === ')' ? to - 2 : to - 1;
+  if (
+    year - from < 6 ||
+    !',('.includes(tokens[year - 1]!.fold) ||
+    !/^(?:19|20)[0-9]{2}$/.test(tokens[year]!.text)
+  )
+    return from;
+  let left = leftOf(tokens, from, year - 1);
+  if (left && isWorkplace(tokens, left.from, left.to)) left = leftOf(tokens, from, left.from - 1);
+  return left && readByline(draft, left.from, left.to) ? left.from - 1 : from;
+}

@@ -32,6 +32,8 @@ export function rowAcronym(
     const names = listItems(tokens, at + 1, to);
     if (!names.every(([a, b]) => personAt(tokens, a, b)?.after === b)) continue;
     const before = text.slice(tokens[from]!.start, tokens[at - 1]!.end);
+    // a word of the title, such as the plural in "ARCHIVE: … of ARCHIVEs"
+    if (tokens.slice(from, at).some(({ fold }) => fold.length > 3 && word.fold.startsWith(fold))) continue;
     // in capitals, between lower-case words and names: the cells of a table without marks
     const isSet =
       names.length > 0 &&

@@ -52,10 +52,10 @@ export function readSentenceFacts(draft: ProjectDraft, from: number, to: number)
     if (isProjectWord(tokens[i]!.fold)) readPayer(draft, from, i);
     draft.rule = 'name after the word for a project';
     const next = i + 1;
-    if (BY.has(tokens[next]?.fold ?? '') && personAt(tokens, next + 1, to) && !record.leader) {
-      const person = personAt(tokens, next + 1, to)!;
-      if (readLeader(draft, next + 1, person.after)) draft.claim(next, next + 1, 'label');
-    }
+    const isBy = BY.has(tokens[next]?.fold ?? '') && personAt(tokens, next + 1, to) && !record.leader;
+    // with the noun behind a hyphen: "DFG-Projekt von Anna Berg"
+    if (isBy && readLeader(draft, next + 1, to))
+      draft.claim(tokens[i - 1]?.fold === '-' ? i : next, next + 1, 'label');
     draft.rule = 'institution after the word for a project';
     const place = placeAt(draft, next, draft.lines[0]![1]);
     const following = place && tokens[place[1]];
