@@ -110,3 +110,13 @@ describe('a link to the pages of a project', () => {
       expect(readProjects(page.body)[0]).to.deep.include({ url: 'https://slow.example/', links: [] });
     });
 });
+
+describe('the name of a council between a title and its years', () => {
+  it('is the funder’s, also as a single word behind a comma', () => {
+    for (const name of ['Forskningsrådet', 'Vetenskapsrådet', 'Østersjøstiftelsen']) {
+      const { title, funding, coordinator } = readProjectLine(`Stille byer ved havet, ${name}, 2022–2026`);
+      expect([title, coordinator]).to.deep.equal(['Stille byer ved havet', undefined]);
+      expect(funding).to.deep.equal([{ funder: { name } }]);
+    }
+  });
+});

@@ -139,7 +139,7 @@ function payerRule({ tokens, text, record }: ProjectDraft, { from, a, b, mark }:
   if (
     (isFunderName(tokens, a, b) || (isSetOff && namesScheme(tokens, a, b))) &&
     (isSetOff || !isTopicToo(tokens, a, b)) &&
-    (mark !== ',' || b - a > 1 || (isFunderShortName(tokens[a]!) && isSetOff))
+    (mark !== ',' || b - a > 1 || isSetOff)
   )
     return 'name of a funder after the title';
   // "RCN grant 262773/F10"
