@@ -19,6 +19,7 @@ import { readAuthor } from './around-title/author-before.js';
 import { readLead } from './around-title/lead.js';
 import { readMonths, readPayer } from './lists/habits.js';
 import { readPeriodApart } from './around-title/period-apart.js';
+import { readProjectName } from './around-title/name-before.js';
 import { readPassive } from './sentences/passive.js';
 import { habitsOf, type ListHabits } from './lists/list-habits.js';
 import { readCoordinator, readLeader } from './facts/organisations.js';
@@ -127,6 +128,7 @@ function inferTitle(
     return [from, end];
   }
   if (hint && draft.habits?.years && from < hint[0]) readPeriodBefore(draft, from, to);
+  if (hint && from < hint[0]) readProjectName(draft, from, hint[0]);
   if (quoted || hint) {
     // "«Title» (2019–2022) er et prosjekt …"
     const close = tokens[title]?.fold === '(' ? closeOf(draft, title, to) : -1;

@@ -164,8 +164,8 @@ function readProject(
   const { element, text } = entry;
   const remainingText = literal?.rest ?? text.text;
   const parsed = parser.parse(remainingText, {
-    ...(title && !literal && { title }),
     ...hintsOf(entry, literal),
+    ...(title && !literal && { title }),
     ...(habits && { habits }),
   });
   const { record, spans: parsedSpans } = parsed ?? unreadProject(remainingText);

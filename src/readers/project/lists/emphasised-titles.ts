@@ -1,5 +1,6 @@
 import type { Entry } from '../../page/entry.js';
 import { MIN_LINES, MIN_PART } from './list-habits.js';
+import { titleBehindName } from './titles-behind-names.js';
 
 /** Last words before a title in a sentence, for a kind of project or grant. */
 const KIND =
@@ -7,7 +8,7 @@ const KIND =
 
 /**
  * The titles in emphasis amid the sentences of a list, by entry: "2024–2025: PI of the project <em>Title</em>, from Funder".
- * Most entries have one, right behind a word for projects or grants.
+ * Most entries have one, right behind a word for projects or grants. Also those behind a project's name.
  */
 export function emphasisedTitles(entries: readonly Entry[]): ReadonlyMap<Entry, [number, number]> {
   const titles = new Map<Entry, [number, number]>();
@@ -25,5 +26,10 @@ export function emphasisedTitles(entries: readonly Entry[]): ReadonlyMap<Entry, 
     if (/^\P{L}*\p{Lu}.* /u.test(words) && /^(?:\s*$|[.,;]| ?\()/.test(rest)) titles.set(entry, span);
   }
   const isHabit = titles.size >= MIN_LINES && titles.size >= MIN_PART * entries.length;
-  return isHabit ? titles : new Map();
+  if (!isHabit) titles.clear();
+  for (const entry of entries) {
+    const span = titleBehindName(entry);
+    if (span) titles.set(entry, span);
+  }
+  return titles;
 }
