@@ -1,61 +1,78 @@
-import { foldLetters } from '../../records/letters.js';
-import { entriesOf } from '../page/lists.js';
+import { entriesOf, listsIn } from '../page/lists.js';
 import { isLabel, isSection, namesEntries, precedes, wordsOf } from './nodes.js';
 import { HEADINGS } from '../page/headings.js';
-import { statusSections } from './status-sections.js';
+import { isFactTable } from './fact-tables.js';
+import { startOf } from './groups.js';
+import { hasStatus, openSections, sectionMarks, statusMark, type ReadPart } from './open-sections.js';
+import { isProjectFact } from './project-facts.js';
 import { headsIn, tableBlocks } from './tables.js';
 import { areProjectHeads } from './title-column.js';
-import type { Block, BlockGroup, FoundBlocks } from './types.js';
+import type { EntryKind } from '../page/sections-apart.js';
+import type { BlockGroup, FoundBlocks } from './types.js';
 
 /** Starts of heads of tables with publications and events. */
 const OTHERS =
   /^(?:auth|forfa|förfa|verfa|aute|jour|tidss|zeits|doi|publ|venue|place|sted|ort$|lieu|date$|dato|datum)/i;
-
-/** Starts of heads that only tables of projects have, folded: funding, leaders, partners, acronyms and periods. */
-const FACTS =
-  /^(?:fund|finan|ford|rahoit|bevilg|grant|pi$|princip|lead|leder|leiar|leit|ledare|pro[sj]{0,2}e[ck]t(?:led|lei)|coord|koord|partn|acron|akron|period|varig|laufz|durat|duree|kesto|loopt)/;
 
 /**
  * Projects of lists and of other parts of the page, in order: "Current projects" in a table, "Past projects" in a list.
  * Lists below headings of other content are left out.
  *
  * @param lists The lists of entries in the container.
- * @param readers Read the entries of a section of the page.
+ * @param read Reads the entries of a section of the page.
  */
 export function entriesBesideLists(
   container: Element,
   lists: readonly Element[],
-  readers: readonly ((section: Element) => FoundBlocks | undefined)[],
+  read: ReadPart,
+  kind: EntryKind | undefined,
 ): FoundBlocks | undefined {
   const headings = [...container.querySelectorAll(HEADINGS)];
+  const aboveOf = (part: Element) => headings.findLast((heading) => precedes(heading, part));
   const isOfOthers = (part: Element): boolean => {
-    const above = headings.findLast((heading) => precedes(heading, part));
+    const above = aboveOf(part);
     const words = above ? wordsOf(above) : '';
     return isSection(words) && !namesEntries(words);
   };
-  const tables = [...container.querySelectorAll('table')];
   const isTable = (table: Element) =>
     areProjects(headsIn(table)) && !table.closest('li') && !isOfOthers(table);
-  const found = tables.every(isTable)
-    ? (tableBlocks(container) ?? statusSections(container, lists, readers))
-    : undefined;
-  if (!found) return undefined;
-  const groups: BlockGroup[] = [...found.groups];
-  const covered = new Set(found.covered);
+  const tables = [...container.querySelectorAll('table')].every(isTable) ? tableBlocks(container) : undefined;
+  const isOther = (table: Element) => !isTable(table) && !isFactTable(table);
+  const sections = openSections(container, lists, tables?.covered ?? new Set(), read, isOther, kind);
+  if (!tables && !sections) return undefined;
+  const groups: BlockGroup[] = [...(tables?.groups ?? []), ...(sections?.groups ?? [])];
+  const covered = new Set([...(tables?.covered ?? []), ...(sections?.covered ?? [])]);
+  const marks = sectionMarks(container, kind);
   for (const list of lists) {
-    if (list.closest('table') || isOfOthers(list)) continue;
-    groups.push({ blocks: entriesOf(list).flatMap((item) => (wordsOf(item) ? { nodes: [item] } : [])) });
-    covered.add(list);
+    if (list.closest('table') || sections?.others.has(list) || isOfOthers(list)) continue;
+    const [above, mark] = [aboveOf(list), statusMark(marks.findLast((mark) => precedes(mark, list)))];
+    const heading = above && mark && precedes(mark, above) ? undefined : mark;
+    const blocks = entriesOf(list).flatMap((item) => (wordsOf(item) ? { nodes: [item] } : []));
+    groups.push({ ...(heading && { heading }), blocks });
+    for (const node of heading ? [heading, list] : [list]) covered.add(node);
   }
-  const startOf = ({ blocks: [first] }: BlockGroup) => (first as Block).title ?? first!.nodes[0]!;
-  const filled = groups.filter(({ blocks }) => blocks.length);
-  filled.sort((a, b) => (precedes(startOf(a), startOf(b)) ? -1 : 1));
-  return { groups: filled, covered };
+  return { groups: inOrder(groups), covered };
 }
+
+/** Entries with those below headings of a status of which nothing has been read. */
+export function withOpenSections(container: Element, found: FoundBlocks, read: ReadPart): FoundBlocks {
+  const isOther = (table: Element) => !isFactTable(table);
+  const lists = listsIn(container);
+  const sections = openSections(container, lists, found.covered, read, isOther, 'project', hasStatus);
+  if (!sections) return found;
+  const covered = new Set([...found.covered, ...sections.covered]);
+  return { groups: inOrder([...found.groups, ...sections.groups]), covered };
+}
+
+/** Groups with entries, in the order of the page. */
+const inOrder = (groups: readonly BlockGroup[]): BlockGroup[] =>
+  groups
+    .filter(({ blocks }) => blocks.length)
+    .sort(({ blocks: [a] }, { blocks: [b] }) => (precedes(startOf(a!), startOf(b!)) ? -1 : 1));
 
 /** Whether the heads of a table name projects and at least two facts, one of them of projects only. */
 const areProjects = (heads: readonly string[]): boolean =>
   areProjectHeads(heads) &&
   heads.filter(isLabel).length > 1 &&
-  heads.some((head) => FACTS.test(foldLetters(head))) &&
+  heads.some(isProjectFact) &&
   !heads.some((head) => OTHERS.test(head));

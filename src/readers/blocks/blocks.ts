@@ -17,8 +17,9 @@ import { DomText } from '../page/dom-text.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { rememberPlace } from '../page/sources.js';
 import { callsOf } from './calls-among.js';
+import type { ReadPart } from './open-sections.js';
 import { tableBlocks } from './tables.js';
-import { entriesBesideLists } from './beside-lists.js';
+import { entriesBesideLists, withOpenSections } from './beside-lists.js';
 import { namedStatus } from '../words/statuses.js';
 import { areFacts } from '../words/period-alone.js';
 import type { EntryKind } from '../page/sections-apart.js';
@@ -77,7 +78,7 @@ function listsFrom(
   const isDetailed = !isTagged && !listsOf(container).every(isFactList);
   if (!isBeside && isDetailed && !areDetails(container, lists)) return undefined;
   const readers = isBeside
-    ? [(box: Element) => entriesBesideLists(box, lists.filter(isOfEntries), READERS)]
+    ? [(box: Element) => entriesBesideLists(box, lists.filter(isOfEntries), readPart(kind), kind)]
     : isDetailed
       ? [headedBlocks]
       : READERS;
@@ -86,7 +87,9 @@ function listsFrom(
     const mayBeBoxed = blocksOf === labelledParagraphs || (blocksOf === headedBlocks && readers === READERS);
     const boxed = headed && mayBeBoxed ? inBoxes(container, headed, blocksOf === headedBlocks, kind) : headed;
     if (!boxed) continue;
-    const found = kind === 'issue' ? callsOf(boxed) : boxed;
+    const isAlone = kind === 'project' && !isBeside;
+    const all = isAlone ? withOpenSections(container, boxed, readPart(kind)) : boxed;
+    const found = kind === 'issue' ? callsOf(all) : all;
     const buttons = buttonsAround(container, found);
     if (!buttons) return undefined;
     const covered = new Set([...found.covered, ...buttons]);
@@ -114,6 +117,17 @@ function listsFrom(
   }
   return undefined;
 }
+
+/** Reads the entries of a section of a page. */
+const readPart =
+  (kind: EntryKind | undefined): ReadPart =>
+  (part, isDetailed) => {
+    for (const read of isDetailed ? [foldedBlocks, headedBlocks] : READERS) {
+      const found = read(part, kind);
+      if (found) return found;
+    }
+    return undefined;
+  };
 
 /** The lists made from the only collapsible part of a container, if it has several entries with facts. */
 function listsWithin(

@@ -53,7 +53,7 @@ const STATUS =
   /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|paga[ea]nde|lopende|igangv\w*|apne|aktive|avslut\w*|tidlig\w*|tidigare|laufend\w*|abgeschl\w*|fruhere|en|cours|curso|corso|actuel\w*|termine\w*|acheve\w*|finalizad\w*|afslut\w*|kaynniss\w*|paattyn\w*|huidige|afgerond\w*)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|frequently|asked|ofte|stilte|vanliga|haufige)$/;
+  /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|offene|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =

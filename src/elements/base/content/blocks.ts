@@ -22,7 +22,7 @@ const BLOCKS: OtherShapes = {
   holders:
     'table, details, h1, h2, h3, h4, h5, h6, [role="heading"], dl, p + p, p > br + br, :is(div, section, article, a, figure) + *',
   beside:
-    'th + th + th, details, :is(h3, h4):not(li *, :has(+ :is(ul, ol))), :is(div, section, article) > :is(b, strong):first-child, :not(li) > p > :is(b, strong, span):first-child',
+    'th + th + th, details, :is(h2, h3, h4):not(li *, :has(+ :is(ul, ol))), :is(div, section, article) > :is(b, strong):first-child, :not(li) > p > :is(b, strong, span):first-child',
 };
 
 const sections = new Lazy(() => import('../../../readers/page/sections-apart.js'));
