@@ -63,6 +63,20 @@ const copyOf = (element: LitElement, words: string): HTMLElement =>
   )!;
 
 describe('projects in a box with other content, in each engine', () => {
+  it('are apart from a link below them, but not more than from a paragraph', async () => {
+    const gapAbove = async (below: string) => {
+      const element = await page(
+        `<div style="font-size: 16px"><h2>Projects</h2>${list('Kelp')}${below}</div>`,
+      );
+      const bottoms = [...element.shadowRoot!.querySelectorAll('li')].map(
+        (row) => row.getBoundingClientRect().bottom,
+      );
+      return copyOf(element, 'All projects').getBoundingClientRect().top - Math.max(...bottoms);
+    };
+    expect(await gapAbove('<a href="/all">All projects</a>')).to.be.within(14, 20);
+    expect(await gapAbove('<p style="margin: 1em 0">All projects</p>')).to.be.within(14, 20);
+  });
+
   const AS_WRITTEN = ['Water', 'With the coast guard.', 'Kelp', 'Eelgrass', 'Air', 'Wind'];
   const BOTTOM = 'Last changed in May. Back';
 

@@ -79,6 +79,13 @@ export const baseStyles = css`
     margin-block-start: 1em;
   }
 
+  /* space for words that are in no block, which collapses with the margin of a block */
+  slot.after[data-apart]::before {
+    content: '';
+    display: block;
+    margin-block-end: 1em;
+  }
+
   @media print {
     [data-view] {
       /* browsers keep page-break rules only between blocks */

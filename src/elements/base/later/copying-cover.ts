@@ -135,6 +135,8 @@ export class Cover extends SimpleCover {
       this.#texts.slice(last + 1 + (isGrouped ? runs.length : 0)).flat(),
     );
     for (const place of placesIn(root)) fill(place, this.#texts[indexOf(place)]!);
+    const below = texts.at(-1)!.find((part) => !!part.textContent?.trim());
+    root.querySelector('slot.after')!.toggleAttribute('data-apart', !!below && IN_LINES.test(below.nodeName));
     for (const [source, copy] of this.#copies) {
       const isHidden = isRepeated(source);
       isNew ||= copy.hidden !== isHidden;
@@ -147,7 +149,9 @@ export class Cover extends SimpleCover {
   override remove() {
     super.remove();
     this.#isUsed = false;
-    this.host.shadowRoot?.querySelector('slot.after')?.replaceChildren();
+    const after = this.host.shadowRoot?.querySelector('slot.after');
+    after?.replaceChildren();
+    after?.removeAttribute('data-apart');
     for (const slot of this.#slots) slot.remove();
     this.#slots = [];
   }
@@ -182,6 +186,9 @@ function copiesOf(parts: readonly Node[], copies: Map<Element, HTMLElement>): No
   }
   return all;
 }
+
+/** Elements in lines, which have no margin above. */
+const IN_LINES = /^(?:A|B|EM|I|SMALL|SPAN|STRONG|TIME)$/i;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
