@@ -140,6 +140,16 @@ describe('a list element around content that is not a list', () => {
     expect([...element.children].every((child) => !child.getClientRects().length)).to.equal(true);
   });
 
+  it('shows boxes that are entries above sections of others', async () => {
+    const element = await list(
+      '<div><h1>Current projects</h1><p>Our work.</p></div><div><h2>Kelp</h2><p>PI: Ada Moor<br>Period: 2025–2028</p></div><div><h2>Salt</h2><p>Period: 2026–2029</p></div><div><h2>PhD projects</h2><ul><li>Peat (2024–2027)</li></ul></div><div><h2>Past projects</h2><p>Dunes (2012–2014)<br>Harbours (2010–2013)</p></div><div><h3>Newsletter</h3><p>Read it.</p></div>',
+    );
+    expect(titles(element)).to.deep.equal(['Kelp', 'Salt', 'Peat', 'Dunes', 'Harbours']);
+    const text = drawnText(element);
+    for (const words of ['Our work.', 'Kelp', 'PhD projects', 'Past projects', 'Dunes', 'Read it.'])
+      expect(text.split(words).length, words).to.equal(2);
+  });
+
   it('leaves ambiguous content unchanged, and reports it', async () => {
     expectMessages(/Nothing in it could be read/);
     const element = await list(

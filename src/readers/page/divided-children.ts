@@ -74,17 +74,22 @@ interface Division {
   isRepeated: IsRepeated | undefined;
 }
 
-/** Sections that show other content above their entries and nothing below; undefined if the children are others. */
+/**
+ * Sections that show other content above their entries and nothing below, perhaps beside children that show only entries;
+ * undefined if the children are others.
+ */
 function sectionsOf(holders: ReadonlySet<Node>, division: Division): Partial<Divided> | undefined {
-  const { host, isRepeated } = division;
+  const { host, isEntry, isRepeated } = division;
   if (holders.size < 2 || !isRepeated || (host.groupBy && host.groupBy !== 'heading')) return undefined;
-  const all = [...holders].map((child) => partsOf(child, { ...division, isRepeated: undefined }));
+  const used = new Set([...holders].filter((child) => showsOnly(child, isEntry)));
+  const split = [...holders].filter((child) => !used.has(child)) as Element[];
+  const all = split.map((child) => partsOf(child, { ...division, isRepeated: undefined }));
   const isSection = (parts: Parts | undefined) =>
     parts?.runs.length === 1 && parts.texts.at(-1)!.every(isEmpty) && parts.texts.flat().some(holdsHeading);
   if (!all.every(isSection)) return undefined;
   const shown = all.flatMap((parts) => parts!.texts.flat()).filter((node) => !isEmpty(node));
   if (shown.every((node) => isRepeated(node as Element))) return undefined;
-  return { split: [...holders] as Element[], covered: new Set(all.flatMap((parts) => parts!.runs.flat())) };
+  return { used, split, covered: new Set(all.flatMap((parts) => parts!.runs.flat())) };
 }
 
 /**
