@@ -87,6 +87,24 @@ describe('projects in several forms', () => {
       ]);
   });
 
+  it('may share a box with the heading below them', () => {
+    const box = (content: string) => `<section><div>${content}</div></section>`;
+    const [first, second] = entries('h2').split(/(?<=<\/p>)/);
+    const found = readProjects(
+      new DOMParser().parseFromString(
+        `${box('<h1>Projects</h1>')}${box(first!)}${box(`${second!}<h2>Past projects</h2>${LIST}`)}`,
+        'text/html',
+      ).body,
+    );
+    expect(found.map(({ title }) => title)).to.deep.equal([
+      'Wind and wake',
+      'Sand in motion',
+      'Kelp forests',
+      'Peat bogs',
+    ]);
+    expect(found.map(({ note }) => note)).to.deep.equal([undefined, undefined, undefined, undefined]);
+  });
+
   it('are not read from lists of other parts of the page', () => {
     for (const heading of ['Nous contacter', 'Equipo', 'Our house'])
       expect(
@@ -104,6 +122,8 @@ describe('projects in several forms', () => {
       '<h2>Student projects</h2><h3>Bachelor</h3><p>Contact: Ada Moor</p><h3>Master</h3><p>Contact: Per Eide</p>',
       // persons
       '<h2>PhD projects</h2><h3>Ada Moor</h3><p>Period: 2022–2025</p><h3>Per Eide</h3><p>Period: 2023–2026</p>',
+      '<h2>PhD projects</h2><div><h3>Ada Moor</h3><p>Period: 2022–2025</p></div><div><h3>Per Eide</h3><p>Period: 2023–2026</p></div>',
+      '<h2>PhD projects</h2><p><b>Ada Moor</b><br>Period: 2022–2025</p><p><b>Per Eide</b><br>Period: 2023–2026</p>',
       // topics
       `<h2>Research</h2><h3>Coasts</h3><p>Leader: Ada Moor</p><h3>Ice</h3><p>Leader: Per Eide</p>`,
       '<h2>Research</h2><p><b>Coasts</b><br>Sand, since 2001.</p><p><b>Ice</b><br>Snow.</p>',

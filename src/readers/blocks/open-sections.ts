@@ -157,14 +157,19 @@ function blocksIn(
   const found = (hasStatus(section) && !hasLists ? lineBlocks(copy) : undefined) ?? read(copy, hasLists);
   const blocks = found?.groups.flatMap((group) => group.blocks) ?? [];
   if (!found || !areEntries(blocks, section) || found.groups.some(({ heading }) => heading)) return undefined;
-  const ofPage = ({ title, nodes, labels, ...others }: Block): Block => ({
+  const { from, to } = section;
+  const isCut = (node: Node) => [from, to].some((mark) => mark && sourceOf(node).contains(mark));
+  /** Nodes of the page for one of the copy; those of its content if the page has more there. */
+  const ofPage = (node: Node): Node[] =>
+    isCut(node) ? [...node.childNodes].flatMap(ofPage) : [sourceOf(node)];
+  const blockOfPage = ({ title, nodes, labels, ...others }: Block): Block => ({
     ...others,
     ...(title && { title: sourceOf(title) }),
-    nodes: nodes.map((node) => sourceOf(node)),
+    nodes: nodes.flatMap(ofPage).filter((node) => node !== (title && sourceOf(title))),
     ...(labels && { labels: new Map([...labels].map(([node, label]) => [sourceOf(node), label])) }),
   });
-  const groups = found.groups.map((group) => ({ blocks: group.blocks.map(ofPage) }));
-  return { groups, covered: new Set([...found.covered].map(sourceOf)) };
+  const groups = found.groups.map((group) => ({ blocks: group.blocks.map(blockOfPage) }));
+  return { groups, covered: new Set([...found.covered].flatMap(ofPage)) };
 }
 
 /**
@@ -176,8 +181,8 @@ function areEntries(blocks: readonly Block[], section: Section): boolean {
   const isNamed = !section.isLoose && sectionOf(wordsOf(section.from!)) === 'projects';
   const isOfProject = isNamed ? holdsProjectFact : (node: Node) => PERIOD.test(wordsOf(node));
   const ofProjects = blocks.filter(({ nodes }) => nodes.some(isOfProject));
-  const persons = blocks.filter(({ title, nodes }) => isPerson(wordsOf(title ?? nodes[0]!)));
-  const dated = blocks.filter(({ title, nodes }) => BEGINS_WITH_DAY.test(bodyOf(title, nodes)));
+  const persons = blocks.filter((block) => isPerson(titleOf(block)));
+  const dated = blocks.filter((block) => BEGINS_WITH_DAY.test(bodyOf(block)));
   return (
     dated.length * 2 <= blocks.length &&
     withFacts.length * 3 >= blocks.length * 2 &&
@@ -186,14 +191,17 @@ function areEntries(blocks: readonly Block[], section: Section): boolean {
   );
 }
 
-/** The text of a block after its title, which may be the heading it begins with, also in its box. */
-function bodyOf(title: Element | undefined, [first, ...others]: readonly Node[]): string {
-  if (title) return wordsOf(first ?? title);
+/** The title of a block, which may be the heading or the emphasised text in its first node. */
+function titleOf({ title, nodes: [first] }: Block): string {
+  if (title || first?.nodeType !== 1) return wordsOf(title ?? first!);
   const box = first as Element;
-  const heading = box.nodeType === 1 && !box.matches(HEADINGS) ? box.querySelector(HEADINGS) : null;
-  const words = wordsOf(first!);
-  const rest = heading && words.startsWith(wordsOf(heading)) ? words.slice(wordsOf(heading).length) : '';
-  return [rest, ...others.map(wordsOf)].join(' ').trim();
+  return wordsOf(box.matches(HEADINGS) ? box : (box.querySelector(`${HEADINGS}, strong, b, a`) ?? box));
+}
+
+/** The text of a block after its title. */
+function bodyOf(block: Block): string {
+  const [words, title] = [block.nodes.map(wordsOf).join(' ').trim(), titleOf(block)];
+  return words.startsWith(title) ? words.slice(title.length).trim() : words;
 }
 
 /** A day at the start of news and events: "12 May 2024", "3. juni 2024". */
