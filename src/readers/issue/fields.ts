@@ -3,7 +3,7 @@ import type { SpecialIssue } from '../../records/types.js';
 import { Spans } from '../line/spans.js';
 import type { Entry } from '../page/entry.js';
 import { SMALL_WORDS } from '../words/small-words.js';
-import type { Token } from '../words/tokens.js';
+import { isCapital, type Token } from '../words/tokens.js';
 
 export type IssueField =
   | 'kind'
@@ -78,7 +78,10 @@ export class IssueDraft {
     this.spans.unclaim((span) => span.field === 'label' && isInside(span));
     for (const [start, end] of this.spans.rest()) {
       const words = this.tokens.slice(this.indexAt(start), this.indexAt(end));
-      const joins = words.every(({ kind, fold }) => kind === 'mark' || SMALL_WORDS.has(fold));
+      // "The Door" is no Dutch preposition
+      const joins = words.every(
+        ({ kind, fold, text }, i) => kind === 'mark' || (SMALL_WORDS.has(fold) && !(i && isCapital(text))),
+      );
       this.spans.claim(start, end, joins ? 'label' : 'note');
     }
     const notes = this.spans.all

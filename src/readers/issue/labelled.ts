@@ -135,13 +135,15 @@ const claimLabel = (draft: IssueDraft, label: number, from: number): void =>
   draft.label(draft.tokens[label]!.start, draft.tokens[from]!.start);
 
 /** End of a value: at a claimed token, a semicolon, a claimed opening bracket, or a new sentence. */
-function valueEnd(draft: IssueDraft, { field, from, to }: LabelHit): number {
+function valueEnd(draft: IssueDraft, { field, label, from, to }: LabelHit): number {
   const { tokens } = draft;
+  // "Title: Whose Fares? Pricing and Trust"
+  const isTitle = tokens[label]!.fold.startsWith('tit');
   let i = from;
   for (; i < to; i++) {
     const token = tokens[i]!;
     if ((token.breaks && i > from) || !draft.isFree(i) || token.fold === ';') break;
-    if (endsSentence(tokens, i) && field !== 'editors') break;
+    if (endsSentence(tokens, i) && field !== 'editors' && !(isTitle && '?!'.includes(token.fold))) break;
     // "Theme: Neighbourhoods, closes 5 Nov 2026"
     if (
       field === 'theme' &&

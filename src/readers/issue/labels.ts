@@ -61,6 +61,11 @@ function labelBefore(
   while (begin > limit && colon - begin < MAX_WORDS * 2) {
     const before = tokens[begin - 1]!;
     if (tokens[begin]!.breaks && begin < colon) break;
+    // "Guest editor(s):"
+    if (begin === colon && isEnding(tokens, colon - 3)) {
+      begin -= 3;
+      continue;
+    }
     if (before.kind === 'mark' && (endsClause(tokens, begin - 1) || ',()»”"'.includes(before.fold))) break;
     begin--;
   }
@@ -106,6 +111,14 @@ function labelBefore(
   return { field, label, ...(unsure && { unsure }) };
 }
 
+/** Whether an ending in brackets is attached to the word before `at`: "editor(s)", "Herausgeber(innen)". */
+const isEnding = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.fold === '(' &&
+  !tokens[at]!.spaced &&
+  !tokens[at + 1]!.spaced &&
+  TAIL.has(tokens[at + 1]!.fold) &&
+  tokens[at + 2]!.fold === ')';
+
 /** Whether a word ends a name after a preposition: "av Norsk Lingvistisk Tidsskrift: «…»". */
 function endsName(tokens: readonly Token[], from: number, last: number): boolean {
   let at = last;
@@ -141,7 +154,7 @@ function isLabelTail(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 const TAIL = new Set(
-  'on numret nummeret heftet haftet utgaven dossier del af von innen par name navn namn title number no nr s in i by av di por durch online date dato datum year inn'.split(
+  's e innen er en es ar on numret nummeret heftet haftet utgaven dossier del af von innen par name navn namn title number no nr s in i by av di por durch online date dato datum year inn'.split(
     ' ',
   ),
 );

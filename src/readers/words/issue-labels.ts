@@ -69,7 +69,7 @@ export const QUALIFIERS = set(
   'submission submissions manuscript manuscripts paper papers full abstract abstracts article articles proposal proposals ' +
     'final extended new special issue guest invited call contribution contributions complete chapter chapters expression interest ' +
     'last date day dates important the a an of for av til til till is are was er var ar au aux den det en et on og and or by ' +
-    'manus manuskript manuskripter manuskriptet artikler artiklar artikkel artikel bidrag sammendrag samandrag abstrakt utkast ' +
+    'manus manuskript manuskripte manuskripten manuskripter manuskriptet artikler artiklar artikkel artikel bidrag sammendrag samandrag abstrakt utkast ' +
     'innsending innlevering innlevere inlamning inskickande indsendelse aflevering innsendelse levere levering inn sende send ' +
     'fulle fullt hele ferdige fardiga fuld komplette vollstandige volledige complets ny nytt forlenget utsatt siste sista dag datum innan innen senest senast ' +
     'einreichung einreichungen beitrage beitragen artikeln von der die das zur fur einsendung neue verlangerte ' +

@@ -57,10 +57,11 @@ export function readDeadline(draft: IssueDraft, infer: boolean): void {
   if (!chosen) return;
   const { date, from, labelled, isClosed } = chosen;
   const rule = labelled ? undefined : 'deadline: words before a date';
-  if (draft.take(date.start, date.end, 'deadline', rule) === undefined) return;
+  const first = Math.max(from, windowAt(draft.tokens, date.from));
+  if (draft.take(draft.tokens[first]!.start, date.end, 'deadline', rule) === undefined) return;
   draft.record.deadline = date.date!;
   if (isClosed) draft.record.status = 'closed';
-  claimLead(draft, from, date.from, labelled);
+  claimLead(draft, from, first, labelled);
   const next = draft.tokens[date.to];
   if (next?.fold === BY_BEHIND) draft.label(next.start, next.end);
 }
@@ -75,7 +76,7 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   for (const date of datesIn(tokens)) {
     const [from, chained] = leadOf(tokens, date.from, before?.to ?? 0);
     const chain: Before | undefined = chained ? before : undefined;
-    const lead = tokens.slice(from, date.from);
+    const lead = tokens.slice(from, windowAt(tokens, date.from));
     const last = (set: ReadonlySet<string>) =>
       lead.findLastIndex(({ kind, fold }) => kind === 'word' && set.has(fold));
     const has = (set: ReadonlySet<string>) => last(set) >= 0;
@@ -109,6 +110,10 @@ function mentionsIn(tokens: readonly Token[]): Mention[] {
   }
   return mentions;
 }
+
+/** The first token of a date, or of the window that it ends: "1–15 May 2027". */
+const windowAt = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.fold === '-' && /^\d\d?$/.test(tokens[at - 2]?.text ?? '') ? at - 2 : at;
 
 interface Evidence {
   chain: Before | undefined;

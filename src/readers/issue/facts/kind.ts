@@ -94,6 +94,8 @@ function kindAt(tokens: readonly Token[], at: number, end: number): KindHit | un
   if (isCall) return hit(1);
   // "SI: Open-Source Hydrology"
   if (text === 'SI' && next === ':' && (at === 0 || tokens[at]!.breaks)) return hit(1, 'special-issue');
+  // "Appel thématique n° 5"
+  if (fold === 'appel' && word(1) === 'thematique') return hit(2);
   // "Appel à proposition d’articles"
   if (CALLS_FOR.has(fold) && /^(?:a|de|para)$/.test(word(1)))
     return hit(fold === 'convocatoria' ? 1 : /^d['’]/.test(tokens[at + 3]?.text ?? '') ? 4 : 3);

@@ -46,7 +46,7 @@ const isFieldNoun = ({ fold }: Token): boolean =>
   FIELD_NOUNS.has(fold) || /.(?:olog(?:y|i|ie)|[nhtms]ics|ikk?)$/.test(fold);
 
 export const SMALL = set(
-  'of in and the for on to i di e y og i och und der fur zur av des de la le du et & en van voor del a',
+  'of in and the for from on to i di e y og i och und der fur zur av des de la le du et & en van voor del a',
 );
 
 /** Words at the start of text that is neither a title nor a name: "New deadline", "Extended call". */

@@ -1,3 +1,4 @@
+import { SMALL_WORDS } from '../../words/small-words.js';
 import { yearAt } from '../../words/date-tokens.js';
 import { isSeason } from '../../words/months.js';
 import { isAllCapitals, isCapital } from '../../words/tokens.js';
@@ -101,7 +102,10 @@ const CONTINUATIONS = new Set(
 /** The token after a journal and its number that have been read, and after a season or year before a colon. */
 function afterFacts(draft: IssueDraft, from: number, end: number): number {
   const { tokens } = draft;
-  let at = from;
+  // "CfP für Heft 4/2027: Title", "Appel pour le n° 12 : Titre"
+  let lead = from;
+  while (lead < end && lead < from + 3 && SMALL_WORDS.has(tokens[lead]!.fold)) lead++;
+  let at = lead < end && draft.isFree(lead) ? from : lead;
   while (at < end && !draft.isFree(at)) at++;
   if (at === from && (at === 0 || draft.isFree(at - 1))) return from;
   let date = at;

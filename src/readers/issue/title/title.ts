@@ -8,7 +8,7 @@ import type { IssueDraft } from '../fields.js';
 import { readJournalAfter, readJournalBefore, readJournalOfKind, takeJournal } from '../journal/journal.js';
 import { lineEnd, readJournalAboveKind } from '../journal/journal-above.js';
 import { readJournalFirst } from '../journal/journal-first.js';
-import { isJournalName, isSeriesName, nameEnd } from '../journal/journal-names.js';
+import { AFTER_TITLE, isJournalName, isSeriesName, nameEnd } from '../journal/journal-names.js';
 import { type KindHit, kindsIn } from '../facts/kind.js';
 import { readJournalOfLabel, readNamedJournal } from '../journal/named-journal.js';
 import { firstLine, OPENING, takeTitle } from './plain-title.js';
@@ -82,14 +82,33 @@ function isJournalOfNumber(draft: IssueDraft, start: number, { from, to }: KindH
   const at = number ? draft.indexAt(number.end) : 0;
   const isAbove = at >= end && at < tokens.length && isTitleLine(draft, end, lineEnd(draft, end));
   if (!at || !(isAbove || tokens[at]?.fold === ':')) return false;
-  if (!/^(?:teema|erikois)/.test(tokens[from]!.fold))
+  if (!/^(?:teema|erikois)/.test(tokens[from]!.fold)) {
+    const name = nameEnd(draft, start, from);
+    // "Wave Studies. Special issue 3/2027: Title"
+    const isApart = name === from - 1 && '.,-|'.includes(tokens[name]!.fold) && opensName(draft, at + 1, end);
     return (
-      nameEnd(draft, start, from) === from &&
-      isJournalName(tokens, start, from, true, true) &&
-      takeJournal(draft, start, from, 'journal: before the kind')
+      (name === from || isApart) &&
+      isJournalName(tokens, start, name, true, true) &&
+      takeJournal(draft, start, name, 'journal: before the kind')
     );
+  }
   draft.note(tokens[start]!.start, tokens[from - 1]!.end);
   return true;
+}
+
+/** Whether a title may start at a token: no label, call, journal or person. */
+function opensName(draft: IssueDraft, at: number, end: number): boolean {
+  const { tokens } = draft;
+  const { fold, text } = tokens[at] ?? { fold: '', text: '' };
+  return (
+    at < end &&
+    draft.isFree(at) &&
+    (OPENING.includes(text) ||
+      (isCapital(text) &&
+        !AFTER_TITLE.has(fold) &&
+        !issueLabelOf(fold) &&
+        !isJournalName(tokens, at, nameEnd(draft, at, end), false)))
+  );
 }
 
 /** Reads the line of the title below that of the journal. */

@@ -50,7 +50,10 @@ export function readUnquoted(draft: IssueDraft, start: number, end: number, jour
     // "Ce", "Number VII, 2027", but not an entry of that word alone
     (titleStop - first < tokens.length &&
       words.every(
-        ({ fold, text }, i) => SMALL_WORDS.has(fold) || fold === 'ce' || (i > 0 && /^[IVXL]+$/.test(text)),
+        ({ fold, text }, i) =>
+          (SMALL_WORDS.has(fold) && !(i && isCapital(text))) ||
+          fold === 'ce' ||
+          (i > 0 && /^[IVXL]+$/.test(text)),
       )) ||
     (issueLabelOf(words[0]?.fold ?? '') === 'issue' &&
       words.slice(1).every(({ text }) => /^[IVXL]+$/.test(text))) ||
