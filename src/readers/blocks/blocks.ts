@@ -197,8 +197,9 @@ function isFactList(items: readonly Element[]): boolean {
   return lines.every(isLabelled) || areFacts(lines, isLabelled);
 }
 
-/** Whether text starts with what may be a label. */
-const isLabelled = (words: string): boolean => labelIn(words) !== '';
+/** Whether text starts with what may be a label, also a short form: "Hg.: Ada Moor". */
+const isLabelled = (words: string): boolean =>
+  labelIn(words) !== '' || /^\p{Lu}\p{Ll}{0,5}\.[:：]/u.test(words);
 
 /** A new element with copies of another element's content. */
 function wrapped(page: Document, name: string, element: Element): HTMLElement {

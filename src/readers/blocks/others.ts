@@ -266,13 +266,17 @@ function titleIn(paragraph: Element): readonly Node[] {
     !/[:：]$/.test(words) &&
     !COUNT.test(words) &&
     !isPhase(words) &&
-    // "No. 34 – Special issue"
-    (!isLabel(words) || (/\d/.test(words) && sectionOf(words) === 'issues')) &&
+    // "No. 34 – Special issue", "Volume 15, Issue 1"
+    (!isLabel(words) ||
+      (/\d/.test(words) && (sectionOf(words) === 'issues' || NUMBER.test(foldLetters(words))))) &&
     !saysMore(words) &&
     !DOWNLOADS.test(foldLetters(words)) &&
     (!rest.trim() || isTitleBefore(rest) || (isOnLine && /^\s*[–—-] /.test(rest)));
   return isTitle ? title : [];
 }
+
+/** The number of an issue in a volume, folded. */
+const NUMBER = /^(?:volume|vol|tome|band|bind|argang|arg|jahrgang|jg|ano)\.? ?\d+\P{L}{1,3}\p{L}+\P{L}*$/u;
 
 /** Starts of links to a file, folded: "Download the call". */
 const DOWNLOADS =

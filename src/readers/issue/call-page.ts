@@ -1,7 +1,8 @@
+import { foldLetters } from '../../records/letters.js';
 import { inertDocument, wordsOf } from '../blocks/nodes.js';
 import type { MadeLists } from '../blocks/types.js';
 import { findDates } from '../words/dates.js';
-import { issueLabelOf } from '../words/issue-labels.js';
+import { issueLabelOf, isSubmission } from '../words/issue-labels.js';
 import { tokenize } from '../words/tokens.js';
 import {
   fieldOf,
@@ -15,6 +16,7 @@ import {
 } from './call-titles.js';
 import { namesIn } from './facts/editor-names.js';
 import { issueKindOf, kindsIn } from './facts/kind.js';
+import { isJournalNoun } from './journal/journal-names.js';
 import { readIssuesWith } from './list.js';
 import { linesOf, partsIn, sectionsOf, type Part } from './page-parts.js';
 import type { IssueParser } from './parsed.js';
@@ -24,6 +26,8 @@ import { rememberSource, sourceOf } from '../page/sources.js';
 import type { Content } from '../page/used-children.js';
 import type { SpecialIssue } from '../../records/types.js';
 import type { Work } from '../work.js';
+
+export { addJournalOfPage } from './journal/journal-of-page.js';
 
 /**
  * The calls on a page, if the title and the following lines of each name a journal, editors or a deadline. Other text
@@ -135,15 +139,17 @@ function callAt(
   };
   add('strong', ...copiesOf(page, title.element));
   item.append(page.createElement('br'));
-  const type = kind ?? (holdsKind(title.words) ? undefined : kindOfLine(lead[0]?.words ?? '')?.kind);
+  const type = kind ?? (namesIssue(title.words) ? undefined : kindOfLine(lead[0]?.words ?? '')?.kind);
   if (type && issueKindOf(type) !== type) add('div', `Type: ${type}`);
   for (const { element, words } of lead) {
     const copies = copiesOf(page, element);
     // "A Special Issue of the Journal of Rooms"
     const text = copies.find((node) => node.textContent?.trim());
     const of = kindOfLine(words)?.of;
-    if (of && text?.nodeType === 3)
-      text.textContent = text.textContent!.replace(/\s+/g, ' ').trimStart().slice(of);
+    const rest = text?.textContent!.replace(/\s+/g, ' ').trimStart().slice(of) ?? '';
+    // "of the journal *Rooms*" is read as a whole
+    const last = / ?(\p{L}+) $/u.exec(rest)?.[1];
+    if (of && text?.nodeType === 3 && !isJournalNoun(foldLetters(last ?? ''))) text.textContent = rest;
     add('div', ...copies);
   }
   const editors = sectionsOf(after, isOfEditors).flatMap(namesIn);
@@ -177,6 +183,12 @@ function leadsToCall(from: Node, link: Element): boolean {
   const near = `${from.nodeType === 1 && (from as Element).localName === 'a' ? before : ''} ${wordsOf(link)}`;
   return holdsKind(near) || /special|issue|call|cfp|collection/i.test(link.getAttribute('href') ?? '');
 }
+
+/** Whether a title names a kind of issue, not only a call. */
+const namesIssue = (words: string): boolean => {
+  const tokens = tokenize(words);
+  return kindsIn(tokens, 0, tokens.length).some(({ kind }) => kind) || /special issue/i.test(words);
+};
 
 /** The kind at the start of a line, and the index of the text after "of": "A Special Issue of Rooms". */
 function kindOfLine(words: string): { kind: string; of: number } | undefined {
@@ -238,7 +250,7 @@ function isOfEditors(words: string): boolean {
 }
 
 const isOfDays = (words: string): boolean =>
-  /\b(?:dates?|deadlines?|timeline|schedule|frist\w*|dato\w*|datum|termine?|échéances?|calendrier)\b/i.test(
+  /\b(?:dates?|deadlines?|timeline|schedule|tids(?:plan|linje|skjema)|zeitplan|frist\w*|dato\w*|datum|termine?|échéances?|calendrier)\b/i.test(
     words,
   );
 
@@ -256,7 +268,7 @@ function holdsDays(part: Part): boolean {
 function deadlineIn(line: string): string | undefined {
   if (
     line.length > 200 ||
-    !tokenize(line).some(({ fold }) => issueLabelOf(fold) === 'deadline' || /^submi/.test(fold))
+    !tokenize(line).some(({ fold }) => issueLabelOf(fold) === 'deadline' || isSubmission(fold))
   )
     return undefined;
   const [date, ...others] = findDates(line);

@@ -24,8 +24,7 @@ export const readInferred: IssueInference = Object.assign(
     hint: [start: number, end: number] | undefined,
     journal?: [start: number, end: number],
   ): void => {
-    if (journal && !draft.record.journal?.name)
-      takeJournal(draft, draft.indexAt(journal[0]), draft.indexAt(journal[1]), 'journal: in italics');
+    if (journal && !draft.record.journal?.name) takeItalic(draft, ...journal);
     readCall(draft);
     if (!draft.record.deadline) readDeadline(draft, true);
     readEditedBy(draft);
@@ -38,6 +37,19 @@ export const readInferred: IssueInference = Object.assign(
   },
   { startWithJournals, newsAmongCalls, italicJournals },
 );
+
+/** Claims a journal in italics, and the noun before it: "der Zeitschrift". */
+function takeItalic(draft: IssueDraft, start: number, end: number): void {
+  const { tokens } = draft;
+  const from = draft.indexAt(start);
+  if (!takeJournal(draft, from, draft.indexAt(end), 'journal: in italics')) return;
+  let lead = from;
+  while (lead > 0 && !tokens[lead]!.breaks && BEFORE.test(tokens[lead - 1]!.fold)) lead--;
+  if (lead < from) draft.label(tokens[lead]!.start, tokens[from]!.start);
+}
+
+/** Words between a kind and the name of its journal. */
+const BEFORE = /^(?:of|the|in|i|av|de|du|la|der|\w*zeitschrift|tidss?krift(?:et|en)?|revue|revista|journal)$/;
 
 /** Reads a recent year alone in brackets as the year of publication: "Borders of Care (2022)". */
 function readYear(draft: IssueDraft): void {

@@ -36,7 +36,17 @@ function withoutFacts(entries: readonly Entry[], literalIn: Parameters<Joiner>[1
     own.every((entry) => labelOf(entry) !== '') &&
     own.some(isFact) &&
     own.filter((entry) => isFact(entry) || counts.get(labelOf(entry))! > 1).length * 3 >= own.length * 2;
-  return [...lists.values()].flatMap((own) =>
-    (own.every(isFact) || areLabelled(own)) && !own.some((entry) => literalIn(entry)?.isTitled) ? [] : own,
-  );
+  return [...lists.values()].flatMap((own) => {
+    const facts = own.filter((entry, i) => !i || !isLinkToCall(entry));
+    const areFacts = facts.every(isFact) || areLabelled(facts);
+    return areFacts && !own.some((entry) => literalIn(entry)?.isTitled) ? [] : own;
+  });
 }
+
+/** Whether an item is only a link to the call, without a title: "Call for papers (PDF)". */
+const isLinkToCall = ({ element, text: { text } }: Entry): boolean =>
+  element.querySelector('a[href]')?.textContent.trim() === text && CALL.test(text);
+
+/** A word for a call or its file, and no mark before a title. */
+const CALL =
+  /^(?=.*(?:call|cfp|utlys|invit|inbj|opslag|aufruf|ausschr|appel|convoc|oproep|pdf|download))[^:«“„"–—\n]{1,50}$/i;

@@ -8,6 +8,7 @@ import type { Entry, Report } from '../page/entry.js';
 import { dataOf } from '../page/entry-data.js';
 import type { Span } from '../line/spans.js';
 import { DomText } from '../page/dom-text.js';
+import { HEADINGS } from '../page/headings.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { uniqueIds } from '../page/ids.js';
 import { isExplained } from './explained.js';
@@ -54,6 +55,19 @@ export function* readIssuesWith(
   );
 }
 
+/**
+ * Whether a page with a heading may be a call, and the entries its topics or dates: none has a kind, journal, call or
+ * DOI, and not several have editors.
+ */
+export const mayBeCall = (host: Element, issues: readonly SpecialIssue[]): boolean =>
+  !!host.querySelector(HEADINGS) &&
+  issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi) &&
+  issues.filter(({ editors }) => editors.length).length < 2;
+
+/** Whether issues without journals may be below text with the name of one, in italics. */
+export const mayNameJournal = (page: Element, issues: readonly SpecialIssue[]): boolean =>
+  issues.length > 0 && !issues.some(({ journal }) => journal) && !!page.querySelector('p em, p i, p cite');
+
 /** Whether labels explain the whole entry of a record, so that inference would find nothing. */
 export function isExplainedIssue(record: SpecialIssue): boolean {
   const source = sourceOf(record);
@@ -94,6 +108,11 @@ function readIssue(
   if (literal) {
     Object.assign(record, literal.values);
     if ('title' in literal.values) record.id = idFrom(anyWording(record.title));
+  }
+  // the view makes a heading of a note
+  if (!anyWording(record.title) && record.note === undefined) {
+    record.title = unreadText(remainingText).title;
+    record.id = idFrom(record.title);
   }
   if (element.id) record.id = element.id;
   const cover = readPictures(entry, record);

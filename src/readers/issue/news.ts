@@ -18,9 +18,9 @@ export const isCall = (words: string): boolean => {
 export const isNews = (words: string): boolean =>
   DAY.test(words) && !isCall(words) && !SIGNS.test(foldLetters(words).replace(OTHERS, ''));
 
-/** The author of a news item, and the editors of a journal, folded. */
+/** The author of a news item, and the editors of a journal, also a new one, folded. */
 const OTHERS =
-  /\b(?:posted|published|written) by (?:\p{L}+ ){1,5}|\b(?:editors?[ -]in[ -]chief|editorial (?:board|team|office)|(?:hoved|chef|huvud)redakt\p{L}+)/gu;
+  /\b(?:ny|nye|nya|new|neuer?|nouve(?:au|lle)) (?:redakt|redact|editors?\b)\p{L}*|\b(?:posted|published|written) by (?:\p{L}+ ){1,5}|\b(?:editors?[ -]in[ -]chief|editorial (?:board|team|office)|(?:hoved|chef|huvud)redakt\p{L}+)/gu;
 
 /** Items of a list that are news among calls: several others are calls, and at least half of all. */
 export function newsAmongCalls(texts: readonly string[]): ReadonlySet<number> {

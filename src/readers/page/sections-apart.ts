@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<EntryKind, RegExp>> = {
   project:
     /^(?:\w+-?)?(?:pros?jekt|project)(?:s|e|n|en|et|er|ene|erne|a|ets)?$|^(?:projets|proyectos|projetos|progetti|(?:\w+)?(?:hankkeet|hankkeemme|projektit)|proseavttat|grants|studier?|studies)$/,
   issue:
-    /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers|appels?|contributions|numeros?|dossiers?|thematiques?|ausschreibungen)$/,
+    /^(?:(?:tema|spesial|special|saer|sar|themen|thema|teema)-?(?:num|utg|utgav|hefte?)[a-z]*|sonderhefte?|issues?|calls?|papers|appels?|contributions|numeros?|dossiers?|thematiques?|ausschreibungen|aufrufe?)$/,
   partner:
     /^(?:[a-z]+-?)?partn(?:er(?:e|ne|na|s|en|schaften|it)?|ar(?:ar|ane)?)$|^(?:collaborators|consortium|konsortium|sponsors?)$/,
 };
@@ -53,7 +53,7 @@ const STATUS =
   /^(?:ongoing|current|past|finished|concluded|former|completed|previous|earlier|open|closed|paga[ea]nde|lopende|igangv\w*|apne|aktive|avslut\w*|tidlig\w*|tidigare|laufend\w*|abgeschl\w*|fruhere|en|cours|curso|corso|actuel\w*|termine\w*|acheve\w*|finalizad\w*|afslut\w*|kaynniss\w*|paattyn\w*|huidige|afgerond\w*)$/;
 /** Words beside all these, such as "our" and "recent". */
 const BESIDE =
-  /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|upcoming|coming|kommende|kommande|our|the|and|of|in|for|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|offene|frequently|asked|ofte|stilte|vanliga|haufige)$/;
+  /^(?:a|phd|ph|d|de|du|des|les|nos|la|el|los|del|da|di|van|onze|het|recherche|investigacion|onderzoeks?|olevat|authors?|auteurs?|aux|pour|forfatt(?:ere|arar|are)|autor(?:inn)?en|submission|einreichung|upcoming|coming|kommende|kommande|our|the|and|of|in|for|fur|zur|voor|til|till|with|from|us|all|more|new|og|i|fra|vart?|vare|alle|oss|och|fran|und|der|aus|uns|unsere?|recent|recientes|latest|selected|related|siste|utvalgte|utvalde|senaste|utvalda|aktuelle|neueste|key|special|themed|thematic|research|forsknings?|project|group|master|ledige?|lediga|offene|frequently|asked|ofte|stilte|vanliga|haufige)$/;
 
 /** Headings of calls for meetings, folded: "CfP: Conference “Shores”", "Tagung: …". */
 const MEETING =

@@ -9,6 +9,9 @@ import type { Fact } from './owners.js';
 export function issueFact(text: string): Fact | undefined {
   const tokens = tokenize(text);
   const [label, ...others] = labelsIn(tokens);
+  // "Beiträge: bis 1. Mai 2028"
+  if (!label?.field && /^[^:.«“„"]{3,40}:/.test(text) && isDeadline(text))
+    return { field: 'deadline', isMany: false, isSure: true, mayBe: true };
   if (label?.label !== 0 || label.from >= tokens.length || others.length) return undefined;
   const { field, from } = label;
   if (!field || field === 'theme') return undefined;
@@ -30,4 +33,10 @@ function isRead(text: string): boolean {
   const { record } = parseIssueWith(`X\n${text}`, {}, undefined);
   const { kind, deadline, published, volume, issue, status, url, doi, note } = record;
   return note === undefined && !!(kind || deadline || published || volume || issue || status || url || doi);
+}
+
+/** Whether text is only a deadline. */
+function isDeadline(text: string): boolean {
+  const { deadline, note } = parseIssueWith(`X\n${text}`, {}, undefined).record;
+  return !!deadline && note === undefined;
 }

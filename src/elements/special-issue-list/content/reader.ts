@@ -1,6 +1,5 @@
 import { Lazy } from '../../../lazy.js';
-import { HEADINGS } from '../../../readers/page/headings.js';
-import { readIssuesWith } from '../../../readers/issue/list.js';
+import { mayBeCall, mayNameJournal, readIssuesWith } from '../../../readers/issue/list.js';
 import type { SpecialIssue } from '../../../records/types.js';
 import type { Reader } from '../../base/reader.js';
 import { readEntries } from '../../base/content/blocks.js';
@@ -27,23 +26,20 @@ export const reader: Reader<SpecialIssue> = {
     );
     // entries outside lists are read first: a page with several is no single call
     const missing = missingPart(content) ?? missingFor(host, exact, content.records);
-    if (missing || exact || content.awaits || !mayBeCall(host, content.records))
-      return withMissing(content, missing);
+    const isCall = mayBeCall(host, content.records);
+    const isOther = !isCall && !mayNameJournal(host, content.records);
+    if (missing || exact || content.awaits || isOther) return withMissing(content, missing);
     const part = [callPage, inference].find(({ module }) => !module);
     if (part || !callPage.module) return withMissing(content, part);
-    const calls = yield* callPage.module.readCallsOnPage(host, report, parserFor(false), content.records);
-    return calls ? withMissing(calls, missingFor(host, exact, calls.records)) : content;
+    const { readCallsOnPage, addJournalOfPage } = callPage.module;
+    const calls = isCall
+      ? yield* readCallsOnPage(host, report, parserFor(false), content.records)
+      : undefined;
+    if (calls) return withMissing(calls, missingFor(host, exact, calls.records));
+    addJournalOfPage(host, content.records);
+    return content;
   },
 };
 
-/** The reader of pages that are calls. */
+/** The reader of pages that are calls, or name the journal of their issues. */
 const callPage = new Lazy(() => import('../../../readers/issue/call-page.js'));
-
-/**
- * Whether a page with a heading may be a call, and the entries its topics or dates: none has a kind, journal, call or
- * DOI, and not several have editors.
- */
-const mayBeCall = (host: Element, issues: readonly SpecialIssue[]): boolean =>
-  !!host.querySelector(HEADINGS) &&
-  issues.every(({ kind, journal, call, doi }) => !kind && !journal && !call && !doi) &&
-  issues.filter(({ editors }) => editors.length).length < 2;
