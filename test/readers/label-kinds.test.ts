@@ -282,6 +282,13 @@ const KINDS: Record<string, [text: string, gold: Gold][]> = {
     plain('Planned Cities: Brasília and Chandigarh'),
     plain('Active Ageing: Policies in Europe'),
   ],
+  'the title of the project that an entry is a part of': [
+    ['Ziegel im Frost\nTitel des Gesamtprojektes: Bauen im Kreis\nLaufzeit: 2022–2024', { title: 'Ziegel im Frost', start: '2022', end: '2024' }],
+    ['Tegl i frost\nTittel på hovedprosjektet: Bygg i ring\nProsjektleder: Ada Moor', { title: 'Tegl i frost', leader: 'Ada Moor' }],
+    ['Bricks in frost\nOverall project title: Building in circles\nPI: Ada Moor', { title: 'Bricks in frost', leader: 'Ada Moor' }],
+    ['Titel des Projekts: Ziegel im Frost\nLaufzeit: 2022–2024', { title: 'Ziegel im Frost', start: '2022', end: '2024' }],
+    ['Gesamttitel: Ziegel im Frost\nLaufzeit: 2022–2024', { title: 'Ziegel im Frost', start: '2022', end: '2024' }],
+  ],
   'a state in small letters behind a bracket': [
     ['Wege ins Dorf (DFG) - abgeschlossen', { title: 'Wege ins Dorf', funders: ['DFG'], status: 'finished' }],
     ['Nära hem (Formas), pågående', { title: 'Nära hem', funders: ['Formas'], status: 'ongoing' }],

@@ -60,6 +60,9 @@ const BY = new Set('av af by von vom durch door par por da dal'.split(' '));
 /** Words for a study that a word before them qualifies: "Collaborative research". */
 const PROJECTS = /(?:pro[sj]+e[ck]?[kc]?t(?:et|en)?|research|study|studie)$/;
 
+/** Words for a project that has parts. */
+const WHOLE = /^(?:(?:gesamt|verbund|moder|hoved|huvud)-?(?:pro|vorh)|overall)/;
+
 /** A value that is fused to its label: "TilaPäättynyt". */
 const HUMP = /[a-zæøåäöüéß](?:[A-ZÆØÅÄÖÜÉ][a-zæøåäöüéß]{2}|[A-ZÆØÅÄÖÜÉ]{4})/;
 
@@ -121,6 +124,9 @@ export function composedLabel(
   // "FHF-ansvarlig:" is of the funder, "WP-leder:" of a part; "UV-PI:" names where the investigator works
   const isOfOther = isAllCapitals(word.text) && next?.fold === '-' && kinds.includes('leader');
   if (isOfOther && !/^pis?$/.test(tokens[end - 1]!.fold)) kinds.push('other');
+  // "Titel des Gesamtprojektes:" names the project that the entry is a part of
+  const isOfPart = tokens.slice(first, end).some(({ fold }) => WHOLE.test(fold));
+  if (isOfPart && kinds.includes('title') && kinds.includes('project')) kinds.push('other');
   const field = kinds.length
     ? fieldOf(kinds, isLinked, isState)
     : ({ '<': 'start', '>': 'end', '<>': 'period' } as const)[small];
