@@ -87,6 +87,20 @@ describe('projects in several forms', () => {
       ]);
   });
 
+  it('may be in a list with a habit of its own', () => {
+    expect(
+      read(
+        `<h2>Projects</h2>${entries('h3')}<h3>Waves</h3>${facts('Eva Lund', '2024–2027')}<h2>PhD projects</h2><ul><li>Ada Moor: Kelp at night</li><li>Per Eide: Crabs in winter</li><li>Ole Dahl: Sand on the move</li></ul>`,
+      ),
+    ).to.deep.equal([
+      ...OPEN,
+      'Waves | 2024 | 2027 | Eva Lund',
+      'Kelp at night | Ada Moor',
+      'Crabs in winter | Per Eide',
+      'Sand on the move | Ole Dahl',
+    ]);
+  });
+
   it('may share a box with the heading below them', () => {
     const box = (content: string) => `<section><div>${content}</div></section>`;
     const [first, second] = entries('h2').split(/(?<=<\/p>)/);

@@ -39,13 +39,21 @@ export function* readProjectsWith(
 ): Work<Project[]> {
   const literalIn = (entry: Entry) => literalReader?.readFacts(entry, 'project');
   const entries = projectEntries(container, report, literalIn, parser);
-  const habits = parser.habitsOf?.(entries.map(({ text }) => text.text));
+  const habits = habitsBy(entries, parser);
   const titles = parser.titlesOf?.(entries);
   const payers = parser.payersAbove?.(container, new Set(entries.flatMap((entry) => listOf(entry) ?? [])));
   return uniqueIds(
     yield* inSteps(entries, (entry) => {
       const literal = literalIn(entry);
-      const project = readProject(entry, literalReader, literal, report, parser, habits, titles?.get(entry));
+      const project = readProject(
+        entry,
+        literalReader,
+        literal,
+        report,
+        parser,
+        habits(entry),
+        titles?.get(entry),
+      );
       const payer = literal ? undefined : payers?.get(listOf(entry)!);
       if (payer && isUnpaid(project)) payBy(project, parser.parse(`-\nFunding: ${payer}`, {}));
       return project;
@@ -105,12 +113,7 @@ function projectEntries(
   if (areOtherKinds?.(entries.map(({ text }) => text.text))) return [];
   if (!beginsWithFact) return entries;
   const isFact = (entry: Entry) => beginsWithFact(entry.text.text) && !literalIn(entry)?.isTitled;
-  const lists = new Map<Element | null, Entry[]>();
-  for (const entry of entries) {
-    const others = lists.get(listOf(entry));
-    if (others) others.push(entry);
-    else lists.set(listOf(entry), [entry]);
-  }
+  const lists = byList(entries);
   const all = [...lists.values()];
   const isEach = all.length > 1 && all.every((listEntries) => listEntries.every(isFact));
   // lists with several items that are all facts, none of them a title
@@ -135,6 +138,29 @@ function projectEntries(
         node: list,
       });
   return facts.size ? entries.filter((entry) => !facts.has(listOf(entry))) : entries;
+}
+
+/** The habits of an entry's own list, and of all entries: those in other forms may hide that of a list. */
+function habitsBy(
+  entries: readonly Entry[],
+  { habitsOf }: ProjectParser,
+): (entry: Entry) => ProjectHints['habits'] {
+  const read = (some: readonly Entry[]) => habitsOf?.(some.map(({ text }) => text.text));
+  const all = read(entries);
+  const lists = byList(entries);
+  if (!all || lists.size < 2) return () => all;
+  const own = new Map([...lists].map(([list, some]) => [list, { ...all, ...read(some) }]));
+  return (entry) => own.get(listOf(entry));
+}
+
+function byList(entries: readonly Entry[]): ReadonlyMap<Element | null, readonly Entry[]> {
+  const lists = new Map<Element | null, Entry[]>();
+  for (const entry of entries) {
+    const others = lists.get(listOf(entry));
+    if (others) others.push(entry);
+    else lists.set(listOf(entry), [entry]);
+  }
+  return lists;
 }
 
 const listOf = ({ element }: Entry): Element | null => element.parentElement;
