@@ -285,7 +285,7 @@ const isTermBefore = (tokens: readonly Token[], at: number, to: number): boolean
  */
 function readDatedByline(draft: ProjectDraft, from: number, to: number): number {
   const { tokens } = draft;
-  const year = tokens[to - 1]!.fold === ')' ? to - 2 : to - 1;
+  const year = tokens[to - 1]?.fold === ')' ? to - 2 : to - 1;
   if (
     year - from < 6 ||
     !',('.includes(tokens[year - 1]!.fold) ||
