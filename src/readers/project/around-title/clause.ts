@@ -78,6 +78,7 @@ export function readClause(draft: ProjectDraft, from: number, to: number): numbe
 /** Reads the funder and the leader of "een NWO-project van Anna Berg" in `[from, to)`, if it contains nothing else. */
 function readPaidByline(draft: ProjectDraft, from: number, to: number): boolean {
   const { tokens } = draft;
+  if (to - from < 4) return false;
   const by = tokens[from + 1]?.fold === '-' ? from + 3 : from + 2;
   const isPaid =
     isFunderShortName(tokens[from]!) &&
