@@ -9,7 +9,7 @@ interface KeyHit {
 /** Kinds of projects and results, by starts of words, folded; `$` marks the end of a word. */
 const TYPES: Readonly<Record<string, string>> = {
   phd: 'phd dphil doktor doctor doctoral avhandling avhandlings dissertation dissertasjon promotionsprojekt promotions vaitoskirja proefschrift promotieonderzoek promotietraject promotieproject these_de_doctorat these$ doctorat',
-  postdoc: 'postdok postdoc',
+  postdoc: 'postdok postdoc post_doc post_dok',
   master:
     'master$ masters masterprosjekt masteroppg masterthesis masteravhandling masterarbeit masteruppsats masterstud',
   anthology:
@@ -60,7 +60,7 @@ const phrasesOf = (table: Readonly<Record<string, string>>): Phrase[] =>
   );
 
 /**
- * The phrase at `at`: its words in order, optionally with hyphens between them. The last word may have a suffix unless
+ * The phrase at `at`: its words in order, optionally with hyphens or full stops between them. The last word may have a suffix unless
  * it is whole.
  */
 function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase[]): KeyHit | undefined {
@@ -68,7 +68,8 @@ function phraseAt(tokens: readonly Token[], at: number, phrases: readonly Phrase
   for (const { key, words, whole } of phrases) {
     let i = at;
     const fits = words.every((word, n) => {
-      if (n > 0 && tokens[i]?.fold === '-') i++;
+      // "post-doc", "post.doc."
+      if (n > 0 && '-.'.includes(tokens[i]?.fold ?? ' ') && !tokens[i]!.spaced) i++;
       const fold = tokens[i++]?.fold ?? '';
       return n === words.length - 1 && !whole ? fold.startsWith(word) : fold === word;
     });

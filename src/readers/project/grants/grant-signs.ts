@@ -77,7 +77,7 @@ function isSignedLine(line: readonly Token[], n: number, lines: readonly (readon
     if (
       WORDS.has(fold) ||
       isFusedAmount(fold) ||
-      /^bevil[jg]\w|^mil[jl]i?on/.test(fold) ||
+      /^bevil[jg]\w|^til?ldel\w|^mil[jl]i?on/.test(fold) ||
       (fold === 'i' && line[i - 2]?.fold === 'co')
     )
       return true;

@@ -13,8 +13,10 @@ import { isOfOthers } from '../labels/label-of-others.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
 import { isProjectWord } from './project-word.js';
 import { sentenceAt } from '../inferred.js';
+import { closeOf } from '../around-title/between.js';
+import { readBracket } from '../around-title/bracket.js';
 import { readTail } from '../around-title/tail.js';
-import { GETS, GIVES, isMoney, readGiverBehind } from './giver.js';
+import { FOR, GETS, GIVES, isMoney, readGiverBehind, sumEnd } from './giver.js';
 import { readTold, WORKPLACE } from './told.js';
 import type { TitleZone } from '../title/title-zone.js';
 
@@ -23,8 +25,6 @@ const HAS = /^(?:ha[srt]?|have|been|heeft|hebben|wurde|wurden|blev|ble|blir|is|a
 /** Words for grants. */
 const GRANT =
   /^(?:grants?|awards?|fellowships?|funding|scholarship|medel|finan[sz]iering|rahoitus|rahoituksen|loyving(?:ar)?|\w*bidrag|bevilling|bevilgning|stotte|stod|\w*midler|stipend(?:ium)?|apuraha[na]?|subsidie|forderung)$/;
-/** Prepositions before the purpose of a grant. */
-const FOR = new Set('for til till voor fur pour to on om'.split(' '));
 /** Prepositions before a workplace or a funder. */
 const FROM = new Set('fra fran from av af of von van vid ved at bij am an de'.split(' '));
 /** Finnish words for projects in the case for a purpose. */
@@ -40,22 +40,28 @@ export function readAwardSentence(
   zone: TitleZone,
 ): [from: number, to: number] | undefined {
   const { tokens } = draft;
-  const [from, to] = zone.before ?? [zone.from, zone.to];
+  const [from, end] = zone.before ?? [zone.from, zone.to];
+  // a label that is read cuts the sentence: "har fått en | bevilling fra Forte til prosjektet …"
+  const isCut = !zone.before && INDEFINITE.has(tokens[end - 1]?.fold ?? '');
+  const to = isCut ? draft.lines[0]![1] : end;
   const find = (verbs: RegExp) =>
     tokens.findIndex(
       ({ fold, text }, i) => i > from && i < Math.min(to, from + 48) && !isCapital(text) && verbs.test(fold),
     );
   const gives = zone.before ? find(GIVES) : -1;
-  if (gives > 0 && isFunderName(tokens, from, gives)) {
+  const giver = beforeAuxiliary(tokens, from, gives);
+  if (gives > 0 && isFunderName(tokens, from, giver)) {
     draft.rule = 'funder in a sentence about a grant';
-    readFunding(draft, from, gives, true);
+    readFunding(draft, from, giver, true);
     draft.rule = 'recipient in a sentence about a grant';
-    readLeader(draft, gives + 1, personAt(tokens, gives + 1, to)?.after ?? to);
+    readLeader(draft, gives + 1, to);
   }
   let verb = find(GETS);
   // "Ny bevilling på 2,8 mio. kr. fra … til projektet …"
   if (verb < 0)
     verb = tokens.findIndex(({ fold }, i) => i >= from && i < Math.min(to, from + 3) && GRANT.test(fold));
+  // "3 millioner kroner til «…»"
+  if (verb < 0) verb = sumEnd(draft, from, to) - 1;
   // "Women who receive …"
   if (verb < 0 || isOfOthers(tokens, verb + 1)) return undefined;
   const isSum = (last: number) => tokens.slice(from, last).some((_, i) => isMoney(tokens, from + i));
@@ -65,6 +71,7 @@ export function readAwardSentence(
     if (isPaid(to)) {
       readRecipient(draft, from, verb, to);
       readGiver(draft, verb, to);
+      readKind(draft, verb, to);
     }
     return undefined;
   }
@@ -82,14 +89,17 @@ export function readAwardSentence(
   }
   readRecipient(draft, from, verb, title.from < verb ? to : title.from);
   readGiver(draft, verb, title.from < verb ? to : title.from);
-  const end = title.isQuoted ? title.to : readTail(draft, title.from, title.to);
+  readKind(draft, verb, title.from);
+  const last = title.isQuoted ? title.to : readTail(draft, title.from, title.to);
   if (title.isQuoted) {
     draft.claim(title.from, ++title.from, 'label');
     draft.claim(title.to - 1, title.to, 'label');
   }
+  const close = tokens[title.to]?.fold === '(' ? closeOf(draft, title.to, to) : -1;
+  if (close > 0) readBracket(draft, title.to + 1, close, draft.slice(title.from, last));
   if (title.to < to) readTail(draft, title.to, to, [title.from, title.to]);
   readTold(draft, from, Math.max(to, draft.lines[0]![1]), false);
-  return [title.from, end];
+  return [title.from, last];
 }
 
 /**
@@ -143,7 +153,10 @@ function purposeOf(
     if (kind === 'mark' && spaced && '«"“„”‘\''.includes(tokens[i]!.text) && isForPurpose) {
       const close = closingQuote(text, tokens[i]!.start, tokens[to - 1]!.end);
       const end = close < 0 ? -1 : tokens.findIndex(({ start }) => start >= close);
-      return end > i + 1 && isPaid(i) ? { from: i, to: end + 1, isQuoted: true } : undefined;
+      // a title that asks: "Hvem får millioner til «kultur»?"
+      return end > i + 1 && isPaid(i) && tokens[end + 1]?.fold !== '?'
+        ? { from: i, to: end + 1, isQuoted: true }
+        : undefined;
     }
     // "… får prosjektet Kystens minner løyvingar over tre år"
     const isSubject = i === verb + 2 && isProjectWord(before.fold);
@@ -193,11 +206,31 @@ function titleEnd(tokens: readonly Token[], from: number, to: number): number {
   return to;
 }
 
+/** Reads a kind of project that the money is for: "… til et ph.d.-projekt". */
+function readKind(draft: ProjectDraft, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    const type = typeAt(draft.tokens, i);
+    if (
+      type &&
+      type.end <= to &&
+      /phd|postdoc/.test(type.key) &&
+      isProjectWord(draft.tokens[type.end - 1]!.fold)
+    )
+      draft.addType(type.key);
+  }
+}
+
+/** The end of the words before a verb and its auxiliaries. */
+function beforeAuxiliary(tokens: readonly Token[], from: number, verb: number): number {
+  let end = verb;
+  while (end > from && HAS.test(tokens[end - 1]!.fold)) end--;
+  return end;
+}
+
 /** Reads who is given the money: the person or institution before the verb, or in Finnish the person after it. */
 function readRecipient(draft: ProjectDraft, from: number, verb: number, to: number): void {
   const { tokens, record } = draft;
-  let end = verb;
-  while (end > from && HAS.test(tokens[end - 1]!.fold)) end--;
+  const end = beforeAuxiliary(tokens, from, verb);
   draft.rule = 'recipient in a sentence about a grant';
   let at = from;
   let person = personAt(tokens, at, end);

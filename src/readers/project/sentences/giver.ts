@@ -12,15 +12,26 @@ import { isProjectWord } from './project-word.js';
 
 /** Verbs of those who pay, before a sum or the project. */
 export const GIVES =
-  /^(?:(?:mede?|sam|del|kof)?finan[sz]ier(?:ar|er|ade|te|et|t)|gir|gjev|gav|gitt|gett|giver|givet|ger|bevil[jg](?:ar|er|ade|et|t|get)|til?ldel(?:er|ar|te|t)|stott?(?:er|et|a|ar)|stott|stod(?:de|er|jer|jar)?|dekker|dekkjer|daekker|tacker|funds|funded|grants|awards|supports|supported|granted|fordert|forderte|unterstutzt|financiert|rahoittaa|rahoitti|bidra(?:r|g|tt)|bidrog)$/;
+  /^(?:(?:mede?|sam|del|kof)?finan[sz]ier(?:ar|er|ade|te|et|t)|gir|gjev|gav|gitt|gett|giver|givet|ger|bevil[jg](?:ar|er|ade|et|t|get)|til?ldel(?:er|ar|te|ade|a?t)|stott?(?:er|et|a|ar)|stott|stod(?:de|er|jer|jar)?|dekker|dekkjer|daekker|tacker|funds|funded|grants|awards|supports|supported|granted|fordert|forderte|unterstutzt|financiert|rahoittaa|rahoitti|bidra(?:r|g|tt)|bidrog)$/;
 /** Verbs about persons and institutions that are given money, folded. */
 export const GETS =
   /^(?:receive[sd]?|receiving|awarded|granted|won|wins|obtained|secured|modtager|modtaget|modtog|far|fatt|faet|fick|fikk|fekk|fik|mottar|mottok|mottatt|till?del(?:es|t|as|ats|ades)|bevil[jg](?:as|ats|es|et)|erhaller|erholl|erhallit|ontvang(?:t|en)|ontving(?:en)?|krijg(?:t|en)|kreeg|kregen|erhalt|erhielt|bekommt|bekam|recoit|recu|obtient|obtenu|sai|saa|saavat|saivat)$/;
 /** Currencies and multiples that follow a number in words: "knap fem millioner kroner". */
-const SUMS = /^(?:kroner|kronor|kr|euro[an]?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|onaa))$/;
+const SUMS = /^(?:kroner|kronor|kr|euro[an]?|eur|mio|mill|milj|million(?:er|ar|en|s)?|miljo(?:en|ner|onaa))$/;
 /** Whether a sum of money, or a word of one, is at a position. */
 export const isMoney = (tokens: readonly Token[], at: number): boolean =>
   afterAmount(tokens, at) > at || SUMS.test(tokens[at]!.fold);
+
+/** Prepositions before the purpose of a grant. */
+export const FOR = new Set('for til till voor fur pour to on om'.split(' '));
+
+/** Index after a large sum at the start of a line before a preposition, "3 millioner kroner til"; otherwise 0. */
+export function sumEnd({ tokens, text }: ProjectDraft, from: number, to: number): number {
+  const end = tokens.findIndex(({ fold }, i) => i > from && i < Math.min(to, from + 10) && FOR.has(fold));
+  const words = end > 0 ? text.slice(tokens[from]!.start, tokens[end]!.start) : '';
+  const isLarge = /[0-9](?:.*[0-9]){3}|[0-9].*mi/.test(words);
+  return isLarge && (afterAmount(tokens, from) === end || isMoney(tokens, end - 1)) ? end : 0;
+}
 
 /** Words for money that is given, before "from". */
 const MONEY =
