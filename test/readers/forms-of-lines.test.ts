@@ -36,6 +36,8 @@ const FORMS: Record<string, Line[]> = {
     ['Stille Wege, ein DFG-Projekt von Ida Moor', { title: 'Stille Wege', funders: ['DFG'], leader: 'Ida Moor' }],
     ['Stille Wege, ein DFG-Projekt von Ida Moor und Nils Vik', { title: 'Stille Wege', funders: ['DFG'] }],
     plain('Vandet: en bog af Ida Moor, 2021'),
+    ['.', {}],
+    plain('NATO –en'),
     plain('Stille vand. Postdocprojekt ved Steno Diabetes Center'),
   ],
   'a comma stands in the name or place of a partner': [
@@ -45,6 +47,26 @@ const FORMS: Record<string, Line[]> = {
   ],
   'a word of the title is in capitals': [
     ['DEEP-SIGN: Networks for medieval SIGNs | Grant total: €8,000', { title: 'Networks for medieval SIGNs', acronym: 'DEEP-SIGN' }],
+  ],
+  'a person or a sum precedes the title': [
+    ['Ida Moor (Institutt for musikk):\nFløyter i fjellet', { title: 'Fløyter i fjellet', leader: 'Ida Moor' }],
+    ['Ida Moor (Institut for Musik) til:\nCenter for Coastal Sound (COSO)', { title: 'Center for Coastal Sound', acronym: 'COSO', leader: 'Ida Moor' }],
+    ['Ida Moor og Nils Vik (Institutt for musikk):\nFløyter i fjellet', { title: 'Fløyter i fjellet' }],
+    ['FT IDA LEHTO\nLuonnontieteet\nTurun yliopisto\nHiljaiset huilut pohjoisessa', { title: 'Hiljaiset huilut pohjoisessa', leader: 'IDA LEHTO' }],
+    ['Fløyter i fjellet\nProsjektleder: dr. IDA MOOR', { title: 'Fløyter i fjellet', leader: 'IDA MOOR' }],
+    ['4 millioner kroner til «Fløyter i fjellet»', { title: 'Fløyter i fjellet' }],
+    ['2,6 mio. kr. til projektet Fløjter i fjeldet', { title: 'Fløjter i fjeldet' }],
+    plain('5 kroner til «fattige»: tiggere i Bergen'),
+    plain('Tre millioner til «Regn i byen»'),
+    plain('Musikk (Institutt for lyd): en historie'),
+    [':\nFramtid', {}],
+  ],
+  'a sentence says who is given money for a title': [
+    ['Universitetslektor Ida Moor får 5,4 miljoner för att undersöka ”Flöjter i fjällen”.', { title: 'Flöjter i fjällen', leader: 'Ida Moor' }],
+    ['Lektor Ida Moor har fået en bevilling fra Velux Fonden på 5,8 mio. kr. til at gennemføre projektet The Craft of Waiting: Time and Care.', { title: 'The Craft of Waiting: Time and Care', leader: 'Ida Moor', funders: ['Velux Fonden'] }],
+    ['Vetenskapsrådet har tilldelat Ida Moor och Nils Viks projekt "Flöjter i fjällen" ett bidrag.', { title: 'Flöjter i fjällen', funders: ['Vetenskapsrådet'] }],
+    ['Ida Moor Berg har modtaget 450.000 kr. til et post.doc.-projekt med titlen: ”Fløjter i fjeldet”.', { title: 'Fløjter i fjeldet', leader: 'Ida Moor Berg', types: ['postdoc'] }],
+    plain('Penger til folket: hvem får millioner til «kultur»?'),
   ],
 };
 

@@ -16,7 +16,7 @@ const NOUNS = new Set(
 );
 /** Endings of such nouns. */
 const hasEnding = endsWith(
-  'ology ologie ologi sophy graphy nomy iek tie ism ship istry istory care affairs studies services rights resources schaft schaften ung heit keit heid itat iteit kunde wesen schutz bau schap else forskning skab kvalitet vitets ikk nomi grafi sofi zofi skap medisin rett utdanning utbildning omsorg',
+  'ology ologie ologi tiede tieteet sophy graphy nomy iek tie ism ship istry istory care affairs studies services rights resources schaft schaften ung heit keit heid itat iteit kunde wesen schutz bau schap else forskning skab kvalitet vitets ikk nomi grafi sofi zofi skap medisin rett utdanning utbildning omsorg',
 );
 const hasShortEnding = endsWith('ics ic ing ment ity', 3);
 const hasLatinEnding = endsWith('ik tion tions ance ances ence ences ture', 2);

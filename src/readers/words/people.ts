@@ -165,6 +165,19 @@ export function capitalSurnameAt(tokens: readonly Token[], at: number, to: numbe
   return isName ? { start: at, first, end, after: end, isEvident: first > at } : undefined;
 }
 
+/** A name in capitals behind a title that fills `[at, to)`: "FT PETRA LEHTINEN". */
+export function capitalNameAt(tokens: readonly Token[], at: number, to: number): PersonHit | undefined {
+  const first = afterTitles(tokens, at);
+  const words = tokens.slice(first, to);
+  const isName =
+    first > at &&
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => (word.kind === 'word' ? isAllCapitals(word.text) : word.fold === '-')) &&
+    !words.some((word) => institutionWord(word.fold) || isWrittenForm(word) || /[0-9]/.test(word.text));
+  return isName ? { start: at, first, end: to, after: to, isEvident: true } : undefined;
+}
+
 /**
  * A person's name at `at`, with two to five words before `to`: capitalised words, initials, and particles between them.
  * Undefined if the words name an institution. Only the shape is tested; the context decides whether it is a person.

@@ -6,7 +6,7 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { afterOccupation } from '../../words/occupations.js';
-import { capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
+import { capitalNameAt, capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { grantedEnd, namesScheme } from '../../words/schemes.js';
 import { roleOf } from '../../words/roles.js';
 import { findPeriods } from '../../words/period-finder.js';
@@ -21,7 +21,7 @@ import { isProjectWord } from '../sentences/project-word.js';
  */
 function leaderAt(tokens: readonly Token[], from: number, to: number): PersonHit | undefined {
   const at = afterOccupation(tokens, from);
-  const person = personAt(tokens, at, to);
+  const person = personAt(tokens, at, to) ?? capitalNameAt(tokens, at, to);
   const capital = capitalSurnameAt(tokens, at, to);
   const hit = capital && !(person && person.end >= capital.end) ? capital : person;
   return hit && { ...hit, start: from };

@@ -11,7 +11,14 @@ import type { ProjectLabel } from '../labels/labels.js';
 import { readFunding } from '../facts/funding.js';
 import { readAcronymAbove, readSpelledOut } from './acronym-above.js';
 import { readFactsAbove } from './facts-above.js';
-import { readAuthorAbove, readPersonAbove, titleBelowAuthor } from './person-above.js';
+import { readLeader } from '../facts/organisations.js';
+import {
+  readAuthorAbove,
+  readPersonAbove,
+  readPersonsBeforeColon,
+  titleBelowAuthor,
+  titleBelowPlace,
+} from './person-above.js';
 import { hasAcademicTitle, isAffiliation } from '../around-title/segments.js';
 import { periodOf, type TitleZone } from '../title/title-zone.js';
 
@@ -44,6 +51,17 @@ export function readLineAbove(draft: ProjectDraft, labels: readonly ProjectLabel
   const below = draft.lines.some((line) => isLabelled(line, true)) ? undefined : titleBelowAuthor(draft);
   if (below && isTitleLine(draft, ...below) && readAuthorAbove(draft))
     return { from: below[0], to: below[1] };
+  if (!isLabelled(next, true) && readPersonsBeforeColon(draft, ...first)) {
+    draft.rule = undefined;
+    return { from: next[0], to: next[1] };
+  }
+  const last = draft.lines.some((line) => isLabelled(line, true)) ? undefined : titleBelowPlace(draft);
+  if (last && isTitleLine(draft, ...last)) {
+    draft.rule = 'name before the title';
+    readLeader(draft, ...first);
+    draft.rule = undefined;
+    return { from: last[0], to: last[1] };
+  }
   const isTitle = isTitleLine(draft, ...next);
   const isShortTitle = isTitle || isTitleOfProject(draft, ...next);
   const hasFacts = labels.some(({ first: at, mark }) => at >= next[1] && mark !== 'none');

@@ -1,11 +1,15 @@
+import { isFieldWord } from '../../words/fields-of-work.js';
+import { listItems } from '../../line/enumerations.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { isSum } from '../../words/money.js';
-import { afterTitles, personAt, type PersonHit } from '../../words/people.js';
+import { isInstitutionAlone } from '../../words/institution-alone.js';
+import { afterTitles, capitalNameAt, personAt, type PersonHit } from '../../words/people.js';
 import { typeAt } from '../../words/project-types.js';
 import type { ProjectDraft } from '../draft.js';
+import { FOR } from '../sentences/byline.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
-import { hasAcademicTitle, namesWorkplace } from '../around-title/segments.js';
+import { hasAcademicTitle, isAffiliation, namesWorkplace, openOf } from '../around-title/segments.js';
 
 /** Reads a person on the line above the title, with evidence that it is one who leads. */
 export function readPersonAbove(draft: ProjectDraft, from: number, to: number): boolean {
@@ -23,6 +27,24 @@ export function readPersonAbove(draft: ProjectDraft, from: number, to: number): 
   if (!person || !(isListed || isPlaced || isEvident)) return false;
   draft.rule = 'name before the title';
   return readLeader(draft, from, person.after);
+}
+
+/**
+ * Reads the person, and leaves several, on a line that introduces the title below by a colon: "Anna Berg (Department of
+ * Music):", "Anna Berg og Nils Moe (Institut for Musik) til:".
+ */
+export function readPersonsBeforeColon(draft: ProjectDraft, from: number, to: number): boolean {
+  const { tokens } = draft;
+  if (to - from < 5) return false;
+  const end = FOR.has(tokens[to - 2]?.fold ?? '') ? to - 2 : to - 1;
+  const open =
+    tokens[to - 1]!.fold === ':' && tokens[end - 1]!.fold === ')' ? openOf(tokens, from, end - 1) : -1;
+  if (open <= from || !isAffiliation(tokens, open + 1, end - 1)) return false;
+  const names = listItems(tokens, from, open);
+  if (!names.every(([a, b]) => isLoneName(tokens, a, b))) return false;
+  draft.rule = 'name before the title';
+  if (names.length === 1) readLeader(draft, from, open);
+  return true;
 }
 
 /** Words for the supervisor of a thesis, and for its working title, at the start of a line. */
@@ -43,6 +65,24 @@ const returns = (draft: ProjectDraft, { first, end }: PersonHit): boolean => {
     .slice(2)
     .some(([from, to]) => to - from > 4 && draft.slice(from, from + end - first) === name);
 };
+
+/**
+ * The last line, behind that of an institution and below a person with a title: "Dr Anna Berg", "Political science",
+ * "University of Leeds", "Seams and Silence".
+ */
+export function titleBelowPlace({
+  tokens,
+  lines,
+}: ProjectDraft): readonly [from: number, to: number] | undefined {
+  const [from, to] = lines[0]!;
+  const [, field, ...others] = lines;
+  // a line between them must name a field, since it could be the title
+  const isField = field && (field[1] - field[0] === 1 || isFieldWord(tokens[field[1] - 1]!));
+  const isPlaced =
+    (others.length === 1 || (others.length === 2 && isField)) && isInstitutionAlone(tokens, ...lines.at(-2)!);
+  const hit = isPlaced ? (personAt(tokens, from, to) ?? capitalNameAt(tokens, from, to)) : undefined;
+  return hit?.after === to && hasAcademicTitle(hit) ? lines.at(-1) : undefined;
+}
 
 /** Most tokens in a line that only names a workplace. */
 const MAX_PLACE = 8;
