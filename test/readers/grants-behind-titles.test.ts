@@ -120,3 +120,55 @@ describe('the name of a council between a title and its years', () => {
     }
   });
 });
+
+describe('the name of a ministry', () => {
+  it('is the funder’s beside the years of a project', () => {
+    for (const name of [
+      'Kunnskapsdepartementet',
+      'Helse- og omsorgsdepartementet',
+      'Opetus- ja kulttuuriministeriö',
+      'Landwirtschaftsministerium',
+    ])
+      for (const line of [
+        `Stille byer ved havet\n${name}, 2021–2024\nPI: Anna Berg`,
+        `Stille byer ved havet. ${name}, 2021–2024.`,
+      ]) {
+        const { title, funding, coordinator, start, note } = readProjectLine(line);
+        expect([title, coordinator, start, note], line).to.deep.equal([
+          'Stille byer ved havet',
+          undefined,
+          '2021',
+          undefined,
+        ]);
+        expect(funding, line).to.deep.equal([{ funder: { name } }]);
+      }
+  });
+
+  it('is part of a title about it', () => {
+    for (const title of ['Makten i Kunnskapsdepartementet', 'Språk og Kunnskapsdepartementet'])
+      expect(readProjectLine(`${title}, 2021–2024`)).to.deep.include({ title, funding: [] });
+  });
+});
+
+describe('a label for leaders', () => {
+  it('is for none of two persons', () => {
+    for (const label of ['PI', 'Prosjektleder', 'Prosjektledere', 'Leitung'])
+      expect(readProjectLine(`Stille byer\n${label}: Anna Berg, Nils Moe`).leader, label).to.equal(undefined);
+    for (const place of ['NTNU', 'Nord universitet', 'Oslo', 'professor', 'Speech Therapist', 'Overlege'])
+      expect(readProjectLine(`Stille byer\nProsjektleder: Anna Berg, ${place}`).leader, place).to.deep.equal({
+        name: 'Anna Berg',
+      });
+  });
+
+  it('is not for the local one beside a coordinator', () => {
+    for (const label of ['Local PI', 'Lokal prosjektleder', 'Lokale Leitung', 'Local coordinator'])
+      expect(
+        readProjectLine(`Stille byer\nCoordinator: KU Leuven\n${label}: Anna Berg`),
+        label,
+      ).to.deep.include({ coordinator: { name: 'KU Leuven' }, note: `${label}: Anna Berg` });
+    expect(readProjectLine('Stille byer\nLocal PI: Anna Berg').leader).to.deep.equal({
+      name: 'Anna Berg',
+    });
+    expect(readProjectLine('Stille byer\nLocal partners: NTNU').partners).to.deep.equal([{ name: 'NTNU' }]);
+  });
+});

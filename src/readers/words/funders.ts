@@ -1,3 +1,4 @@
+import { AND } from './small-words.js';
 import { institutionWord } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
@@ -36,6 +37,7 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const [first, second] = words;
   if (!first || !isCapital(first.text) || words.length > 12) return false;
+  if (isMinistry(tokens, from, to)) return true;
   // the health regions of Norway, unlike their trusts: "Helse Sør-Øst", "Helse Vest RHF"
   if (first.fold === 'helse' && second)
     return /^(?:sor ost|nord|vest|midt norge)(?: rhf)?$/.test(
@@ -84,6 +86,17 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
   return at > 0
     ? next === undefined || next.fold === 'of' || next.fold === 'for' || isCapital(next.text)
     : next !== undefined && isCapital(next.text) && institutionWord(first.fold);
+}
+
+const MINISTRY = /.{3}(?:ministeri(?:o|et?|um)|departementet)$/;
+
+/** Whether words are the name of a ministry: "Kunnskapsdepartementet", "Maa- ja metsätalousministeriö". */
+function isMinistry(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = to - 1;
+  if (last < from || !MINISTRY.test(tokens[last]!.fold)) return false;
+  return (
+    last === from || (last === from + 3 && tokens[from + 1]!.fold === '-' && AND.has(tokens[from + 2]!.fold))
+  );
 }
 
 /** Whether lower-case words continue the text after a name; "for landbruket" and "i Norge" belong to the name. */

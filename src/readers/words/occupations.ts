@@ -13,6 +13,14 @@ const ALONE =
 /** Words before an occupation: "ledende fysioterapeut", "specialist nurse". */
 const RANKS = /^(?:ledende|klinisk|clinical|specialist|senior|chief|head|cand|aut)$/;
 
+/** Ends of English occupations that are no ends of surnames. */
+const ENGLISH =
+  /(?:rapist|logist|scientist|ician|nurse|officer|director|manager|consultant|advis[eo]r|surgeon|midwife|lawyer)$/;
+
+/** Whether a word ends the name of an occupation: "Occupational Therapist", "Overlege". */
+export const isOccupation = (fold: string): boolean =>
+  ALONE.test(fold) || isCompound(fold) || ENGLISH.test(fold);
+
 /** Index after an occupation before the name of a person who is known to be one: "Fysioterapeut Anna Berg". */
 export function afterOccupation(tokens: readonly Token[], at: number): number {
   const word = RANKS.test(tokens[at]?.fold ?? '') ? at + 1 : at;

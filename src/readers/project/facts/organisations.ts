@@ -5,7 +5,7 @@ import { institutionWord } from '../../words/institution-words.js';
 import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
-import { afterOccupation } from '../../words/occupations.js';
+import { afterOccupation, isOccupation } from '../../words/occupations.js';
 import { capitalNameAt, capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { grantedEnd, namesScheme } from '../../words/schemes.js';
 import { roleOf } from '../../words/roles.js';
@@ -46,7 +46,15 @@ function hasOtherRole({ tokens }: ProjectDraft, at: number): boolean {
 /** Whether another person follows after "and", a slash or a semicolon, so that neither is the leader. */
 function namesAnother({ tokens }: ProjectDraft, at: number, to: number): boolean {
   let i = at;
-  if (tokens[i]?.fold === ',' && i < to) i++;
+  if (tokens[i]?.fold === ',' && i < to) {
+    i++;
+    // "Anna Berg, Nils Moe", with no one else; not "Anna Berg, Occupational Therapist"
+    const isOther =
+      personAt(tokens, i, to)?.after === to &&
+      !isInstitutionName(tokens, i, to) &&
+      !isOccupation(tokens[to - 1]!.fold);
+    if (isOther) return true;
+  }
   if (
     i >= to ||
     !(AND.has(tokens[i]!.fold) || /^[ey]$/.test(tokens[i]!.text) || '/;+'.includes(tokens[i]!.fold))

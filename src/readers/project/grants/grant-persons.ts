@@ -159,8 +159,9 @@ export function readLed(draft: ProjectDraft, from: number, to: number): void {
   if (!leader || leaders.length > 1) return;
   draft.rule = 'name with its role in a list of grants';
   const role = pieces[pieces.indexOf(leader) + 1];
-  if (readLeader(draft, leader.from, leader.to) && role?.kind === 'role')
-    draft.claim(role.from, role.to, 'label');
+  // "PI: Anna Berg, Nils Moe"
+  const end = role && role === pieces.at(-1) && role.mark === ',' ? role.to : leader.to;
+  if (readLeader(draft, leader.from, end) && role?.kind === 'role') draft.claim(role.from, role.to, 'label');
   draft.rule = undefined;
 }
 

@@ -81,6 +81,16 @@ const NOT_QUITE = new Set(
     'voormalige entinen deputy assistant assisterende assisterande vice bitradande stellvertretende stellvertretender stv adjoint adjointe'
   ).split(' '),
 );
+/** Whether the role at `at` is that of one of several leaders: "Local PI", "Lokal prosjektleder". */
+const isLocal = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at]!, tokens[at]!.breaks ? undefined : tokens[at - 1]].some(
+    (word) => word && LOCAL.test(word.fold),
+  );
+const LOCAL = /^lo[ck]al(?:[ae]|er)?$/;
+/** Whether a label names the institution that leads, so that a local leader does not. */
+const isElsewhere = ({ fields, mark }: ProjectLabel): boolean =>
+  fields[0] === 'coordinator' && mark === 'colon';
+const LEADING = new Set<ProjectLabelField>(['leader', 'holder', 'coordinator']);
 /** General words for numbers: "REK-nummer:" and "Ethics ID:" are not for grants, "NFR-nummer:" is. */
 const NUMBERS = new Set('nummer nr number no id code kode reference ref referanse referens'.split(' '));
 /** Fields whose labels may have adjectives: "Eksterne partnere". */
@@ -99,8 +109,10 @@ const isNumbered = (tokens: readonly Token[], { fields, first, mark, value }: Pr
 
 /** Words that may be project labels, including those in running text. */
 export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
-  findLabels(tokens, labels()).map((label) => {
+  findLabels(tokens, labels()).map((label, _, all) => {
     if (isNumbered(tokens, label)) return { ...label, fields: ['grant'] };
+    if (LEADING.has(label.fields[0]!) && isLocal(tokens, label.first) && all.some(isElsewhere))
+      return { ...label, fields: ['other'] };
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;
     const at = label.first - (hyphen ? 2 : 1);
     const word = tokens[at];
