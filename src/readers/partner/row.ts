@@ -192,10 +192,13 @@ export function withoutContact(line: string): string {
   const [, body] = INITIALED.exec(line) ?? [];
   if (body && isInstitution(body.split(/, | \(/)[0]!)) return body;
   const match =
-    /(?:,| [–—-])? (?:(?:ved|v\/|c\/o) |(?:kontakt\w*|contact(?: person)?|ansprechpartner\w*): )/i.exec(line);
+    /(?:,| [–—-])? (?:(?:ved|c\/o) |v\/ ?|(?:\((?=.*\)$))?(?:kontakt\w*|contact(?: person)?|ansprechpartner\w*)(?::|(?<=\([\w ]+)) )/i.exec(
+      line,
+    );
   const { 0: lead = '', index = 0 } = match ?? { 0: '' };
   if (/[:.] /.test(line.slice(0, index))) return line;
-  const tokens = lead ? tokenize(line.slice(index + lead.length)) : [];
+  const rest = line.slice(index + lead.length);
+  const tokens = lead ? tokenize(lead.includes('(') ? rest.slice(0, -1) : rest) : [];
   return tokens.length && personAt(tokens, 0)?.after === tokens.length ? line.slice(0, index) : line;
 }
 
