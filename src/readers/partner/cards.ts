@@ -9,7 +9,7 @@ import { isCountry } from './countries.js';
 import { hasLetters } from './initials.js';
 import { isShort, kindOf } from './kinds.js';
 import { picturesIn } from './logos.js';
-import { isNameShaped } from './name-shaped.js';
+import { isNameShaped, leadsToSite } from './name-shaped.js';
 
 /** A partner in a box of its own. */
 export interface Card {
@@ -20,7 +20,7 @@ export interface Card {
   lines: readonly string[];
   /** Its logo. */
   picture?: Element | undefined;
-  /** The only link in the box. */
+  /** The only link in the box, besides those to addresses. */
   link?: Element | undefined;
 }
 
@@ -57,11 +57,7 @@ function cardsBeside(container: Element): Card[][] {
 /** Cards whose names are headings that are alike, in boxes without another heading; others are those of groups. */
 function headedCards(container: Element): Card[][] {
   const headings = [...container.querySelectorAll(HEADINGS)].filter(wordsOf);
-  const counts = new Map<Element, number>();
-  for (const heading of headings)
-    for (let at: Element | null = heading; at && at !== container; at = at.parentElement)
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-  const cardIn = (title: Element): Card => {
+  const cardIn = (title: Element, counts: ReadonlyMap<Element, number>): Card => {
     let box = title;
     while (counts.get(box.parentElement!) === 1) box = box.parentElement!;
     const { lines, ...card } = cardOf(box);
@@ -70,15 +66,25 @@ function headedCards(container: Element): Card[][] {
     return { ...card, lines: [name, ...lines.filter((line) => line !== name)], heading };
   };
   return alikeIn(headings)
-    .map((titles) => withoutOdd(titles.map(cardIn)))
+    .map((titles) => {
+      // a heading below may be a line of the card
+      const level = levelOf(titles[0]!);
+      const counts = new Map<Element, number>();
+      for (const heading of headings.filter((other) => levelOf(other) <= level))
+        for (let at: Element | null = heading; at && at !== container; at = at.parentElement)
+          counts.set(at, (counts.get(at) ?? 0) + 1);
+      return withoutOdd(titles.map((title) => cardIn(title, counts)));
+    })
     .filter((cards) => cards.every(({ box }) => !headings.includes(box)) && arePartners(cards))
     .flatMap(byHeading);
 }
 
-/** Cards without a few that hold other content, such as "Contact us". */
+/** Cards without a few that hold other content, such as "Contact us", judging by those with a text if most have one. */
 function withoutOdd(cards: readonly Card[]): readonly Card[] {
-  const simple = cards.filter(isSimple);
-  return simple.length * 3 >= cards.length * 2 ? simple : cards;
+  const isMost = (found: readonly Card[]) => found.length * 3 >= cards.length * 2;
+  const short = cards.filter((card) => isSimple(card, false));
+  const simple = isMost(short) ? short : cards.filter((card) => isSimple(card));
+  return isMost(simple) ? simple : cards;
 }
 
 /** The heading that is all of a box. */
@@ -103,7 +109,8 @@ function byHeading(cards: readonly Card[]): Card[][] {
 }
 
 function cardOf(box: Element): Card {
-  const links = [box, ...box.querySelectorAll('*')].filter((part) => part.matches('a[href]'));
+  const links = [box, ...box.querySelectorAll('*')].filter((part) => part.matches(SITES));
+  const mails = [...box.querySelectorAll('a[href^="mailto:"]')];
   const filled = [...box.childNodes].filter((node) => node.textContent);
   const cells = areCells(filled) ? filled.map(wordsOf) : undefined;
   const lines = (cells ?? new DomText(box).text.split('\n'))
@@ -112,10 +119,26 @@ function cardOf(box: Element): Card {
   return {
     box,
     // a button leads to the site of the partner
-    lines: links.length ? lines.filter((line) => !saysMore(line)) : lines,
+    lines: lines
+      .flatMap((line) => withoutButtons(line, links, mails))
+      .filter((line) => !links.length || !saysMore(line)),
     picture: picturesIn(box)[0],
     link: links[0],
   };
+}
+
+const SITES = 'a[href]:not([href^="mailto:"], [href^="tel:"])';
+
+/** A line without links that only lead to the site; if it only has links, with their addresses: "Website Contact". */
+function withoutButtons(line: string, sites: readonly Element[], mails: readonly Element[]): string[] {
+  const links = [...sites, ...mails].filter((link) => line.includes(wordsOf(link)));
+  if (links.reduce((rest, link) => rest.replace(wordsOf(link), ''), line).trim()) return [line];
+  return links.flatMap((link) => {
+    const words = wordsOf(link);
+    const address = mails.includes(link) && !words.includes('@') ? link.getAttribute('href')! : '';
+    if (address) return [`${words}: ${address.replace(/^mailto:|\?.*$/g, '')}`];
+    return leadsToSite(words) ? [] : [words];
+  });
 }
 
 /** Whether nodes are several elements without space between them, which only a style sets apart. */
@@ -158,7 +181,7 @@ function arePartners(cards: readonly Card[]): boolean {
   return (
     cards.length > 1 &&
     new Set(names).size === names.length &&
-    cards.every(isSimple) &&
+    cards.every((card) => isSimple(card)) &&
     !cards.some(isOther) &&
     // acronyms alone may be those of projects
     (areMost(named) || arePlaced || (named.length > 0 && areMost(known) && areMost(cards.filter(isShown))))
@@ -166,13 +189,29 @@ function arePartners(cards: readonly Card[]): boolean {
 }
 
 /** Whether a box holds a name, a few short lines, and at most one picture and one address. */
-function isSimple({ box, lines }: Card): boolean {
-  const addresses = new Set([...box.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')));
+function isSimple({ box, lines: all }: Card, mayHaveText = true): boolean {
+  const sites = [...box.querySelectorAll(SITES)];
+  const addresses = new Set(sites.map((link) => link.getAttribute('href')));
+  // below a heading, a text may say what the partner does
+  const lines =
+    mayHaveText && box.querySelector(HEADINGS)
+      ? all.filter((line) => !isText(line) && !line.includes('@'))
+      : all;
   return (
     lines.length > 0 &&
     lines.length < 4 &&
-    lines.every((line, i) => isNameShaped(line) || (i && kindOf(tokenize(line)) !== undefined)) &&
+    all.length - lines.length < 3 &&
+    lines.every(
+      (line, i) =>
+        isNameShaped(line) || (i && (kindOf(tokenize(line)) !== undefined || WITH_PLACE.test(line))),
+    ) &&
     picturesIn(box).length < 2 &&
     addresses.size < 2
   );
 }
+
+/** A role and a place: "Archive partner · Cork, Ireland". */
+const WITH_PLACE = /^\p{Lu}[\p{L} -]{3,40} [·|•–] \p{Lu}[\p{L}, -]{2,40}$/u;
+
+/** Whether a line is a sentence of several words. */
+const isText = (line: string): boolean => /[.!]$/.test(line) && line.split(' ').length > 5;

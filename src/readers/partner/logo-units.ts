@@ -3,6 +3,7 @@ import { shapeOf, wordsOf } from '../blocks/nodes.js';
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
 import { findSharedLabels, hostOf, labelOf, logoOf, picturesIn } from './logos.js';
+import { leadsToSite } from './name-shaped.js';
 import { isInstitution } from '../words/institutions.js';
 import { tokenize } from '../words/tokens.js';
 
@@ -10,6 +11,8 @@ import { tokenize } from '../words/tokens.js';
 const NO_SITE = 'a[href^="mailto:"], a[href^="tel:"]';
 /** A picture credit, in a caption. */
 const CREDIT = /(?:^|[.\s])(?:foto|photo|bilde|bild|image)(?: by| credit| av| von)?: ?\p{Lu}/iu;
+/** A sentence about support, below an emblem. */
+const FUNDED = /^(?=(?:\S+ ){5})\p{L}+ .*(?:fund|financ|finans|støtte|stöd|förder)\p{L}* .*\.$/iu;
 const LOGO = 'figure, a[href], img, svg, [role="img"]';
 
 /** The name of an element without text. */
@@ -52,6 +55,7 @@ function logoUnits(container: Element): Element[] {
       !isOther(unit) &&
       !isListed(unit) &&
       !CREDIT.test(wordsOf(unit)) &&
+      !FUNDED.test(wordsOf(unit)) &&
       (picturesIn(unit).length > 0 || !(unit.matches(NO_SITE) || isInSentence(unit))),
   );
   // one picture that leads to another page of the site, beside text or in another box than partners
@@ -157,7 +161,9 @@ function unitsIn(container: Element): Element[] {
     if (outer && found.has(outer)) return [];
     if (
       !picturesIn(element).length &&
-      (saysMore(element) || isEmpty(element, () => (named ??= addressesOf(container))))
+      (saysMore(element) ||
+        leadsToSite(wordsOf(element)) ||
+        isEmpty(element, () => (named ??= addressesOf(container))))
     )
       return [];
     return element.localName === 'figure' ? unitsOfFigure(element) : [element];
