@@ -4,8 +4,8 @@ import { isInstitutionName } from '../../words/institutions.js';
 import { isFunderName } from '../../words/funders.js';
 import { personAt } from '../../words/people.js';
 import { tokenize } from '../../words/tokens.js';
-import { nameEnds } from '../around-title/name-before.js';
 import { findProjectLabels } from '../labels/labels.js';
+import { nameEnds } from '../title/name-parts.js';
 
 /** The name of a project, a bracket and a mark before a title: "ANR TIDE (2022–2026): ". */
 const HEAD = /^\s*([^\n(:]{2,60}?)\s*(\([^()\n]{2,80}\))?\s*([:,.–—-]?)\s*$/u;
