@@ -62,6 +62,22 @@ describe('projects in several forms', () => {
     ).to.deep.equal([...OPEN, 'Dunes | 2012 | 2014', 'Old harbours | 2010 | 2013']);
   });
 
+  it('are read in short paragraphs that end with years, below a status', () => {
+    const past = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+    const finished = (lines: string) =>
+      read(`<h2>Current projects</h2>${LIST}<h2>Finished projects</h2>${lines}`).slice(2);
+    expect(finished(past('Dunes (2012–2014)', 'Old harbours, 2010–2013.'))).to.deep.equal([
+      'Dunes | 2012 | 2014',
+      'Old harbours | 2010 | 2013',
+    ]);
+    for (const lines of [
+      past('We studied dunes with many in 2012–2014.', 'They studied harbours from 2010–2013.'),
+      past('All are in our archive.', 'Annual report 2024'),
+      past('Annual report 2024'),
+    ])
+      expect(finished(lines), lines).to.deep.equal([]);
+  });
+
   it('are read below paragraphs in bold that name a status', () => {
     const bold = (title: string, leader: string, period: string) =>
       `<p><strong>${title}</strong><br>Projectleider: ${leader}<br>Looptijd: ${period}</p>`;

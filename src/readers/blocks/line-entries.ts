@@ -4,12 +4,15 @@ import type { Block, FoundBlocks } from './types.js';
 
 /**
  * Entries on lines of their own in paragraphs, below a heading of a status: "Peat bogs (2014–2016)". Each begins with a
- * capital and no label, and two of three, or both of two, have a period or end with a year.
+ * capital and no label, and two of three, or both of two, have a period or end with a year. Of paragraphs with one line
+ * each, all end with years.
  */
 export function lineBlocks(section: Element): FoundBlocks | undefined {
   const boxes = lineBoxes(section).map((box) => ({ box, lines: linesOf(box) }));
   const several = boxes.filter(({ lines }) => lines.length > 1);
-  const blocks = several.flatMap(({ lines }) => lines).map(blockOf);
+  const areSingle = !several.length && boxes.every(({ box }) => ENDS_WITH_YEARS.test(wordsOf(box)));
+  const used = areSingle ? boxes : several;
+  const blocks = used.flatMap(({ lines }) => lines).map(blockOf);
   const words = blocks.map(({ nodes }) =>
     nodes
       .map((node) => node.textContent ?? '')
@@ -21,9 +24,13 @@ export function lineBlocks(section: Element): FoundBlocks | undefined {
     dated.length * 3 >= words.length * 2 && (words.length > 2 || dated.length === words.length);
   const persons = words.filter((line) => isPerson(line.split(/[,(:]/)[0]!));
   return words.length > 1 && areDated && persons.length * 2 <= words.length && words.every(isTitle)
-    ? { groups: [{ blocks }], covered: new Set(several.map(({ box }) => box)) }
+    ? { groups: [{ blocks }], covered: new Set(used.map(({ box }) => box)) }
     : undefined;
 }
+
+/** Years at the end, but not in a sentence: "in 2014–2016". */
+const ENDS_WITH_YEARS =
+  /(?:^|[^\p{Ll}\s\d–-]|\p{Lu}\p{L}*|\p{Ll}{9,}) ?\(?(?:(?:19|20)\d\d ?[–-] ?)?(?:19|20)\d\d\)?\.?$/u;
 
 const blockOf = (line: readonly Node[]): Block => ({
   nodes: line.slice(line.findIndex((node) => wordsOf(node))),

@@ -3,6 +3,7 @@ import { areDetails } from './details.js';
 import { lineBlocks } from './line-entries.js';
 import { holdsProjectFact } from './project-facts.js';
 import {
+  holdsFact,
   holdsFactIn,
   isFilled,
   isPerson,
@@ -10,6 +11,7 @@ import {
   namesStatus,
   PERIOD,
   precedes,
+  wordsIn,
   wordsOf,
 } from './nodes.js';
 import { sectionOf } from '../page/section.js';
@@ -177,7 +179,9 @@ function blocksIn(
  * projects have, or periods if the heading does not name projects.
  */
 function areEntries(blocks: readonly Block[], section: Section): boolean {
-  const withFacts = blocks.filter(({ nodes }) => nodes.some(holdsFactIn));
+  // a period may be in several text nodes
+  const textOf = ({ nodes }: Block) => wordsIn(nodes.map((node) => node.textContent ?? '').join(''));
+  const withFacts = blocks.filter((block) => block.nodes.some(holdsFactIn) || holdsFact(textOf(block)));
   const isNamed = !section.isLoose && sectionOf(wordsOf(section.from!)) === 'projects';
   const isOfProject = isNamed ? holdsProjectFact : (node: Node) => PERIOD.test(wordsOf(node));
   const ofProjects = blocks.filter(({ nodes }) => nodes.some(isOfProject));
