@@ -8,8 +8,8 @@ import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';
 import { hasLetters } from './initials.js';
 import { isShort, kindOf } from './kinds.js';
-import { picturesIn } from './logos.js';
-import { isNameShaped, leadsToSite } from './name-shaped.js';
+import { leadsToSite, picturesIn } from './logos.js';
+import { isNameShaped } from './name-shaped.js';
 
 /** A partner in a box of its own. */
 export interface Card {

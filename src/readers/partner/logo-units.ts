@@ -2,8 +2,7 @@ import { isAmongOthers } from '../blocks/without-others.js';
 import { shapeOf, wordsOf } from '../blocks/nodes.js';
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
-import { findSharedLabels, hostOf, labelOf, logoOf, picturesIn } from './logos.js';
-import { leadsToSite } from './name-shaped.js';
+import { findSharedLabels, hostOf, labelOf, leadsToSite, logoOf, picturesIn } from './logos.js';
 import { isInstitution } from '../words/institutions.js';
 import { tokenize } from '../words/tokens.js';
 

@@ -123,3 +123,9 @@ export function findSharedLabels(container: Element): void {
 /** The host of a URL, without "www". */
 export const hostOf = (url: string | null | undefined): string | undefined =>
   /^https?:\/\/(?:www\.)?([^/?#]+)/.exec(url ?? '')?.[1];
+
+/** Whether the text of a link only says that it leads to the site of a partner. */
+export const leadsToSite = (words: string): boolean =>
+  /^(?:\p{L}{3,6} )?(?:(?:our |the )?web ?(?:site|page|seite)|home ?page|hjemmeside|nettside|hemsida|site web|sitio web)n?\W*$/iu.test(
+    words,
+  );

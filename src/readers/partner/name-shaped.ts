@@ -1,5 +1,6 @@
 import { saysMore } from '../page/navigation.js';
 import { sectionOf } from '../page/section.js';
+import { leadsToSite } from './logos.js';
 
 /** Whether text may be a name: not a sentence, label, address, number or "Read more". */
 export const isNameShaped = (words: string): boolean =>
@@ -9,9 +10,3 @@ export const isNameShaped = (words: string): boolean =>
   !sectionOf(words) &&
   !saysMore(words) &&
   !leadsToSite(words);
-
-/** Whether the text of a link only says that it leads to the site of a partner. */
-export const leadsToSite = (words: string): boolean =>
-  /^(?:\p{L}{3,6} )?(?:(?:our |the )?web ?(?:site|page|seite)|home ?page|hjemmeside|nettside|hemsida|site web|sitio web)n?\W*$/iu.test(
-    words,
-  );
