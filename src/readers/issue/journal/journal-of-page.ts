@@ -1,6 +1,5 @@
 import { anyWording } from '../../../records/pick-text.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import { textOf } from '../../page/part-text.js';
 import { tokenize } from '../../words/tokens.js';
 import { mayNameJournal } from '../list.js';
 import { isJournalNoun } from './journal-names.js';
@@ -45,3 +44,6 @@ const endsWithNoun = (text: string): boolean => isJournalNoun(tokenize(text.slic
 
 /** A name in italics, which may be that of anything: "Skolehverdag". */
 const NAME = /^\p{Lu}[^.!?:;\d]{2,90}$/u;
+
+/** Text in one line; not shared with other readers of pages, which would be fetched in one more round of requests. */
+const textOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
