@@ -43,6 +43,9 @@ describe('a list element around content that is not a list', () => {
     it(`shows ${shape} as a list of projects, and leaves the page as it is`, async () => {
       const element = await list(content);
       expect(titles(element)).to.deep.equal(['Kelp and people', 'Peat']);
+      // titles are emphasised only if they are on the page
+      const emphasised = element.shadowRoot!.querySelectorAll('[part="title"] strong').length;
+      expect(emphasised).to.equal(content.includes('<strong>') ? 2 : 0);
       expect(element.records[0]).to.deep.include({
         start: '2023',
         end: '2027',

@@ -14,6 +14,7 @@ import { HEADINGS } from '../page/headings.js';
 import { startsApart, withoutNumbers } from './numbers.js';
 import { bulletBlocks, foldedBlocks, labelledParagraphs, paragraphBlocks, termBlocks } from './others.js';
 import { DomText } from '../page/dom-text.js';
+import { ADDED } from '../page/page-markup.js';
 import { isLabelAlone } from '../labelled/label-stems.js';
 import { rememberPlace } from '../page/sources.js';
 import { callsOf } from './calls-among.js';
@@ -227,7 +228,9 @@ function itemOf(
   if (id) item.id = id;
   if (title) {
     const link = isInside ? title.closest('a[href]') : title.matches('a[href]') ? title : null;
-    item.append(linked(page, link, wrapped(page, 'strong', title)));
+    const emphasis = wrapped(page, 'strong', title);
+    emphasis.toggleAttribute(ADDED);
+    item.append(linked(page, link, emphasis));
   }
   if (title && nodes.length && !isRow) item.append(page.createElement('br'));
   for (const node of nodes) {

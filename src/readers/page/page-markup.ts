@@ -20,6 +20,8 @@ const ALLOWED = new Set([
   'del',
   's',
 ]);
+/** Attribute of emphasis that readers add to titles outside lists. */
+export const ADDED = 'rg-added';
 const KEPT: Record<string, string[]> = { abbr: ['title'], a: ['href', 'hreflang', 'rel', 'type'] };
 
 /**
@@ -71,7 +73,7 @@ function* spaced({ ownerDocument: page }: Node, content: Iterable<Node>): Genera
 function shallowCopy(element: Element): Element | undefined {
   // in one form for all ways of striking out, since styles are not copied
   const name = isStruck(element) ? (element.localName === 'del' ? 'del' : 's') : element.localName;
-  if (!ALLOWED.has(name)) return undefined;
+  if (!ALLOWED.has(name) || element.hasAttribute(ADDED)) return undefined;
   if (name === 'a' && !safeAddress(element.getAttribute('href'))) return undefined;
   const attributes = ['lang', 'dir', ...(KEPT[name] ?? [])].filter((attribute) =>
     element.hasAttribute(attribute),
