@@ -68,6 +68,17 @@ const FORMS: Record<string, Line[]> = {
     ['Ida Moor Berg har modtaget 450.000 kr. til et post.doc.-projekt med titlen: ”Fløjter i fjeldet”.', { title: 'Fløjter i fjeldet', leader: 'Ida Moor Berg', types: ['postdoc'] }],
     plain('Penger til folket: hvem får millioner til «kultur»?'),
   ],
+  'a body is a funder, a workplace or neither': [
+    ['Ritos del agua (PID2019-741852GB-I00), Ministerio de Ciencia e Innovación, 2020-2023', { title: 'Ritos del agua', grant: 'PID2019-741852GB-I00', funders: ['Ministerio de Ciencia e Innovación'], start: '2020', end: '2023' }],
+    ['Ritos del agua (2019-2022), Ministerio de Cultura', { title: 'Ritos del agua', coordinator: 'Ministerio de Cultura', start: '2019', end: '2022' }],
+    ['Ida Moor, Department of Ecology', { title: 'Ida Moor, Department of Ecology' }],
+    ['Kelp Forest, University of Bergen', { title: 'Kelp Forest', coordinator: 'University of Bergen' }],
+  ],
+  'a programme has a director, an award a winner': [
+    ['“Tidal Rooms in Winter” (program director Ida Moor)', { title: 'Tidal Rooms in Winter', leader: 'Ida Moor' }],
+    ['Award winner: Ida Moor\nInstitution: University of Essex\nValue: £212,640\nTidal rooms: sound and labour in ports, 1870-1930', { title: 'Tidal rooms: sound and labour in ports, 1870-1930', leader: 'Ida Moor', coordinator: 'University of Essex' }],
+    plain('Program director: a new role in schools'),
+  ],
 };
 
 for (const [what, lines] of Object.entries(FORMS))

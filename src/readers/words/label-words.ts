@@ -12,7 +12,7 @@ export const PROJECT_LABELS = {
   leader:
     'senterleder senterleiar centerleder center_director centre_director network_leader nettverksleder nettverksleiar natverksledare project_responsible leder leiar ledare ledelse leiing ledning lead manager management director head pi pis contact_pi principal_investigator principle_investigator ' +
     'chief_investigator lead_investigator investigator lead_researcher principal_researcher scientific_leader ' +
-    'scientific_lead scientific_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
+    'scientific_lead scientific_director program_director programme_director scientific_coordinator faglig_leder fagleg_leiar faglig_ansvarlig ' +
     'vitenskapelig_leder forskningsleder forskingsleiar forskningsledare vetenskaplig_ledare ansvarlig ansvarleg ' +
     'forsker forskar forskare researcher ansvarlig_forsker ansvarig ansvarig_forskare hovedforsker hovudforskar huvudforskare hovedsoker hovudsokjar ' +
     'hovedansoger sokande main_applicant lead_applicant stipendiat doktorgradsstipendiat doktorgradsstudent doktorgradskandidat ' +
@@ -21,7 +21,7 @@ export const PROJECT_LABELS = {
     'ledet_av ledet_af ledes_av ledes_af dir leia_av leidd_av leddes_av leds_av headed_by directed_by',
   holder:
     'bevillingsmodtager bevillingshaver bevillingsmottaker tilskuddsmottaker tilskotsmottakar mottaker mottakar ' +
-    'grantee grant_holder grant_recipient award_holder awardee recipient beneficiary beneficiaries bidragsmottagare ' +
+    'grantee grant_holder grant_recipient award_holder award_winner awardee recipient beneficiary beneficiaries bidragsmottagare ' +
     'medelsmottagare applicant',
   coordinator:
     'medelsforvaltare anslagsforvaltare hemvist forvaltande_organisation coordinator coordination ' +

@@ -142,6 +142,10 @@ function payerRule({ tokens, text, record }: ProjectDraft, { from, a, b, mark }:
     (mark !== ',' || b - a > 1 || isSetOff)
   )
     return 'name of a funder after the title';
+  // "… (PID2019-108842GB-I00), Ministerio de Ciencia e Innovación"
+  const number = /^minist/.test(tokens[a]!.fold) && isSetOff ? openOf(tokens, 0, from - 2) + 1 : 0;
+  if (number > 0 && grantIn(text, tokens, number, from - 2)?.to === from - 2)
+    return 'name of a funder after the title';
   // "RCN grant 262773/F10"
   const grant = grantIn(text, tokens, a, b);
   const isNumbered =
@@ -205,6 +209,8 @@ function readBody(draft: ProjectDraft, { from, to, a, b, mark, start, isBehind }
   // a workplace rather than part of the title: "Anna Berg, Title, Umeå universitet"
   if (author && tokens[author.after]?.fold === ',' && author.after < from - 1)
     return isWorkplace(tokens, a, b);
+  // "Anna Berg, Department of Ecology"
+  if (author?.after === from - 1 && /^(?:depart|institut)/.test(tokens[a]!.fold)) return false;
   // a person's workplace: "Anna Berg, professor, Department of Government"
   if (author && hasAcademicTitle(author) && namesWorkplace(tokens, author.after, b)) return false;
   const isShort =
