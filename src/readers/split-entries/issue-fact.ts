@@ -10,7 +10,7 @@ export function issueFact(text: string): Fact | undefined {
   const tokens = tokenize(text);
   const [label, ...others] = labelsIn(tokens);
   // "Beiträge: bis 1. Mai 2028"
-  if (!label?.field && /^[^:.«“„"]{3,40}:/.test(text) && isDeadline(text))
+  if (!label?.field && /^[^:.«“„"\n]{3,40}:/.test(text) && isDeadline(text))
     return { field: 'deadline', isMany: false, isSure: true, mayBe: true };
   if (label?.label !== 0 || label.from >= tokens.length || others.length) return undefined;
   const { field, from } = label;
