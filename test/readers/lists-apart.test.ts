@@ -49,4 +49,16 @@ describe('lists beside those of entries', () => {
       'fortiss',
     ]);
   });
+
+  it('are of links in a box of their own, also below a deeper heading than the entries', () => {
+    const entry = (title: string) =>
+      `<p><strong>${title}</strong><br>Leader: Ada Moor<br>Period: 2020–2023</p>`;
+    const entries = `<h2>Granted in 2020</h2>${entry('Kelp')}${entry('Wind')}`;
+    const links = list('<a href="/a">Our research</a>', '<a href="/b">Programmes</a>');
+    for (const heading of ['Related information', 'More information', 'See also', 'News'])
+      expect(titles(`<div>${entries}</div><div><h3>${heading}</h3>${links}</div>`), heading).to.deep.equal([
+        'Kelp',
+        'Wind',
+      ]);
+  });
 });

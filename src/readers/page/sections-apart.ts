@@ -34,7 +34,7 @@ const TOPICS =
   /^(?:our |vare |vara |unsere? )?(?:research (?:topics|areas|themes|interests|fields)|forsk?n?ings?-?(?:tema|omr|interess|felt)[a-z]*|forschungs-?(?:them|schwerpunkt|bereich|feld|interess)[a-z]*)$/;
 /** Headings of links to other pages of a site, folded. */
 const LINKS =
-  /^(?:(?:also )?in this section|dans la meme rubrique|i denne (?:seksjonen|delen)|see also|se (?:ogsa|aven)|sja og|siehe auch|voir aussi|zie ook|katso myos|les ogsa|lue myos|related (?:links|pages|content|articles)|relater(?:t|te|ede|ade) (?:lenke?r|lankar|sider|sidor|saker|innhold))\W*$/;
+  /^(?:(?:also )?in this section|dans la meme rubrique|i denne (?:seksjonen|delen)|see also|se (?:ogsa|aven)|sja og|siehe auch|voir aussi|zie ook|katso myos|les ogsa|lue myos|related (?:links|pages|content|articles|information)|relater(?:t|te|ede|ade) (?:lenke?r|lankar|sider|sidor|saker|innhold|informasjon|information)|(?:more|me[ei]?r|mere|yderligere|weitere|mehr|meer) informa(?:tion|tionen|sjon|tie)|plus d.informations?|lisatieto(?:ja|a))\W*$/;
 /** Words for members, which partners may be. */
 const ALIKE = /^(?:members|medlemm(?:er|ar)|mitglieder|leden|membres|jasenet)$/;
 const KINDS: Readonly<Record<EntryKind, RegExp>> = {
@@ -114,6 +114,7 @@ export function sectionsApart(container: Element, kind?: EntryKind): ReadonlySet
     return (
       up < 0 ||
       !!kinds[up] ||
+      isInOtherBox(headings[i]!, headings[up]!) ||
       kinds.some((each, at) => (each === kind || each === 'status') && above[at] === up)
     );
   };
@@ -189,6 +190,13 @@ function partOf(heading: Element, container: Element, endsAt: (element: Element)
   for (let next = start.nextElementSibling; next && !endsAt(next); next = next.nextElementSibling)
     parts.push(next);
   return parts;
+}
+
+/** Whether a heading is outside the box of a higher one before it, which has more than that heading. */
+function isInOtherBox(heading: Element, higher: Element): boolean {
+  let box = higher;
+  while (!box.parentElement!.contains(heading)) box = box.parentElement!;
+  return textOf(box) !== textOf(higher);
 }
 
 /** Whether parts contain all text and pictures of a container. */
