@@ -199,9 +199,12 @@ function openEnd(tokens: readonly Token[], at: number): number | undefined {
     i++;
   }
   if (token.fold !== '-' && token.fold !== '→') return undefined;
-  // a dash at the end
+  // a dash at the end, perhaps with an ellipsis
   let end = at;
   while (end < at + 2 && (tokens[end]?.fold === '-' || tokens[end]?.fold === '→')) end++;
+  const dots = tokens.slice(end, end + 3).map(({ fold, breaks }) => (breaks ? '' : fold));
+  if (dots[0] === '…') end++;
+  else if (dots.join('') === '...') end += 3;
   const after = tokens[end];
   return !after ||
     after.breaks ||

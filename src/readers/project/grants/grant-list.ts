@@ -5,6 +5,7 @@ import { personAt } from '../../words/people.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
+import { arePersonsWithRoles } from '../other-lines/persons-with-roles.js';
 import { isTitleShaped, type GrantPiece } from './grant-kinds.js';
 import { grantPieces } from './grant-pieces.js';
 import type { ProjectLabel } from '../labels/labels.js';
@@ -82,6 +83,8 @@ function readList(
     (label) => label.mark === 'colon' && label.fields[0] === 'title' && tokens[label.first]!.breaks,
   );
   if (isTitled || tokens.length > 400) return undefined;
+  // a register's entry, whose first line is its title
+  if (lines.some(([from, to], i) => i > 0 && arePersonsWithRoles(tokens, from, to))) return undefined;
   // labels on a later line contain more facts: "2021–2024 | NERC | PI: Ada Moor"
   if (lines.some((line, i) => isLabelled(line, true) && !(i > 0 && isLabelled(line, false))))
     return undefined;

@@ -107,10 +107,25 @@ const isNumbered = (tokens: readonly Token[], { fields, first, mark, value }: Pr
   tokens[value].fold.length > 4 &&
   (tokens[value + 1]?.kind !== 'word' || tokens[value + 1]!.breaks);
 
+/** Whether a line below others gives a kind of project: "Projekter: Projekt › Forskning", "Project: Research". */
+function isKind(tokens: readonly Token[], { fields, first, mark, value }: ProjectLabel): boolean {
+  if (fields[0] !== 'title' || mark !== 'colon' || first === 0 || !tokens[first]!.breaks) return false;
+  const next = tokens.findIndex(({ breaks }, i) => i > value && breaks);
+  const line = tokens.slice(value, next < 0 ? undefined : next);
+  return line.some(({ fold }) => fold === '›') || (line.length === 1 && KINDS.has(line[0]!.fold));
+}
+/** Kinds of activity in registers of research. */
+const KINDS = new Set(
+  'research forskning forsking forschung onderzoek tutkimus recherche investigacion consultancy studentship other andet annet anna annat'.split(
+    ' ',
+  ),
+);
+
 /** Words that may be project labels, including those in running text. */
 export const findProjectLabels = (tokens: readonly Token[]): ProjectLabel[] =>
   findLabels(tokens, labels()).map((label, _, all) => {
     if (isNumbered(tokens, label)) return { ...label, fields: ['grant'] };
+    if (isKind(tokens, label)) return { ...label, fields: ['other'] };
     if (LEADING.has(label.fields[0]!) && isLocal(tokens, label.first) && all.some(isElsewhere))
       return { ...label, fields: ['other'] };
     const hyphen = tokens[label.first - 1]?.fold === '-' && !tokens[label.first - 1]!.spaced;

@@ -27,6 +27,13 @@ export function readPersonsWithRoles(draft: ProjectDraft, from: number, to: numb
   return draft.claim(leader.role[0] - 1, leader.end, 'label') !== undefined;
 }
 
+/** Whether a line has persons, each with a role in brackets, one of them that of a leader. */
+export const arePersonsWithRoles = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens[to - 1]!.fold === ')' &&
+  !!membersOf(tokens, from, to)?.some(({ role }) => isRole(tokens, ...role));
+
+const DEPTHS: Record<string, number> = { '(': 1, ')': -1 };
+
 /** The persons of a line; undefined if it has anything else. */
 function membersOf(tokens: readonly Token[], from: number, to: number): readonly Member[] | undefined {
   const members: Member[] = [];
@@ -34,8 +41,9 @@ function membersOf(tokens: readonly Token[], from: number, to: number): readonly
     let open = at;
     while (open < to && tokens[open]!.fold !== '(') open++;
     let close = open;
-    while (close < to && tokens[close]!.fold !== ')') close++;
-    if (close === to || close - open > 5 || !isName(tokens, at, open)) return undefined;
+    // "(PI (principal investigator))"
+    for (let depth = 0; close < to && (depth += DEPTHS[tokens[close]!.fold] ?? 0) > 0;) close++;
+    if (close === to || close - open > 7 || !isName(tokens, at, open)) return undefined;
     const [name, role] = [[at, open] as const, [open + 1, close] as const];
     at = close + 1;
     const mark = tokens[at];
