@@ -42,6 +42,8 @@ async function upgrade({ frame, page }: { frame: HTMLIFrameElement; page: Docume
         element.shadowRoot?.querySelector('li, figure, header, article, .stage > svg, .bars, table'),
       ),
     'upgraded',
+    // WebKit needs more than 20 s for a page with many elements beside two other engines
+    { timeout: 50_000 },
   );
   for (const element of elements) await (element as LitElement).updateComplete;
   await Promise.all(
