@@ -30,7 +30,8 @@ export function readRole(
 
 /** Whether `[from, to)` is only the role of a leader, also with its words in a bracket: "PI (principal investigator)". */
 export function isRole(tokens: readonly Token[], from: number, to: number): boolean {
-  const open = tokens[to - 1]?.fold === ')' ? tokens.findIndex(({ fold }, i) => i > from && fold === '(') : -1;
+  const open =
+    tokens[to - 1]?.fold === ')' ? tokens.findIndex(({ fold }, i) => i > from && fold === '(') : -1;
   if (open > from && open < to) return isRole(tokens, from, open) && isRole(tokens, open + 1, to - 1);
   const [label] = findProjectLabels(tokens.slice(from, to));
   return (

@@ -29,8 +29,7 @@ export function readPersonsWithRoles(draft: ProjectDraft, from: number, to: numb
 
 /** Whether a line has persons, each with a role in brackets, one of them that of a leader. */
 export const arePersonsWithRoles = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens[to - 1]!.fold === ')' &&
-  !!membersOf(tokens, from, to)?.some(({ role }) => isRole(tokens, ...role));
+  tokens[to - 1]!.fold === ')' && !!membersOf(tokens, from, to)?.some(({ role }) => isRole(tokens, ...role));
 
 const DEPTHS: Record<string, number> = { '(': 1, ')': -1 };
 
