@@ -75,7 +75,6 @@ export const KNOWN_MISSES = new Set<string>([
   // from pages of schools: sentences around the title, an unabbreviated funder, a number before the title
   'Å høre hjemme – dr.gradsprosjekt, Sunniva Hjelm, VID vitenskapelige høgskole',
   'Projektet finansieras av Kulturrådet och heter Dansens minnen.',
-  'Ein Haus für alle – gefördert aus Mitteln der Europäischen Union (2020–2022)',
   'Songs of the Strait: a British Academy funded project led by Callum Drake',
   'What Counts as Care? An AHRC-funded network led by Beth Ormond',
   'Une école pour tous – financé par le Fonds national suisse (2019-2023) – dir. Olivier Perrin',

@@ -57,6 +57,8 @@ const REASONS: Readonly<Record<string, string>> = {
   'name below the title': 'navn under tittelen',
   'status before the title': 'status på linjen over tittelen',
   'kind of project before the title': 'prosjekttype på linjen over tittelen',
+  'institution before a verb and the project': 'institusjon før verb og prosjekt',
+  'institution beside its role': 'institusjon ved siden av rollen sin',
   'name before the title label': 'navn før ledeteksten for tittelen',
   'name after "v/"': 'navn etter «v/»',
   'period in a sentence about the project': 'periode i en setning om prosjektet',

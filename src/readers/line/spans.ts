@@ -38,6 +38,12 @@ export class Spans<Field extends string = string> {
     return !next || next.start >= end;
   }
 
+  /** The span that contains an offset. */
+  at(offset: number): Span<Field> | undefined {
+    const span = this.all[this.#after(offset)];
+    return span && span.start <= offset ? span : undefined;
+  }
+
   /** Claims `[start, end)` for a field and returns its text, or `undefined` if it cannot be claimed. */
   claim(start: number, end: number, field: Field, rule?: string): string | undefined {
     if (!(end > start && start >= 0 && end <= this.text.length)) return undefined;

@@ -211,11 +211,15 @@ export class ProjectDraft {
    * fragments.
    */
   keepProse(from: number, to: number): void {
-    const [start, end] = [this.tokens[from]!.start, this.tokens[to - 1]!.end];
-    const rest = this.spans.rest(start, end);
+    const rest = this.spans.rest(this.tokens[from]!.start, this.tokens[to - 1]!.end);
     const words = rest.flatMap(([a, b]) => this.text.slice(a, b).match(/\p{L}{2,}/gu) ?? []);
-    if (words.length < MIN_PROSE) return;
-    for (const [a, b] of rest) this.spans.claim(a, b, 'summary');
+    if (words.length >= MIN_PROSE) this.keepWhole(from, to);
+  }
+
+  /** Adds text to the summary, including what facts were read from. */
+  keepWhole(from: number, to: number): void {
+    const [start, end] = [this.tokens[from]!.start, this.tokens[to - 1]!.end];
+    for (const [a, b] of this.spans.rest(start, end)) this.spans.claim(a, b, 'summary');
     this.#summarise(this.text.slice(start, end));
   }
 

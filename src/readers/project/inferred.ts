@@ -163,7 +163,7 @@ function inferTitle(
     if (draft.setAcronym(from, from + 1)) from++;
   }
   readBetween(draft, zone.to);
-  draft.rule = undefined;
+  readSentenceDates(draft, zone.to + Number(tokens[zone.to]?.fold === '.'), draft.lines[0]![1]);
   return [from, to];
 }
 
@@ -235,6 +235,7 @@ function readAbout(draft: ProjectDraft, from: number, to: number): void {
   readPassive(draft, from, to);
   const [a, b] = [tokens[from]!.fold === '.' ? from + 1 : from, tokens[to]?.fold === '.' ? to + 1 : to];
   const isWhole = '.!?'.includes(tokens[b - 1]!.fold) || b === draft.lines[0]![1];
+  readSentenceDates(draft, a, b);
   draft.rule = 'text after the title';
   if (isWhole && draft.isFree(a, b) && tokens[b - 1]!.end - tokens[a]!.start >= 60) draft.addSummary(a, b);
   // "… gefördert (2021–2023)"

@@ -11,6 +11,7 @@ import { readTitleLine, readLaterLine } from './labels/labelled.js';
 import type { TitleZone } from './title/title-zone.js';
 import { addProjectLabels, findProjectLabels, namesFunder } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
+import { keepSentences } from './sentences/fragments.js';
 import { isNameless, readWhole } from './title/nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
@@ -86,6 +87,7 @@ function parseAs(
       spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ??
       '');
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
+  keepSentences(draft);
   const note = takeNotes(draft);
   if (note !== undefined) record.note = note;
   return { record, spans: givenSpans(plain, spans.all) };

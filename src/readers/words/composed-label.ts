@@ -94,6 +94,7 @@ export function composedLabel(
   const last = tokens[end - 1]!.fold;
   const isBeside = tokens[end] !== undefined && !tokens[end].breaks && tokens[end].kind !== 'mark';
   if (isBeside && last.length > 1 && isSmall(last) && !BY.has(last) && !FROM.has(last)) return undefined;
+  let behind = '';
   for (const token of tokens.slice(first, end)) {
     const { kind, fold, text } = token;
     if (kind === 'mark') continue;
@@ -106,6 +107,9 @@ export function composedLabel(
     const isLast = token === tokens[end - 1] && token !== word;
     if (isLast && !isMarked && isCapital(text) && (!found.length || isFunderShortName(token)))
       return undefined;
+    // "Finansieres av Forskningsrådet", "Funded by the Research Council"
+    if (!isMarked && isCapital(text) && BY.has(behind)) return undefined;
+    if (!ARTICLES.has(fold) && fold !== 'the') behind = fold;
     if (found.some((each) => each !== 'project' && each !== 'thesis')) named++;
     if (found.length || stemsIn(fold).has(undefined) || (isAllCapitals(text) && text.length < 6)) continue;
     if (!isSmall(fold)) return undefined;

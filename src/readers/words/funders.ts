@@ -1,4 +1,4 @@
-import { AND } from './small-words.js';
+import { AND, ARTICLES, SMALL_WORDS } from './small-words.js';
 import { institutionWord } from './institution-words.js';
 import { isAllCapitals, isCapital, type Token } from './tokens.js';
 
@@ -32,11 +32,23 @@ const SHORT = new Set(
 export const isFunderShortName = ({ fold, text }: Token): boolean =>
   SHORT.has(fold) && (isAllCapitals(text) || (fold.length > 4 && isCapital(text)));
 
+/** First words of phrases about a funder: "Part of the …", "Funding provided by …", "Hanketta rahoittaa …". */
+const PHRASES =
+  /^(?:we|vi|wir|wij|nous|our|del|part|teil|onderdeel|osa|partie|fund(?:ed|ing)|financ(?:ed|ing)|finan[sz]ier\w*|gefor?dert|gefinan\w*|forderung|support(?:ed)?|stot\w*|stod|rahoit\w*|hank\w*|projekti\w+|tutkimu\w+)$/;
+
+/** Verbs in sentences about a funder, which no name contains: "Das Vorhaben wird von der …". */
+const VERB = /^(?:wird|wurde|wordt|is|are|was|er|ar|ist|blir|vert|ble|has|har|hat|est)$/;
+
+/** Whether a word is the first of a phrase about a name rather than of a name: "Finansiert over …". */
+export const opensPhrase = ({ fold }: Token): boolean => PHRASES.test(fold);
+
 /** Whether the tokens `[from, to)` are the name of a funder, according to typical words or a known short name. */
 export function isFunderName(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const [first, second] = words;
   if (!first || !isCapital(first.text) || words.length > 12) return false;
+  if (opensPhrase(first) || (SMALL_WORDS.has(first.fold) && !ARTICLES.has(first.fold))) return false;
+  if (words.some(({ text, fold }) => VERB.test(fold) && !isCapital(text))) return false;
   if (isMinistry(tokens, from, to)) return true;
   // the health regions of Norway, unlike their trusts: "Helse Sør-Øst", "Helse Vest RHF"
   if (first.fold === 'helse' && second)

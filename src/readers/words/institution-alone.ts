@@ -1,5 +1,6 @@
 import { AND, ARTICLES } from './small-words.js';
 import { isFieldWord } from './fields-of-work.js';
+import { opensPhrase } from './funders.js';
 import { institutionWord } from './institution-words.js';
 import { isInstitutionName, OF_WHAT } from './institutions.js';
 import { isCapital, type Token } from './tokens.js';
@@ -32,6 +33,7 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   // a project rather than an institution
   if (tokens.some(({ fold }, i) => fold === 'school' && tokens[i - 1]?.fold === 'research')) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
+  if (opensPhrase(tokens[first]!)) return false;
   // "FFI2008-02276 (Ministry of Economy)"
   if (/\d{3}/.test(tokens[first]!.text)) return false;
   const next = tokens[first + 1];

@@ -27,7 +27,7 @@ interface Phrase<Field extends string> {
 
 /** Prepositions, and verbs such as "include", that lead from a label to its value: "Partners include …". */
 export const LEADS = new Set(
-  'by av af van from rahoittaa rahoitti durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
+  'by av af van from rahoittaa rahoitti toimii johtaa koordinoi durch von vom fra fran frå par door with med mit avec through gjennom under mellom mellan mellem between zwischen tussen entre met include includes inkluderer inkluderar omfatter omfattar'.split(
     ' ',
   ),
 );
@@ -49,7 +49,7 @@ const PROJECT = [
   'progetto',
 ];
 /** Inflectional endings of the word "project". */
-const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene']);
+const ARTICLES = new Set(['s', 'et', 'ets', 'en', 'ens', 'n', 'in', 'e', 'ene', 'tta', 'ia']);
 /** Inflectional endings of labels: article, plural, genitive. */
 const ENDINGS = ['s', 'n', 'en', 'et', 'e', 'ne', 'ens', 'ets', 'er', 'ar', 'in', 'innen', 'i', 't', 'a'];
 
@@ -58,7 +58,7 @@ const GIVERS = ['giver', 'geber', 'gever', 'givare', 'gjevar'];
 /** Prefixes for the first among several: "Hovedfinansiør", "Huvudhandledare". */
 const MAIN = /^(?:ho(?:ved|vud|ofd)|huvud|haupt|gesamt|total|paa)(?=.{4})/;
 /** Prefixes for shared funding: "Delfinansiert av", "Mitfinanziert durch". */
-const SHARED = /^(?:del|teil|med|mit|sam|[ck]o)(?=finan)/;
+const SHARED = /^(?:del|teil|med|mit|sam|full|hel|[ck]o)(?=finan)/;
 /** Words before a label for a future date: "Forventet avslutning", "Planned start". */
 const isExpected = startsWith(
   'expected estimated planned forventa forvente forvantat planlagt planerad planerat beraknad beraknat voraussichtlich geplant verwacht',
@@ -107,7 +107,7 @@ export function labelTable<Field extends string>(
 
 function phraseOf<Field extends string>(phrase: string, field: Field): Phrase<Field> {
   const rest = phrase.split('_').slice(1);
-  const last = rest.at(-1) ?? '';
+  const last = rest.at(-1) ?? phrase;
   return { rest, field, leads: last.includes('|') || LEADS.has(last) || OF.has(last) };
 }
 

@@ -53,7 +53,7 @@ export const PROJECT_LABELS = {
     'code kode reference_number reference ref referanse referansenummer referens dnr diarienummer diarienr ' +
     'tilskuddsnummer bevillingsnummer sagsnummer bidragsnummer finansieringsnummer',
   funder:
-    'agency sponsoring_agency financial_support awarded_by tildelt_av beviljat_av bevilget_af bevilget_av okonomisk_stotte ekonomiskt_stod finansieringskalla stotte stotta stod finansior bidragsyter tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
+    'agency sponsoring_agency financial_support funded_in_part_by funded_partly_by supported_in_part_by grants_from fellowships_from awards_from made_possible_by stipend_fra stipend_fran stipendium_fran muliggjort_av muliggjort_af mojliggjort_av mojliggors_av finansieret_gennem awarded_by tildelt_av beviljat_av bevilget_af bevilget_av okonomisk_stotte ekonomiskt_stod finansieringskalla stotte stotta stod finansior bidragsyter tilskuddsgiver tilskotsgivar finansieres_gjennom finansieres_gennem ' +
     'midler_fra midlar_fra medel_fran tilskudd_fra tilskot_fra tilskud_fra med_midler_fra med_midlar_fra ' +
     'funded_through funded_under funded_from financed_through co_funded_by co_financed_by cofunded_by ' +
     'with_the_support_of funder funding bevillingsgiver bevilling funding_source funding_body funding_bodies ' +

@@ -18,7 +18,7 @@ export interface Label<Field extends string = string> {
 }
 
 /** Verbs between a label and its value: "Prosjektleder er professor …". */
-const IS = new Set('is are er var ar ist sind est on was were'.split(' '));
+const IS = new Set('is are er var ar ist sind est on was were betragt bedraagt'.split(' '));
 const AND = new Set(['og', 'and', 'och', 'und', 'et', 'ja', 'en', '&', '/', '+']);
 /** Words between a label and its colon: "Funding source no.:", "Partner institutions:". */
 const QUALIFIERS = new Set(

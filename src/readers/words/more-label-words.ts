@@ -22,7 +22,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     'arbeitstitel projet sujet_de_these thema fuld_titel fullstandig_titel titolo titulo proyecto proyecto_de_investigacion progetto progetto_di_ricerca vorhaben forschungsvorhaben tutkimusprojekti',
   acronym: 'kort_titel kurztitel kurzname lyhenne acroniem sigle',
   leader:
-    'kierownik kierowniczka kierownik_projektu kierowniczka_projektu verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
+    'hanketta_johtaa tutkimusta_johtaa projektia_johtaa hankkeen_johtajana_toimii kierownik kierowniczka kierownik_projektu kierowniczka_projektu verkefnisstjori verkefnisstjorar verkefnisstjorn stjornandi abyrgdarmadur rannsakandi adalrannsakandi direction sprecher sprecherin hauptverantwortlich chef_de_file nominated_principal_investigator nominated_pi requerant_principal requerante_principale candidat_au_doctorat candidate_au_doctorat chercheur_principal chercheuse_principale requerant requerante onderzoeksleider verantwortung tutkimusjohtaja gesuchsteller leitung leiter wissenschaftliche_leitung ' +
     'verantwortlich antragsteller johtaja vetaja paallikko vastuuhenkilo paatutkija vastuullinen_tutkija ' +
     'tutkija forscher vastuututkija vaitoskirjatutkija leider hoofdonderzoeker projectleiding promovendus promovenda ip promotor aanvrager ' +
     'responsable responsable_scientifique responsables_scientifiques porteur porteuse directeur ' +
@@ -35,16 +35,16 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     ' ' +
     each(
       'under_ledelse under_leiing under_ledning unter_leitung unter_der_leitung onder_leiding sous_la_direction under_the_direction under_the_leadership',
-      'av af of von van de',
+      'av af of von van de der des',
     ),
   holder: 'awarded_to granted_to zuwendungsempfanger empfanger beneficiaire tuensaaja begunstigde',
   coordinator:
     each(
       'bedrivs bedrevs eies eid eigd eigt ejes ejet ags agt drives drevet drivast drivs drivet gjennomfores gjennomfort gjennomforast gennemfores gennemfort genomfors genomford utfores utfort hosted run conducted undertaken ' +
-        'carried_out koordineres koordineras koordineret gecoordineerd durchgefuhrt uitgevoerd coordonne coordonnee',
+        'carried_out koordineres koordineras koordineret gecoordineerd koordiniert durchgefuhrt uitgevoerd coordonne coordonnee',
       BY,
     ) +
-    ' hakijaorganisaation_nimi toteuttajan_nimi toteuttajaorganisaation_nimi leadpartner ateneo istituzione institucion larosate toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
+    ' hanketta_koordinoi tutkimusta_koordinoi projektia_koordinoi hakijaorganisaation_nimi toteuttajan_nimi toteuttajaorganisaation_nimi leadpartner ateneo istituzione institucion larosate toteuttaja organisme_porteur vastuuorganisaatio tragerinstitution koordinierende_institution larosate koordinaattori koordinoija coordinateur coordinatrice coordinatie trager ' +
     'einrichtung hochschule antragstellende_institution durchfuhrende_institution organisaatio laitos instelling ' +
     'penvoerder vardinstitution etablissement etablissement_porteur etablissement_coordinateur institution_coordinatrice ' +
     'organisme_coordinateur institution_porteuse',
@@ -59,7 +59,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
   grant:
     'nr_umowy numer_umowy nr_projektu numer_projektu rahoituspaatos paatosnro diaarinumero forderungsnummer numero_de_subvention fkz forderkennzeichen dossiernummer hankenumero paatosnumero numero_de_projet numero_de_contrat referencia',
   funder:
-    'finansowanie zrodlo_finansowania instytucja_finansujaca styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever hanketta_rahoittaa hanketta_rahoitti hankkeen_rahoittaa hankkeen_rahoitti tutkimusta_rahoittaa tutkimusta_rahoitti rahoittaa subsidie forderer forderung ' +
+    'finansowanie zrodlo_finansowania instytucja_finansujaca styrktaradili styrktaradilar styrkveitandi styrkt_af fjarmognun fjarmagnad_af bailleur bailleur_de_fonds organisme_subventionnaire organisme_de_financement apuraha bourse zuwendung forderinstitution forderorganisation rahoituslahde studentship opdragsgiver rekvirent pa_oppdrag_fra pa_oppdrag_for pa_oppdrag_av pa_uppdrag_av im_auftrag_von im_auftrag_der im_auftrag_des in_opdracht_van beneficie_du_soutien_de opdrachtgever gefordert_aus_mitteln_der gefordert_aus_mitteln_des gefordert_aus_mitteln_von aus_mitteln_der aus_mitteln_des mogelijk_gemaakt_door mede_mogelijk_gemaakt_door recu_le_soutien_de recu_le_soutien_du recu_le_soutien_des rahoittajana_toimii hankkeen_rahoittajana_toimii tutkimuksen_rahoittajana_toimii projektia_rahoittaa tutkimuksen_rahoittaa vaitoskirjaa_rahoittaa hanketta_rahoittaa hanketta_rahoitti hankkeen_rahoittaa hankkeen_rahoitti tutkimusta_rahoittaa tutkimusta_rahoitti rahoittaa subsidie forderer forderung ' +
     'fordermittel forderin fordergeber geldgeber mittelgeber drittmittelgeber gefordert_mit finanzierung ' +
     'finanzierungsquelle auftraggeber rahoittaja rahoitus rahoittajana financier financiering subsidieverstrekker ' +
     'financement financeur financeur_principal client organisme_financeur organismes_financeurs awarding_body finanziamento financiacion financiamento ente_finanziatore entidad_financiadora ' +
@@ -79,7 +79,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
     ' ' +
     each(
       'mit',
-      'mitteln fordermitteln unterstutzung finanzierung finanzieller_unterstutzung',
+      'mitteln fordermitteln forderung unterstutzung finanzierung finanzieller_unterstutzung',
       'von vom der des durch',
     ) +
     ' ' +
@@ -104,7 +104,7 @@ export const MORE_PROJECT_LABELS: Partial<Record<ProjectLabelField, string>> = {
       'deltakelse deltaking deltagelse participation medewerking',
       'fra fran from av of van',
     ) +
-    ' partnerzy samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
+    ' partnerzy samstarfsadili samstarfsadilar samstarfsstofnanir samstarf deltakende_institusjon beteiligte_institutionen weitere_partner autres_partenaires muut_kumppanit deltagende_institution deltagande_institution participating_institution participating_organisation sammen_med saman_med tillsammans_med vi_samarbetar_med vi_samarbejder_med samen_met gemeinsam_mit zusammen_mit kooperationspartner verbundpartner praxispartner kooperation partnerit yhteistyokumppani kumppani ' +
     'yhteistyotahot partners_in samenwerkingspartners partenaire partenariat yhteistyossa',
   type: 'projektart tyyppi soort categorie',
   summary:

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../../records/dates.js';
 import type { PartialDate } from '../../records/types.js';
 import { dateFrom, datesIn, type TokenDate } from './dates.js';
 import { monthNumber } from './months.js';
+import { leadStart } from './period-lead.js';
 import { tokenize, type Token } from './tokens.js';
 
 /** A period in a text. `single` is a date that is neither marked as start nor as end. */
@@ -31,6 +32,10 @@ const BEFORE_NOW = words('the til dags i ce en current still');
 const SINCE = words(
   'since sidan siden fra from fran fom seit ab sinds vanaf depuis des vuodesta partir oppstart begynner begins began begun startet alkaa',
 );
+/** Words before the first of two joined dates only: "von 2021 bis 2024", "between 2021 and 2024". */
+const FROM = words('von van du de between mellom mellan mellem zwischen tussen entre');
+const BETWEEN = words('between mellom mellan mellem zwischen tussen entre');
+const AND = words('and og och und en et');
 const UNTIL = words(
   'until til till tom bis tot endet endes ended ends avsluttet avslutta avsluttes avslutning avslutas avslutad completed finished jusquen jusqua jusquau ' +
     'afsluttet afsluttes slutt sluttet slutter slutar slut ende einde paattyy',
@@ -49,15 +54,18 @@ function periodsIn(tokens: readonly Token[]): PeriodHit[] {
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i]!;
     const next = dates[i + 1];
-    if (next && joinEnd(tokens, date.to, isInterval(tokens, date, next)) === next.from) {
+    const join = next && joinEnd(tokens, date.to, isInterval(tokens, date, next));
+    if (next && (join === next.from || isBetween(tokens, date, next))) {
       i++;
       const range = rangeOf(date, next);
-      const since = sinceAt(tokens, date.from);
+      const since = sinceAt(tokens, date.from) ?? wordBefore(tokens, date.from, FROM);
       const first = tokens[date.from]!;
       // in a table row without spaces between cells: `Jackson2018-2023`
       const fused = !first.spaced && tokens[date.from - 1]?.kind === 'word' && { fused: true };
       const led = since !== undefined && { led: true };
-      if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused, ...led });
+      const apart = leadStart(tokens, since ?? date.from);
+      if (range && apart !== undefined) periods.push({ ...range, start: tokens[apart]!.start, ...fused });
+      else if (range) periods.push({ ...range, start: tokens[since ?? date.from]!.start, ...fused, ...led });
       continue;
     }
     const hit = lonePeriod(tokens, date);
@@ -65,6 +73,10 @@ function periodsIn(tokens: readonly Token[]): PeriodHit[] {
   }
   return periods;
 }
+
+/** Whether two dates are joined as in "between 2021 and 2024". */
+const isBetween = (tokens: readonly Token[], { from, to }: TokenDate, next: TokenDate): boolean =>
+  next.from === to + 1 && AND.has(tokens[to]!.fold) && wordBefore(tokens, from, BETWEEN) !== undefined;
 
 /** Whether two dates form an ISO 8601 interval: `2024-01/2026-12`. */
 const isInterval = (tokens: readonly Token[], { to, date }: TokenDate, next: TokenDate): boolean =>

@@ -137,10 +137,14 @@ export function readPart(draft: ProjectDraft, from: number, to: number, close: n
   if (!hasFacts(record) && mayBeFigure(tokens, from, to)) return false;
   draft.rule = 'funder in a bracket';
   // "(DFG-Projekt, Leitung: …)"
+  const end = to;
   if (to - from === 3 && isFunderShortName(tokens[from]!) && isProjectWord(tokens[to - 1]!.fold))
     to = from + 1;
   if (draft.isBesidePayer(from, to) && isFunderName(tokens, from, to)) return false;
-  if (readFunding(draft, from, to, false)) return true;
+  if (readFunding(draft, from, to, false)) {
+    if (to < end) draft.claim(to, end, 'label');
+    return true;
+  }
   const grant = grantIn(draft.text, tokens, from, to);
   if (
     grant?.from === from &&

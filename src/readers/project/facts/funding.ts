@@ -1,4 +1,4 @@
-import { AND, ARTICLES } from '../../words/small-words.js';
+import { AND, ARTICLES, INDEFINITE } from '../../words/small-words.js';
 import { listItems, trimItem } from '../../line/enumerations.js';
 import { isAcronymShaped } from '../../words/acronyms.js';
 import { isFunderName, isTopicToo } from '../../words/funders.js';
@@ -73,7 +73,9 @@ function beginsWithFunder(draft: ProjectDraft, from: number, to: number): boolea
   const [item] = listItems(draft.tokens, from, to);
   if (!item) return false;
   let [a, b] = item;
-  if (ARTICLES.has(draft.tokens[a]!.fold) && b - a > 1) a++;
+  if ((ARTICLES.has(draft.tokens[a]!.fold) || INDEFINITE.has(draft.tokens[a]!.fold)) && b - a > 1) a++;
+  // "Et delprosjekt under Forskningsrådets program", "Part of the NordForsk programme"
+  if (isProjectWord(draft.tokens[a]!.fold)) return false;
   const grant = grantIn(draft.text, draft.tokens, a, b);
   if (grant) b = trimItem(draft.tokens, a, grant.from)?.[1] ?? a;
   // a grant number shows that the short name before it is a funder: "FAPESP grant 2016/19736-5"

@@ -101,10 +101,9 @@ export function readCoordinator(draft: ProjectDraft, from: number, to: number, i
       [a, b] = rest;
     }
   }
-  if (
-    (tokens[a]!.fold === 'the' || tokens[a]!.text.startsWith('l’') || tokens[a]!.text.startsWith("l'")) &&
-    b - a > 1
-  ) {
+  // "koordiniert von der Universität Bremen", "The University of Leeds"
+  const { fold, text: first } = tokens[a]!;
+  if ((fold === 'the' || (ARTICLES.has(fold) && !isCapital(first))) && b - a > 1) {
     draft.claim(a, a + 1, 'label');
     a++;
   }
@@ -198,12 +197,18 @@ const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '
 const VERB =
   /^(?:aims?|seeks?|runs?|is|will|has|starts?|brings?|involves?|er|har|skal|ska|gar|ledes|leds|wird|hat|laeuft|lauft)$/;
 
+/** German and Dutch participles at the end of a sentence, folded. */
+const PARTICIPLE =
+  /^(?:(?:durchge|ausge)fuhrt|umgesetzt|realisiert|bearbeitet|entwickelt|gefordert|finanziert|unterstutzt|geleitet|koordiniert|uitgevoerd|ontwikkeld|gefinancierd|gesubsidieerd|ondersteund|geleid|gecoordineerd)$/;
+
 /** End of a name before the rest of a clause, "… Greve Kommune og har som formål"; otherwise `to`. */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
     const { fold, kind, text } = draft.tokens[i]!;
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
+    // "… in Kooperation mit der TU Dresden durchgeführt"
+    if (PARTICIPLE.test(fold)) return i;
     // "Horizon Europe programme and aims to …"
     if (AND.has(fold) && next && !isCapital(next.text) && VERB.test(next.fold)) return i;
     // "…, part of UK Research and Innovation"

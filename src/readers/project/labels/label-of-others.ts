@@ -5,7 +5,7 @@ import type { Token } from '../../words/tokens.js';
 import type { ProjectLabel } from './labels.js';
 import { isProjectWord } from '../sentences/project-word.js';
 
-export const IS = new Set('er is ist ar var was on est'.split(' '));
+export const IS = new Set('er is ist ar var was on est are sind zijn sont'.split(' '));
 
 /** Auxiliary verbs that turn a participle or an infinitive into a finite verb: "vert leia av". */
 export const WILL = new Set(

@@ -50,7 +50,7 @@ const withoutElision = (tokens: readonly Token[]): readonly Token[] =>
       })
     : tokens;
 const isElided = ({ kind, text }: Token): boolean =>
-  kind === 'word' && "'’".includes(text[1] ?? ' ') && /^l['’][A-ZÀÂÉÈÊÎÔ]/.test(text);
+  kind === 'word' && "'’".includes(text[1] ?? ' ') && /^[lL]['’][A-ZÀÂÉÈÊÎÔ]/.test(text);
 
 /** The tokens of a project's text; labels that are fused to the word before them are separate tokens. */
 export const projectTokens = (text: string): readonly Token[] =>

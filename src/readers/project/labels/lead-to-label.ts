@@ -1,10 +1,10 @@
 import { endsSentence } from '../../line/sentences.js';
 import { isShortName } from '../../words/institutions.js';
-import { isCapital } from '../../words/tokens.js';
+import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS, RECEIVES } from './label-of-others.js';
 import type { ProjectLabel } from './labels.js';
-import { INDEFINITE } from '../../words/small-words.js';
+import { ARTICLES, INDEFINITE } from '../../words/small-words.js';
 import { isProjectWord } from '../sentences/project-word.js';
 
 /**
@@ -19,7 +19,15 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
       ? label.first - 1
       : label.first;
   }
-  if (label.capital) return label.first;
+  if (label.capital) {
+    // "Title. Das Projekt läuft von …"
+    const article = label.first - 1;
+    const isLed =
+      article > from + 1 && ARTICLES.has(tokens[article]!.fold) && endsSentence(tokens, article - 1);
+    if (!isLed) return label.first;
+    draft.claim(article, label.first, 'label');
+    return article;
+  }
   for (let i = label.first - 1; i >= Math.max(from + 1, label.first - 6); i--) {
     if (endsSentence(tokens, i)) {
       const words = tokens.slice(i + 1, label.first);
@@ -81,12 +89,31 @@ export function leadStart(draft: ProjectDraft, from: number, label: ProjectLabel
     draft.claim(at, label.first, 'label');
     return at;
   }
+  const clause = clauseStart(tokens, from, label.first);
+  if (clause < label.first) return clause;
   // a clause before the label: "…, som gjennomføres i samarbeid med"
   for (let i = label.first - 1; i > Math.max(from, label.first - 8); i--) {
     if (tokens[i]!.fold === ',' && CLAUSES.has(tokens[i + 1]?.fold ?? '')) return i;
     if (tokens[i]!.kind === 'mark') break;
   }
   return label.first;
+}
+
+/** First words of clauses that lead to a label, folded; any adverb in "-ly" is another. */
+const OPENERS =
+  /^(?:fund(?:ed|ing)|financed|supported|sponsored|made|thanks|with|through|finan[sz]ier\w*|gefordert|gefinan\w*|unterstutzt|stott\w*|stod\w*|mulig(?:gjort)?|mojlig\w*|takket|tack|dank\w*|mogelijk|med|mit|met|avec|grace|finance|soutenu|\w{3,}ly|del(?:vis|s))$/;
+
+/**
+ * Start of a clause in lower case between a mark and a label, whose first word shows that it is not of the title:
+ * "…, made possible by a generous grant from", "…, financially supported by"; otherwise `at`.
+ */
+function clauseStart(tokens: readonly Token[], from: number, at: number): number {
+  for (let i = at - 1; i > Math.max(from, at - 9); i--) {
+    const { kind, fold, text, spaced } = tokens[i]!;
+    if (kind === 'word' ? isCapital(text) : kind === 'mark' && (fold !== '-' || spaced))
+      return kind === 'mark' && ',-'.includes(fold) && OPENERS.test(tokens[i + 1]!.fold) ? i : at;
+  }
+  return at;
 }
 
 const CLAUSES = new Set('som which that der die hvor where'.split(' '));

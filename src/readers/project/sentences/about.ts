@@ -11,7 +11,7 @@ const POINTERS = new Set(
 );
 /** Words for studies, in the definite form or as used after an article. */
 const STUDIES = new Set(
-  'study studien studie studiet thesis dissertation avhandlingen avhandlinga avhandlinge research forskningen forskinga onderzoek etude recherche tutkimus'.split(
+  'study studien studie studiet thesis dissertation avhandlingen avhandlinga avhandlinge research forskningen forskinga onderzoek etude recherche tutkimus vorhaben'.split(
     ' ',
   ),
 );

@@ -2,7 +2,7 @@ import { fieldsEnd } from '../../line/fields.js';
 import { isFunderName } from '../../words/funders.js';
 import { afterAmount } from '../../words/money.js';
 import { findPeriods } from '../../words/period-finder.js';
-import { AND, ARTICLES, SMALL_WORDS } from '../../words/small-words.js';
+import { AND, ARTICLES, INDEFINITE, SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
@@ -34,10 +34,18 @@ export function sumEnd({ tokens, text }: ProjectDraft, from: number, to: number)
 }
 
 /** Words for money that is given, before "from". */
-const MONEY =
-  /^(?:\w*midl(?:er|ar)|\w*medel|kroner|kronor|kr|euro[an]?|eur|mill|mio|milli?on(?:er|ar|en|s)?|miljo(?:ner|naa)|stotte|stod|tilsagn|tilskudd|tilskot|tilskud|\w*bidrag|bevilgning|bevilling|grants?|funding|support|loyving|[0-9]{5,7})$/;
+export const MONEY =
+  /^(?:\w*midl(?:er|ar)|\w*medel|kroner|kronor|kr|euro[an]?|eur|mill|mio|milli?on(?:er|ar|en|s)?|miljo(?:ner|naa)|stotte|stod|tilsagn|tilskudd|tilskot|tilskud|\w*bidrag|bevilgning|bevilling|grants?|funding|support|loyving|finansiering(?:en|a)?|financing|forderung|finanzierung|financiering|rahoitus|[0-9]{5,7})$/;
 /** Prepositions before a funder or a workplace. */
 export const FROM = new Set('fra fran from von van'.split(' '));
+/** Verbs between money and "from" or "by". */
+const COMES = /^(?:comes?|came|provided|given|kommer|kom|kjem|kommt|kam|komt|vient|stammer|stammar|stammt)$/;
+/** Whether money comes, at the start of a sentence, from those named behind `at`. */
+const isCome = (tokens: readonly Token[], from: number, at: number): boolean =>
+  COMES.test(tokens[at - 1]!.fold) &&
+  (FROM.has(tokens[at]!.fold) || /^(?:by|a[vf]|aus|vom)$/.test(tokens[at]!.fold)) &&
+  MONEY.test(tokens[ARTICLES.has(tokens[from]!.fold) ? from + 1 : from]!.fold) &&
+  at < from + 9;
 const HAS = /^(?:ha[rst]?|have|been|heeft|hat|nylig|nu|og|och)$/;
 
 /** Words before a clause about a topic: "We study how …". */
@@ -87,6 +95,8 @@ export function readGiver(draft: ProjectDraft, [from, to]: Sentence, isText: boo
     // "… har beviljats medel av Riksbankens Jubileumsfond"
     const isFrom = FROM.has(fold) || (fold === 'av' && isReceived);
     if (isFrom && isPaid(i) && readGiverBehind(draft, i, to)) return from;
+    // "Funding for the project comes from …", "Funding is provided by …"
+    if (isText && isCome(tokens, from, i) && readGiverBehind(draft, i, to)) return from;
     if (isCapital(text) || !GIVES.test(fold)) continue;
     const isGiven =
       isSum(i + 1) || (isText && tokens.slice(i + 1, i + 3).some((token) => isProjectWord(token.fold)));
@@ -100,8 +110,17 @@ export function readGiver(draft: ProjectDraft, [from, to]: Sentence, isText: boo
       const isStart = at === from || last!.fold === ',' || HAS.test(last!.fold) || AND.has(last!.fold);
       if (!isStart || !isCapital(tokens[at]!.text)) continue;
       const isTopic = tokens.slice(at, end).some((token) => HOW.test(token.fold));
-      const isPayer = !isTopic && (isFunderName(tokens, at, end) || isNameLike(tokens, at, end));
-      if (isPayer && readFunding(draft, at, end, true)) return from;
+      // "An NSF-funded project"
+      const name = INDEFINITE.has(tokens[at]!.fold) ? at + 1 : at;
+      const stop = tokens[end - 1]!.fold === '-' ? end - 1 : end;
+      const isPayer =
+        !isTopic &&
+        name < stop &&
+        isCapital(tokens[name]!.text) &&
+        (isFunderName(tokens, name, stop) || isNameLike(tokens, name, stop));
+      if (!isPayer || !readFunding(draft, name, stop, true)) continue;
+      if (name > at) draft.claim(at, name, 'label');
+      return from;
     }
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { valueEnd } from '../../line/sentences.js';
 import { isFunderShortName } from '../../words/funders.js';
+import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { ARTICLES } from '../../words/small-words.js';
 import { personAt } from '../../words/people.js';
 import { isCapital } from '../../words/tokens.js';
@@ -52,7 +53,9 @@ export function readPassive(draft: ProjectDraft, from: number, to: number): void
         : field === 'coordinator'
           ? // "die Marburger Bodengeographie" is no person
             (at === by + 1 || !personAt(tokens, at, i)) && readCoordinator(draft, at, i)
-          : personAt(tokens, at, i)?.after === i && readLeader(draft, at, i);
+          : personAt(tokens, at, i)?.after === i
+            ? readLeader(draft, at, i)
+            : isInstitutionAlone(tokens, at, i) && readCoordinator(draft, at, i);
     if (!read) continue;
     draft.claim(by, at, 'label');
     draft.claim(i, i + 1, 'label');

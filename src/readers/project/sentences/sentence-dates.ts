@@ -9,7 +9,7 @@ import { isProjectWord } from './project-word.js';
 
 /** Words before the period of a project: "i perioden", "varer frå", "vuosina", "Projektet". */
 const CUES =
-  /(?:period[ea]?n?|laufzeit|looptijd|duree|aika|ajalla|vuosina|^var(?:er|ar|te)|foreg[ai]+r?|^pag(?:ar|ick|ikk)|^lo[bp]er|^gikk|^gick|^runs?|^ran|^lauft|^lief|^loopt)$/;
+  /(?:period[ea]?n?|laufzeit|looptijd|duree|aika|ajalla|vuosina|^var(?:er|ar|te)|foreg[ai]+r?|^pag(?:ar|ick|ikk)|^lo[bp]er|^gikk|^gick|^runs?|^ran|^lauft|^lief|^loopt|^liep|^dauert|^duurt|^kest\w*|^toteut\w+|^deroule|^court|^aren|^jahren?|^zeitraum)$/;
 /** First words of sentences about the project, if its word is not the first. */
 const OPENS =
   /^(?:i|in|im|dans|the|this|our|de[nt]|dett[ea]|denne|vart|vores|das|dieses|unser|het|dit|le|ce|de|von|du)$/;
@@ -32,8 +32,8 @@ export function readSentenceDates(draft: ProjectDraft, from: number, to: number)
     );
     // the subject, not "Boka om prosjektet"
     const isSubject = word === 0 || (word > 0 && word < 6 && OPENS.test(sentence[0]!.fold));
-    if (isSubject && !readRange(draft, at, i, at + word)) {
-      readDays(draft, at, i, at + word);
+    if (isSubject) {
+      if (!readRange(draft, at, i, at + word)) readDays(draft, at, i, at + word);
       claimRest(draft, at, i);
     }
     at = i + 1;
@@ -103,5 +103,6 @@ const isEmpty = (token: Token): boolean =>
   token.kind === 'mark' ||
   SMALL_WORDS.has(token.fold) ||
   AUXILIARIES.test(token.fold) ||
+  CUES.test(token.fold) ||
   isProjectWord(token.fold) ||
   edgeOf(token) !== undefined;

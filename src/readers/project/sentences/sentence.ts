@@ -10,7 +10,7 @@ import { readFunding } from '../facts/funding.js';
 import { findProjectLabels } from '../labels/labels.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
 import { readPassive } from './passive.js';
-import { leadsAt } from './told.js';
+import { leadsAt } from './subject.js';
 
 /** Whether words are an institution's name, or start with its short name and are capitalised. */
 const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -18,6 +18,9 @@ const isNamedBody = (tokens: readonly Token[], from: number, to: number): boolea
   to - from < 6 &&
   (isInstitutionName(tokens, from, to) ||
     (isShortName(tokens[from]!.text) && tokens.slice(from, to).every(({ text }) => isCapital(text))));
+
+/** Words of labels for the title, below what may be the short name of the project, folded. */
+const TITLE = /tit(?:el|le|tel|re)|^(?:full|official|na(?:me|am)|navn|namn|nimi|nom)$/;
 
 /** Reads the words before a title label: a person, possibly with an institution, or an institution. */
 export function readBefore(draft: ProjectDraft, from: number, to: number): void {
@@ -68,7 +71,11 @@ export function readBefore(draft: ProjectDraft, from: number, to: number): void 
   const isLeading =
     following && last - person.after < 3 && person.after + leadsAt(tokens, person.after) === last + 1;
   // "Quiet Turbines⏎Title: …"
-  const isAbove = tokens[to]?.breaks === true && tokens[to]!.fold.startsWith('tit') && !person?.isEvident;
+  const colon = tokens.findIndex(({ fold }, i) => i > to && fold === ':');
+  const isAbove =
+    tokens[to]?.breaks === true &&
+    !person?.isEvident &&
+    tokens.slice(to, Math.max(to, colon)).some(({ fold }) => TITLE.test(fold));
   if (person && isAbove && person.after >= to) return;
   if (person && (isPost || isLeading || person.after >= to || ',;:(.-'.includes(following!.fold)))
     readLeader(draft, from, to);

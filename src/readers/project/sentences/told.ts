@@ -1,9 +1,9 @@
 import { endsSentence } from '../../line/sentences.js';
 import { isFunderName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
-import { afterTitles, personAt } from '../../words/people.js';
+import { personAt } from '../../words/people.js';
 import { roleOf } from '../../words/roles.js';
-import { AND, ARTICLES, AT } from '../../words/small-words.js';
+import { AND, ARTICLES, AT, SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS } from '../labels/label-of-others.js';
@@ -12,12 +12,10 @@ import { readFunding } from '../facts/funding.js';
 import { isLoneName } from '../facts/lone-name.js';
 import { readLeader } from '../facts/organisations.js';
 import { readPartners } from '../facts/partners.js';
-import { FROM, GETS, isMoney, readGiver, type Sentence } from './giver.js';
-import { isNoun } from './sentence-facts.js';
+import { GETS, isMoney, readGiver, type Sentence } from './giver.js';
+import { isProjectWord } from './project-word.js';
+import { afterProject, coordinatorIn, isBesideName, leadingIn } from './subject.js';
 
-/** Verbs after an auxiliary, or alone, for leading a project, and phrases of several words. */
-const LEADS =
-  /^(?:(?:skal|ska|vil|will|wird) )?(?:leder?|leier?|leiar?|leads?|heads?|leitet|leiten|[ck]oo?rdin(?:er[ae]r?|iert|eert|ates?)|coordonne|leidt)$|^star i spidsen$/;
 const AS = new Set('som as als'.split(' '));
 /** Words before a name that is given a role: "with Anna Berg as project leader". */
 const WITH = new Set('med with mit met har has hat'.split(' '));
@@ -55,8 +53,9 @@ function toldIn(draft: ProjectDraft, sentence: Sentence, isText: boolean): numbe
     value: label.value + from,
   }));
   const starts = [
-    leaderIn(draft, sentence, labels),
-    leadingIn(draft, sentence),
+    leaderIn(draft, sentence, labels, isText),
+    leadingIn(draft, sentence, isText),
+    isText ? coordinatorIn(draft, sentence, labels) : undefined,
     isText ? recipientIn(draft, sentence) : undefined,
     readGiver(draft, sentence, isText),
     isText ? payerIn(draft, sentence, labels) : undefined,
@@ -73,6 +72,7 @@ function leaderIn(
   draft: ProjectDraft,
   [from, to]: Sentence,
   labels: readonly ProjectLabel[],
+  isText: boolean,
 ): number | undefined {
   const { tokens, record } = draft;
   draft.rule = 'name, verb and role';
@@ -80,38 +80,56 @@ function leaderIn(
     const { fields, first, value, compound } = label;
     if (fields[0] !== 'leader' || !draft.isFree(first, first + 1)) continue;
     // "Prosjektleiar ved HLB er Anna Berg"
+    const given = tokens.findIndex(({ fold }, i) => i >= from && i < first && WITH.has(fold));
     const verb =
       first < from + 2 ? tokens.findIndex(({ fold }, i) => i > first && i < to && IS.has(fold)) : -1;
     const named = verb > 0 && verb < first + 9 ? personAt(tokens, verb + 1, to) : undefined;
     const isBeside = verb <= value || AT.has(tokens[first + 1]?.fold ?? '');
-    if (named && isBeside && (named.isEvident || compound) && readLeader(draft, verb + 1, to)) {
+    // "Leder for prosjektet er Anna Berg"
+    const isOfProject = tokens.slice(value, Math.max(value, verb)).some(({ fold }) => isProjectWord(fold));
+    if (
+      named &&
+      (isBeside || isOfProject) &&
+      (named.isEvident || compound || isOfProject) &&
+      readLeader(draft, verb + 1, to)
+    ) {
       draft.claim(from, verb + 1, 'label');
       return from;
     }
     const is = [1, 2, 3].map((n) => first - n).find((i) => i > from && IS.has(tokens[i]!.fold));
-    const as = compound && AS.has(tokens[first - 1]?.fold ?? '') ? first - 1 : -1;
+    const as =
+      AS.has(tokens[first - 1]?.fold ?? '') && (compound || given > from || (given === from && isText))
+        ? first - 1
+        : -1;
     const end = as > from ? as : is;
     // what else is in a bracket is read with it
     if (end === undefined && isRoleOf(draft, label, from, to))
       return isInBracket(tokens, from, first) ? to : first;
-    for (let at = Math.max(from, (end ?? 0) - 12); at < (end ?? 0) - 1; at++) {
+    for (let at = Math.max(from, (end ?? 0) - 12, as > 0 ? given + 1 : 0); at < (end ?? 0) - 1; at++) {
       const person = personAt(tokens, at, end);
       const following = person && tokens[person.after];
       const before = tokens[at - 1];
       if (
         !person ||
         !(person.after === end || following?.fold === ',') ||
-        (person.first === at && isCapital(before?.text ?? ''))
+        (person.first === at && isCapital(before?.text ?? '') && at - 1 !== given)
       )
         continue;
       // a name that follows without punctuation may start in the title
-      const isStart = at === from || before!.kind === 'mark';
+      const isStart =
+        at === from ||
+        before!.kind === 'mark' ||
+        (at - 1 === given && (given === from ? isText : tokens[given - 1]!.kind === 'mark'));
       // "Roald Amundsen som prosjektleder" is a title
       const isGiven = tokens.slice(from, at).some(({ fold }) => WITH.has(fold));
       const isApart = as > 0 ? isGiven || (isStart && person.after < as) : isStart;
       if (person.first === at && !isApart) continue;
       if (!readLeader(draft, at, end!)) return undefined;
-      draft.claim(end!, value, 'label');
+      draft.claim(end!, afterProject(tokens, value, to), 'label');
+      if (as > 0 && given > from && tokens[given - 1]!.kind === 'mark') {
+        draft.claim(given, given + 1, 'label');
+        return given - 1;
+      }
       return as > 0 ? from : at;
     }
   }
@@ -141,48 +159,6 @@ function isRoleOf(
     readLeader(draft, value, to) &&
     draft.claim(first, value, 'label') !== undefined
   );
-}
-
-/** Number of words of a verb for leading at a position; 0 if there is none. */
-export const leadsAt = (tokens: readonly Token[], at: number): number =>
-  isCapital(tokens[at]!.text)
-    ? 0
-    : ([3, 2, 1].find((n) =>
-        LEADS.test(
-          tokens
-            .slice(at, at + n)
-            .map(({ fold }) => fold)
-            .join(' '),
-        ),
-      ) ?? 0);
-
-/** Whether words between a name and its verb are a position or a workplace: ", forsker ved Nord universitet,". */
-const isBesideName = (tokens: readonly Token[], at: number, to: number): boolean =>
-  at === to ||
-  tokens[at]!.fold === ',' ||
-  ((AT.has(tokens[at]!.fold) || FROM.has(tokens[at]!.fold)) &&
-    tokens.slice(at, to).some(({ fold, text }) => institutionWord(fold) || isCapital(text)));
-
-/** Reads a person before a verb and the project: "Professor Anna Berg ved Nord universitet leder et prosjekt …". */
-function leadingIn(draft: ProjectDraft, [from, to]: Sentence): number | undefined {
-  const { tokens, record } = draft;
-  const person = record.leader ? undefined : personAt(tokens, from, to);
-  // with a title or a position: "Anna Berg, lektor i filosofi, …"
-  const isWorking =
-    person &&
-    (person.isEvident ||
-      (tokens[person.after]?.fold === ',' && afterTitles(tokens, person.after + 1) > person.after + 1));
-  if (!isWorking) return undefined;
-  for (let verb = person.after; verb < Math.min(to - 1, person.after + 20); verb++) {
-    const length = leadsAt(tokens, verb);
-    if (!length) continue;
-    const object = verb + length;
-    const noun = tokens.slice(object, Math.min(to, object + 4)).findIndex(isNoun);
-    if (noun < 0 || !isBesideName(tokens, person.after, verb)) return undefined;
-    draft.rule = 'name, verb and role';
-    return readLeader(draft, from, person.after) ? from : undefined;
-  }
-  return undefined;
 }
 
 /** Words for workplaces of researchers; an association has a department too: "Regnets Venner, avdeling Moss, får …". */
@@ -235,6 +211,10 @@ function payerIn(
   return from;
 }
 
+/** Verbs between partners and their names, and words before the word for partners. */
+const ARE = /^(?:er|ar|are|is|sind|zijn|sont|ovat|var|were|son|inkluderer|include)$/;
+const OUR = /^(?:the|our|vare|vores|vara|unsere|die|onze|de|les|nos|other|andre|andra|ovrige|project)$/;
+
 /** Reads partners beside a word for them: "Partnarar er A, B og C", "A, B og C er partnere". */
 function partnersIn(
   draft: ProjectDraft,
@@ -247,17 +227,25 @@ function partnersIn(
     if (fields[0] !== 'partners' || mark === 'colon') continue;
     draft.rule = 'names beside the word for partners';
     const list = (a: number, b: number) => tokens.slice(a, b).some(({ fold }) => AND.has(fold));
-    if (first === from && IS.has(tokens[value]?.fold ?? '') && list(value, to)) {
-      if (readPartners(draft, value + 1, to, isText)) return from;
+    const is = ARE.test(tokens[value - 1]!.fold) ? value - 1 : value;
+    const isFirst = first === from || (first === from + 1 && OUR.test(tokens[from]!.fold));
+    if (isFirst && ARE.test(tokens[is]?.fold ?? '') && list(is, to)) {
+      if (readPartners(draft, is + 1, to, isText)) {
+        draft.claim(from, is + 1, 'label');
+        return from;
+      }
     }
-    if (value !== to || !IS.has(tokens[first - 1]?.fold ?? '')) continue;
+    if (value !== to || !ARE.test(tokens[first - 1]?.fold ?? '')) continue;
     let at = first - 1;
+    const isOfName = ({ text, kind, fold }: Token) =>
+      isCapital(text) || kind === 'mark' || AND.has(fold) || SMALL_WORDS.has(fold) || institutionWord(fold);
     while (
       at > from &&
-      (isCapital(tokens[at - 1]!.text) || tokens[at - 1]!.kind === 'mark' || AND.has(tokens[at - 1]!.fold)) &&
+      isOfName(tokens[at - 1]!) &&
       !(AND.has(tokens[at - 1]!.fold) && tokens[at - 2]?.fold === ',')
     )
       at--;
+    while (at < first && SMALL_WORDS.has(tokens[at]!.fold)) at++;
     if (list(at, first) && readPartners(draft, at, first - 1, false)) return from;
   }
   return undefined;

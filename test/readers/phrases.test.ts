@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { parseProject } from '../../src/readers/project/index.js';
+import type { Project } from '../../src/records/types.js';
+import { NAMES, PHRASES, TITLES, UNREAD } from './phrases.js';
+
+const VALUES: Record<string, (record: Project) => string[]> = {
+  funder: ({ funding }) => funding.flatMap(({ funder }) => (funder ? [String(funder.name)] : [])),
+  leader: ({ leader }) => (leader ? [leader.name] : []),
+  coordinator: ({ coordinator }) => (coordinator ? [String(coordinator.name)] : []),
+  partners: ({ partners }) => partners.map(({ name }) => String(name)),
+  period: ({ start, end }) => (start || end ? [`${start}–${end}`] : []),
+};
+
+/** A name without articles and academic titles. */
+const bare = (name: string): string =>
+  name.replace(/^(?:(?:[Tt]he|an?|[Ll]’|die|Dr\.?|[Pp]rofessori?|[Ll]ektor|[Pp]rof\.|dr\.) ?)+/, '');
+const capitalised = (text: string): string => text[0]!.toUpperCase() + text.slice(1);
+
+/** A phrase in its positions: a clause behind a comma or in a bracket, a sentence, a line. */
+function linesOf(field: string, lang: string, phrase: string, at: number) {
+  const pick = (list: readonly string[], n: number) => list[n % list.length]!;
+  const [title, x, y] = [TITLES[lang]!, NAMES[field]![lang]!, NAMES[field]![lang]!].map((list, i) =>
+    pick(list, at + Number(i === 2)),
+  ) as [string, string, string];
+  const [a = '', b = ''] = x.split('–');
+  const words = phrase.replace(
+    /(?<![\p{L}])[XYAB](?![\p{L}])/gu,
+    (letter) => ({ X: x, Y: y, A: a, B: b })[letter]!,
+  );
+  const sentence = capitalised(words);
+  const isClause = /^[a-zøåäö([]/.test(phrase);
+  const lines = isClause
+    ? [
+        `${title}, ${words}`,
+        `${title}. ${sentence}.`,
+        /^[([]/.test(words) ? `${title} ${words}` : `${title} (${words})`,
+        `${title}\n${sentence}`,
+      ]
+    : [`${title}. ${sentence}.`, `${title}\n${sentence}`, `${title}\n${sentence}.`];
+  return { title, lines, values: field === 'partners' ? [x, y] : [x] };
+}
+
+describe('phrases about projects', () => {
+  for (const [lang, fields] of Object.entries(PHRASES))
+    for (const [field, phrases] of Object.entries(fields))
+      it(`give the ${field} in ${lang}, and no words of theirs are left`, () => {
+        for (const [i, phrase] of phrases.entries()) {
+          const { title, lines, values } = linesOf(field, lang, phrase, i);
+          for (const line of lines) {
+            const { record } = parseProject(line);
+            expect(record, line).to.include({ title });
+            expect(record.note, line).to.equal(undefined);
+            expect(VALUES[field]!(record).map(bare), line).to.deep.equal(values.map(bare));
+          }
+        }
+      });
+
+  it('give no other fact', () => {
+    for (const [lang, fields] of [...Object.entries(PHRASES), ...Object.entries(UNREAD)])
+      for (const [field, phrases] of Object.entries(fields))
+        for (const [i, phrase] of phrases.entries()) {
+          const { lines, values } = linesOf(field, lang, phrase, i);
+          for (const line of lines) {
+            const { record } = parseProject(line);
+            for (const [other, valuesOf] of Object.entries(VALUES)) {
+              const found = valuesOf(record).map(bare);
+              if (other !== field) expect(found, `${other} of ${line}`).to.deep.equal([]);
+              else if (field !== 'period')
+                expect(values.map(bare), `${other} of ${line}`).to.include.members(found);
+            }
+          }
+        }
+  });
+});
+
+describe('words around facts in a sentence', () => {
+  const restOf = (text: string) => {
+    const { note, summary } = parseProject(text).record;
+    return { note, summary: summary === undefined ? undefined : String(summary) };
+  };
+
+  it('are in the summary with the whole sentence if they say something', () => {
+    for (const sentence of [
+      'The study is funded by the NSF and deals with rivers.',
+      'Prosjektet er finansiert av Norges forskningsråd (2020–2023) og ser på elver.',
+      'Partly funded by the Leverhulme Trust.',
+      'Supported by a generous grant from the Leverhulme Trust.',
+    ]) {
+      const { note, summary } = restOf(`Quiet Machines. ${sentence}`);
+      expect(note, sentence).to.equal(undefined);
+      expect(sentence, sentence).to.include(summary);
+      expect(summary?.split(' ').length, sentence).to.be.greaterThan(4);
+    }
+  });
+
+  it('stay in the note beside facts that are no sentence', () => {
+    expect(restOf('Quiet Machines (PI: Mary Holt, Keele University, 2020)').summary).to.equal(undefined);
+    expect(restOf('Quiet Machines. Led by Mary Holt, Keele University')).to.deep.equal({
+      note: 'Keele University',
+      summary: undefined,
+    });
+  });
+});
+
+describe('phrases that look like names of funders', () => {
+  it('are none', () => {
+    for (const text of [
+      'Stories of the Sea\nEt delprosjekt under Forskningsrådets FINNUT-program',
+      'Stories of the Sea\nDel av Forskningsrådets FINNUT-program',
+      'Stories of the Sea\nA project under the Research Council FINNUT programme',
+    ])
+      expect(parseProject(text).record.funding, text).to.deep.equal([]);
+  });
+
+  it('have no word for a project beside them', () => {
+    const { record } = parseProject('Stories of the Sea (DFG-Projekt, Leitung: Anna Berg)');
+    expect(record.funding).to.deep.equal([{ funder: { name: 'DFG' } }]);
+    expect(record.note).to.equal(undefined);
+  });
+});
+
+describe('a short name above a labelled title', () => {
+  it('is no person', () => {
+    for (const label of ['Project title', 'Full title', 'Tittel'])
+      expect(
+        parseProject(`Barn Sound\n${label}: Monitoring animal welfare\nFunder: NordForsk`).record,
+        label,
+      ).to.not.have.property('leader');
+  });
+});
