@@ -116,6 +116,46 @@ describe('the clipboard of the composer', () => {
     }
   });
 
+  it('gives the links, merged cells and paragraphs of tables on pages, and all tables', async () => {
+    const records = async (html: string) =>
+      (await read(await paste(html))).drafts.map(({ record }) => record);
+    const [linked] = await records(
+      `<table><tr><th>Prosjekt</th><th>Periode</th><th>Leder</th></tr>
+       <tr><td><a href="https://example.org/kai">Kaier</a></td><td>2021–2024</td><td>Ingrid Solbakk</td></tr></table>`,
+    );
+    expect(linked).to.include({ title: 'Kaier', url: 'https://example.org/kai', end: '2024' });
+    const tables = `<h2>Ongoing projects</h2><table><tr><th>Funder</th><th>Title</th><th>Start</th></tr>
+       <tr><td rowspan="2">Kystfondet</td><td>Quays</td><td>2021</td></tr><tr><td>Harbours</td><td>2022</td></tr></table>
+       <h2>Finished projects</h2><table><tr><th>Title</th><th>Period</th></tr><tr><td>Piers</td><td>2011–2014</td></tr></table>`;
+    const [quays, harbours, piers] = (await records(tables)) as Project[];
+    expect(quays).to.include({ title: 'Quays', start: '2021' });
+    expect(harbours).to.include({ title: 'Harbours', start: '2022' });
+    expect(harbours!.funding).to.eql([{ funder: { name: 'Kystfondet' } }]);
+    expect(piers).to.include({ title: 'Piers', end: '2014' });
+    const [word] = (await records(
+      `<p class=MsoNormal></p><table><tr><td>Tittel</td><td>Partnere</td><td colspan="2">Periode</td></tr>
+       <tr><td>Kaier</td><td><p class=MsoNormal>Fiskerlaget</p><p>Havnevesenet</p></td><td>2021</td><td>2024</td></tr></table>`,
+    )) as Project[];
+    expect(word!.partners).to.eql([{ name: 'Fiskerlaget' }, { name: 'Havnevesenet' }]);
+    expect(word).to.include({ title: 'Kaier', start: '2021', end: '2024' });
+    const [listed, ...more] = (await records(
+      `<table><tr><th>Title</th><th>Partners</th></tr><tr><td>Quays</td><td><ul><li>Port Board</li><li>NTNU</li></ul></td></tr></table>`,
+    )) as Project[];
+    expect(listed!.partners).to.eql([{ name: 'Port Board' }, { name: 'NTNU' }]);
+    expect(more).to.eql([]);
+  });
+
+  it('does not take titles with years or days with times for words with counts', async () => {
+    const rows =
+      '<table><tr><td>Quays in the north</td><td>2021–2024</td></tr><tr><td>Far piers</td><td>2020–2022</td></tr></table>';
+    const [first, second] = await kinds(await paste(rows));
+    expect(first).to.match(/^project: Quays in the north\b/);
+    expect(second).to.match(/^project: Far piers\b/);
+    expect(await refusal(async () => read(await paste('', 'Quays;2020;2024\nPiers;2021;2025')))).to.equal(
+      'nothing-read',
+    );
+  });
+
   it('keeps the lines of an item, its links without a mail program’s prefix, and struck-out text', async () => {
     const safe = `https://eur01.safelinks.protection.outlook.com/?url=${encodeURIComponent('https://example.org/naer?a=1')}&data=05%7C02`;
     const html = clipboards

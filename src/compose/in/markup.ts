@@ -15,7 +15,7 @@ const SKIPPED = new Set(
 /** Elements that are replaced by their content. */
 const OPENED = /^(?:font|center|html|body|form|label|fieldset)$|:/;
 const KEPT = new Set(
-  'id class lang dir alt title width height datetime hreflang rel type cite role aria-label start value'.split(
+  'id class lang dir alt title width height colspan rowspan datetime hreflang rel type cite role aria-label start value'.split(
     ' ',
   ),
 );

@@ -21,6 +21,10 @@ export interface Data extends Reading {
 /** Kinds that a table or a data file can contain. */
 const DATA_KINDS: readonly Kind[] = ['project', 'issue', 'partner', 'term', 'definition', 'link'];
 
+/** Number of fields of a record that have a value. */
+export const factCount = (kind: Kind, record: AnyRecord): number =>
+  fieldsOf(kind, record).filter(({ get }) => get(record)).length;
+
 type Attempt = { drafts: Draft[]; problems: RowProblem[]; score: number };
 
 /** Reads a file as a kind and scores the result: values found per record, minus problems. */
@@ -28,9 +32,7 @@ function attempt(kind: Kind, make: (report: (problem: RowProblem) => void) => re
   const problems: RowProblem[] = [];
   try {
     const records = make((problem) => problems.push(problem));
-    const values = records
-      .slice(0, 50)
-      .reduce((sum, record) => sum + fieldsOf(kind, record).filter(({ get }) => get(record)).length, 0);
+    const values = records.slice(0, 50).reduce((sum, record) => sum + factCount(kind, record), 0);
     const drafts = records.map((record) => draftOf(kind, record));
     // if the columns do not reveal the kind, the names may
     const looks = kindOfLines(drafts.slice(0, 50).map(nameOf)) === kind ? 0.25 : 0;

@@ -6,7 +6,7 @@ import { tableIn, tableText } from '../in/table.js';
 import { draftOf } from '../model/drafts.js';
 import type { Kind } from '../model/types.js';
 import { issuesOfBibtex } from './bibtex.js';
-import { readData, readTable, type Data } from './data.js';
+import { factCount, readData, readTable, type Data } from './data.js';
 import { readLines } from './lines.js';
 import { readKind, readPage, type Reading } from './page.js';
 import { readPlainText } from './text.js';
@@ -32,9 +32,14 @@ export async function read(input: Input, wanted?: WantedKind): Promise<ReadResul
 async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Data> {
   const { source, root, text = '' } = input;
   if (root) {
-    const table = tableIn(root);
-    if (table && (!root.querySelector('li') || isSheet(source))) return readTable(tableText(table), wanted);
-    return { ...(await readRoot(root, wanted)), problems: [] };
+    const table = isSheet(source) || !hasLists(root) ? tableIn(root) : undefined;
+    const asTable = table && readTable(tableText(table), wanted);
+    if (asTable && isSheet(source)) return asTable;
+    // lists in its cells would be read in its place
+    const asPage =
+      asTable && !root.querySelector('li') ? readTables(root, wanted ?? asTable.drafts[0]?.kind) : undefined;
+    const better = asPage && factsIn(asPage) >= factsIn(asTable!) ? { ...asPage, problems: [] } : asTable;
+    return better?.drafts.length ? better : { ...(await readRoot(root, wanted)), problems: [] };
   }
   if (source === 'table' || source === 'excel') return readTable(text, wanted);
   if (source === 'json') return readData(text, wanted);
@@ -47,10 +52,26 @@ async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Dat
   return { ...(await readLinesOf(text, wanted)), problems: [] };
 }
 
+/** Whether a page has lists other than those in the cells of a table. */
+const hasLists = (root: Element): boolean =>
+  [...root.querySelectorAll('li')].some((item) => !item.closest('table'));
+
 const isSheet = (source: Input['source']) => source === 'excel';
 
 /** Whether entries of a kind may be table rows or headings with text. */
 const isBlockKind = (kind: Kind): boolean => kind === 'project' || kind === 'issue';
+
+/** Reads tables as elements do on a page: all of them, with links and the headings above. */
+function readTables(root: Element, kind: WantedKind | undefined): Reading {
+  const found = readPage(root);
+  const drafts = found.drafts.filter((draft) => !kind || kind === 'page' || draft.kind === kind);
+  if (drafts.length || !kind || kind === 'page' || !isBlockKind(kind)) return { ...found, drafts };
+  return { drafts: readKind(root, kind), headings: {} };
+}
+
+/** Number of facts read. */
+const factsIn = ({ drafts }: Reading): number =>
+  drafts.reduce((sum, { kind, record }) => sum + factCount(kind, record), 0);
 
 async function readRoot(root: Element, wanted: WantedKind | undefined): Promise<Reading> {
   if (!wanted || wanted === 'page') {
@@ -86,6 +107,7 @@ function blockText(root: Element): string {
     const element = node as Element;
     const isBlock = element.matches(BLOCKS);
     if (isBlock || element.localName === 'br') parts.push('\n');
+    if (element.matches('td + *, th + *')) parts.push(', ');
     if (element.localName === 'li') parts.push('• ');
     element.childNodes.forEach(walk);
     if (isBlock) parts.push('\n');

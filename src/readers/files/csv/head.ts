@@ -58,9 +58,14 @@ function firstRows(text: string, separator: string): CsvRow[] {
   return rows;
 }
 
-/** Whether a table without headings is a list of words with counts. */
+/** Whether a table without headings is a list of words with counts, rather than of titles with years or times. */
 const areWordsAndNumbers = (rows: readonly CsvRow[]) =>
-  rows.length > 0 && rows.every(({ cells }) => /^\p{L}/u.test(cells[0]!) && /^\d/.test(cells[1] ?? ''));
+  rows.length > 0 &&
+  rows.every(
+    ({ cells: [word = '', count = '', ...others] }) =>
+      /^\p{L}/u.test(word) && /^\d+(?:[.,]\d+)?$/.test(count) && !others.some(Boolean),
+  ) &&
+  !rows.every(({ cells }) => /^(?:19|20)\d\d$/.test(cells[1]!));
 
 const headless = (separator: string): Head => ({
   separator,
