@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readIssueLine } from '../../src/readers/index.js';
 import { parseProject } from '../../src/readers/project/index.js';
 import type { Project } from '../../src/records/types.js';
 import { NAMES, PHRASES, TITLES, UNREAD } from './phrases.js';
@@ -126,5 +127,54 @@ describe('a short name above a labelled title', () => {
         parseProject(`Barn Sound\n${label}: Monitoring animal welfare\nFunder: NordForsk`).record,
         label,
       ).to.not.have.property('leader');
+  });
+});
+
+describe('phrases about calls', () => {
+  const readings = (text: string) => {
+    const { title, journal, deadline, editors, note } = readIssueLine(text);
+    return { title, journal: journal?.name, deadline, editors: editors.map(({ name }) => name), note };
+  };
+
+  it('have no words of a deadline left', () => {
+    for (const [call, sentence] of [
+      ['Special issue “Quiet Rooms”, Journal of Rooms', 'Manuscripts should be submitted by 15 March 2027'],
+      ['Special issue “Quiet Rooms”, Journal of Rooms', 'We welcome submissions until 15 March 2027'],
+      ['Temanummer «Stille rom», Norsk filosofisk tidsskrift', 'Vi tar imot bidrag til 15. mars 2027'],
+      ['Temanummer ”Tysta rum”, Socialvetenskaplig tidskrift', 'Bidrag skickas in senast 15 mars 2027'],
+      ['Themenheft „Stille Räume“, Historische Anthropologie', 'Einsendeschluss ist der 15. März 2027'],
+      ['Themenheft „Stille Räume“, Historische Anthropologie', 'Die Frist endet am 15. März 2027'],
+      [
+        'Numéro spécial « Chambres », Cahiers d’histoire',
+        'Les propositions sont attendues avant le 15 mars 2027',
+      ],
+    ] as const)
+      for (const text of [`${call}. ${sentence}.`, `${call}\n${sentence}`, `${call} (${sentence})`])
+        expect(readings(text), text).to.include({ deadline: '2027-03-15', note: undefined });
+  });
+
+  it('have editors behind a short role on a line of its own', () => {
+    for (const role of ['Eds.', 'Red.', 'Hrsg.', 'Toim.', 'Coord.'])
+      expect(
+        readings(`Special issue “Quiet Rooms”, Journal of Rooms\n${role} Mary Holt & Samuel Reeve`),
+        role,
+      ).to.deep.include({
+        editors: ['Mary Holt', 'Samuel Reeve'],
+        note: undefined,
+      });
+  });
+
+  it('have editors between “with” and their role', () => {
+    expect(
+      readings(
+        'Special issue “Quiet Rooms”, Journal of Rooms\nWith Mary Holt and Samuel Reeve as guest editors',
+      ),
+    ).to.deep.include({ editors: ['Mary Holt', 'Samuel Reeve'], note: undefined });
+  });
+
+  it('ask for manuscripts, which is no journal', () => {
+    expect(
+      readings('Teemanumero ”Hiljaiset huoneet”. Lähetä käsikirjoitus 15.3.2027 mennessä.').journal,
+    ).to.equal(undefined);
   });
 });

@@ -2,6 +2,7 @@ import { foldLetters } from '../../records/letters.js';
 import type { SpecialIssue } from '../../records/types.js';
 import { Spans } from '../line/spans.js';
 import type { Entry } from '../page/entry.js';
+import { QUALIFIERS } from '../words/issue-labels.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { isCapital, type Token } from '../words/tokens.js';
 
@@ -21,6 +22,10 @@ export type IssueField =
   | 'call'
   | 'label'
   | 'note';
+
+/** Words of sentences about a deadline, beside those in labels, folded. */
+const SUBMITTING =
+  /^(?:open|ap(?:en|ent|na|ent)|oppe[nt]|we|vi|wir|welcome|tar|tager|imot|mottar|skicka[st]?|send(?:es|ast|as)?|sand[sa]?|submit(?:ted)?|should|must|can|may|be|welcomed|accept(?:ed)?|received?|is|are|er|ist|sind|endet|am|bis|zu|zum|bitte|senden|sie|ihre|uns|les?|sont|attendu(?:e?s)?|bidrag(?:en|ene)?|lahet(?:a|taa)|kirjoitu\w+|kasikirjoitu\w+|einsendeschluss|frist|abgabe)$/;
 
 /** A special issue while it is being read: its text as tokens, and the claimed spans. */
 export class IssueDraft {
@@ -82,12 +87,25 @@ export class IssueDraft {
       const joins = words.every(
         ({ kind, fold, text }, i) => kind === 'mark' || (SMALL_WORDS.has(fold) && !(i && isCapital(text))),
       );
-      this.spans.claim(start, end, joins ? 'label' : 'note');
+      this.spans.claim(start, end, joins || this.#leadsToDeadline(words, end) ? 'label' : 'note');
     }
     const notes = this.spans.all
       .filter(({ field }) => field === 'note')
       .map((span) => this.text.slice(...(isInside(span) ? sentence : ([span.start, span.end] as const))));
     return notes.length ? [...new Set(notes)].join('; ') : undefined;
+  }
+
+  /** Whether words before a deadline only say that it is one: "Manuscripts should be", "Vi tar imot". */
+  #leadsToDeadline(words: readonly Token[], end: number): boolean {
+    const next = this.spans.all.find((span) => span.start >= end && span.field !== 'label');
+    return (
+      next?.field === 'deadline' &&
+      !this.tokens[this.indexAt(end)]?.breaks &&
+      words.every(
+        ({ kind, fold }) =>
+          kind === 'mark' || SMALL_WORDS.has(fold) || QUALIFIERS.has(fold) || SUBMITTING.test(fold),
+      )
+    );
   }
 
   /** Whether a token exists and is unclaimed. */

@@ -101,7 +101,11 @@ function readEditedBy(draft: IssueDraft): void {
         verb++;
       if (IS.has(tokens[verb]?.fold ?? '')) from = verb + 1;
       // "(eds. A and B)"
-      else if (tokens[from]?.fold === '.' && '(,.'.includes(tokens[i - 1]?.fold ?? '-')) from++;
+      else if (
+        tokens[from]?.fold === '.' &&
+        (tokens[i]!.breaks || '(,.'.includes(tokens[i - 1]?.fold ?? '-'))
+      )
+        from++;
       else if (!isGuest(draft, i)) continue;
       // "sent to the guest editors, A and B, by …"
       else if (tokens[from]?.fold === ',' && /s$/.test(fold)) from++;
@@ -138,6 +142,9 @@ const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   /^vierailev/.test(tokens[at - 1]?.fold ?? '') ||
   /^(?:gjeste|gast|gaeste|vieras)/.test(tokens[at]!.fold);
 
+const WITH = new Set('with med mit met avec'.split(' '));
+const AS = new Set('as som als comme'.split(' '));
+
 /** Maximum length of a list of names before a role, in tokens. */
 const MAX_LIST = 120;
 
@@ -164,11 +171,16 @@ function readEditorsBeforeRole(draft: IssueDraft): void {
     // only after a mark or on a separate line; in a running title, nothing shows where the names start
     if (from === 0 && role > 0 && !startsList(draft, from, role)) continue;
     let end = role;
-    while (end > from && tokens[end - 1]!.kind === 'mark') end--;
+    while (end > from && (tokens[end - 1]!.kind === 'mark' || AS.has(tokens[end - 1]!.fold))) end--;
+    // "…, with A B and C D as guest editors"
+    const given = tokens.slice(from, end).findLastIndex(({ fold }) => WITH.has(fold));
+    const isGiven = given >= 0 && AS.has(tokens[role - 1]!.fold);
+    if (isGiven) from += given + 1;
     // "Special Issue: “Title” (guest editors: …"
     if (kindsIn(tokens, from, end).length) continue;
-    if (readEditors(draft, from, end, 'editors: names before the role'))
-      draft.label(tokens[role]!.start, tokens[i]!.end);
+    if (!readEditors(draft, from, end, 'editors: names before the role')) continue;
+    draft.label(tokens[isGiven ? role - 1 : role]!.start, tokens[i]!.end);
+    if (isGiven) draft.label(tokens[from - 1]!.start, tokens[from - 1]!.end);
   }
 }
 

@@ -16,10 +16,10 @@ export type IssueLabel =
 // Folded words in nb, nn, en, se, sv, da, de, fi, nl and fr. In compounds, the last part decides.
 export const ISSUE_LABELS: Readonly<Record<IssueLabel, string>> = {
   deadline:
-    'deadline deadlines deadlinen frist fristen frister fristar due closes close closing closed echeance maaraaika ' +
+    'deadline deadlines deadlinen frist fristen frister fristar jattopaiva due closes close closing closed echeance maaraaika ' +
     'aigemearri einsendeschluss redaktionsschluss abgabetermin abgabe manusstopp manusstop inleverdatum sluitingsdatum inzenddatum indieningsdatum abgabedatum inlamningsdatum innleveringsdato paattyy plazo prazo scadenza',
   editors:
-    'editor editors red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
+    'editor editors toim coord red redaksjon redaksjonen redaktion redaktionen eds paatoimittaja paatoimittajat editorer editerad editert edited redaktor redaktorer redaktorar redaktorerna redaktorene redaktionell ' +
     'direction redigeras redigeres redigert redigerat redigerad redigeret redigerats ' +
     'gjesteredigert gastredigerats gastredigerat gastredigerad ' +
     'herausgeber herausgeberin herausgeberinnen hrsg hg herausgegeben gastherausgeber gastherausgeberin ' +

@@ -60,6 +60,8 @@ const NO_NAME = set(
 );
 
 /** Words that end a name without punctuation. */
+/** Verbs in the imperative that ask for contributions, folded. */
+const SENDS = /^(?:send(?:en)?|sand|skicka|submit|einreichen|laheta|lahettakaa|envoye[rz]|soumet\w+|stuur)$/;
 const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
     'planlegger planlagger planerar plans planen plant onsker onskjer onskar samler soker efterfragar utlyser lanserer published submissions consacre dedicado dedicato dedicated devoted sobre ist sind wird est som which that now na nu',
@@ -161,6 +163,8 @@ export function isJournalName(
   )
     return false;
   if (tokens.slice(from, to).some((token) => yearAt(token))) return false;
+  // "Lähetä käsikirjoitus …", "Send bidrag innen …"
+  if (SENDS.test(first.fold)) return false;
   // "The next issue of Harbour Review"
   if (words.some(({ fold }) => /^(?:issue|nummer|numero|heft)$/.test(fold))) return false;
   // "the Society's journal", "Kontakt redaksjonen"
