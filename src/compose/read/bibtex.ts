@@ -1,54 +1,46 @@
 /** Special issues from BibTeX references: titles, journals, editors, volumes and dates. */
+import { latexText } from '../../readers/files/cells/latex.js';
+import type { RowReport } from '../../readers/files/kinds.js';
 import { acceptIssue } from '../../records/accept-issue.js';
 import type { SpecialIssue } from '../../records/types.js';
 
-/** A reference: its type, and its fields by lower-case name. */
+/** A reference: its type and line, and its fields by lower-case name. */
 interface Reference {
   type: string;
+  line: number;
   /** Raw values, with TeX commands. */
   fields: Record<string, string>;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')' };
-const ACCENTS: Readonly<Record<string, string>> = {
-  '"': '\u0308',
-  "'": '\u0301',
-  '`': '\u0300',
-  '^': '\u0302',
-  '~': '\u0303',
-  r: '\u030A',
-  c: '\u0327',
-  v: '\u030C',
-  '=': '\u0304',
-};
-const LETTERS: Readonly<Record<string, string>> = {
-  o: 'ø',
-  O: 'Ø',
-  ae: 'æ',
-  AE: 'Æ',
-  aa: 'å',
-  AA: 'Å',
-  oe: 'œ',
-  ss: 'ß',
-  l: 'ł',
-  L: 'Ł',
-  i: 'ı',
-};
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Parses the references of a file; skips invalid ones. Never throws. */
-function parseBibtex(text: string): Reference[] {
+/** Parses the references of a file; reports and skips those without an end. Never throws. */
+function parseBibtex(text: string, report: RowReport): Reference[] {
   const references: Reference[] = [];
-  const strings: Record<string, string> = Object.fromEntries(MONTHS.map((month) => [month, month]));
+  const strings = new Map(MONTHS.map((month) => [month, month]));
+  let read = 0;
   for (const found of text.matchAll(/@\s*(\w+)\s*([{(])/g)) {
     const type = found[1]!.toLowerCase();
-    if (type === 'comment' || type === 'preamble') continue;
+    // an address in a value is no reference
+    if (found.index < read || type === 'comment' || type === 'preamble') continue;
     const from = found.index + found[0].length;
     const end = closingOf(text, from, CLOSING[found[2]!]!);
+    const line = text.slice(0, found.index).split('\n').length;
+    if (end === text.length) {
+      const name = /^[^\s,={}]*/.exec(text.slice(from))![0];
+      report({
+        row: line,
+        what: `${found[0]}${name} was left out: it has no end.`,
+        fix: 'Close each brace and quotation mark in it.',
+      });
+      continue;
+    }
+    read = end;
     const body = text.slice(from, end);
     const fields = fieldsOf(type === 'string' ? body : body.replace(/^[^,=]*,/, ''), strings);
-    if (type === 'string') Object.assign(strings, fields);
-    else references.push({ type, fields });
+    if (type === 'string') for (const [name, value] of Object.entries(fields)) strings.set(name, value);
+    else references.push({ type, line, fields });
   }
   return references;
 }
@@ -66,7 +58,7 @@ function closingOf(text: string, from: number, closing: string): number {
   return text.length;
 }
 
-function fieldsOf(body: string, strings: Readonly<Record<string, string>>): Record<string, string> {
+function fieldsOf(body: string, strings: ReadonlyMap<string, string>): Record<string, string> {
   const fields: Record<string, string> = {};
   const name = /\s*,?\s*([\w-]+)\s*=\s*/y;
   for (let found: RegExpExecArray | null; (found = name.exec(body));) {
@@ -84,7 +76,7 @@ function fieldsOf(body: string, strings: Readonly<Record<string, string>>): Reco
       } else {
         const word = /^[^\s,#]*/.exec(body.slice(at))![0];
         end = at + word.length;
-        value += strings[word.toLowerCase()] ?? word;
+        value += strings.get(word.toLowerCase()) ?? word;
       }
       const more = /^\s*#\s*/.exec(body.slice(end));
       at = end + (more?.[0].length ?? 0);
@@ -97,21 +89,11 @@ function fieldsOf(body: string, strings: Readonly<Record<string, string>>): Reco
 }
 
 /** Converts a TeX value to plain text. */
-function plainTex(value: string): string {
-  return value
-    .replace(/\\([a-zA-Z]{1,2})(?![a-zA-Z])\s*(?:\{\})?/g, (all, name: string) => LETTERS[name] ?? all)
-    .replace(/\\(["'`^~=]|[rcv](?![a-zA-Z]))\s*\{?\\?(\p{L})\}?/gu, (_, accent: string, letter: string) =>
-      `${letter === 'ı' ? 'i' : letter}${ACCENTS[accent]}`.normalize('NFC'),
-    )
-    .replace(/\\(?:url|href|emph|textit|textbf|textsc|mathrm)\s*(?=\{)/g, '')
-    .replace(/\\([&%$#_{}])/g, '$1')
+const plainTex = (value: string): string =>
+  latexText(value.replace(/\\(?:url|href|mathrm)\s*(?=\{)/g, ''))
     .replace(/[{}]/g, '')
-    .replace(/---/g, '—')
-    .replace(/--/g, '–')
-    .replace(/``|''/g, '"')
-    .replace(/[~\s]+/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim();
-}
 
 /** Splits a text at separators outside braces. */
 function splitOutside(text: string, separator: RegExp): string[] {
@@ -139,14 +121,17 @@ const namesOf = (value: string): string[] =>
     })
     .filter((name) => name && name !== 'others');
 
-/** Converts references to special issues; skips those without a title. */
-export function issuesOfBibtex(text: string): SpecialIssue[] {
-  return parseBibtex(text).flatMap(({ type, fields: raw }) => {
+/** Converts references to special issues; reports and skips those without a title. */
+export function issuesOfBibtex(text: string, report: RowReport = () => {}): SpecialIssue[] {
+  return parseBibtex(text, report).flatMap(({ type, line, fields: raw }) => {
     const fields = Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, plainTex(value)]));
     // the title of a periodical is the journal's name (biblatex manual, 2.1.1)
     const { issuetitle, title = '', number, issue, date, year, month = '' } = fields;
     const isPeriodical = type === 'periodical' && !!issuetitle;
-    if (!title) return [];
+    if (!title) {
+      report({ row: line, what: `The @${type} was left out.`, fix: 'It needs a title.' });
+      return [];
+    }
     const { journal, journaltitle, booktitle, series, publisher, volume, doi, url } = fields;
     const place = Number(month) || MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
     const published = date ?? year;

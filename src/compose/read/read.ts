@@ -1,5 +1,6 @@
 /** Reading of any input, as the kind it seems to contain or the one chosen. */
 import { listsFromBlocks } from '../../readers/blocks/blocks.js';
+import type { RowProblem } from '../../readers/files/kinds.js';
 import { countTerms } from '../../text/count-terms.js';
 import { Refused, type Input, type WantedKind } from '../in/input.js';
 import { tableIn, tableText } from '../in/table.js';
@@ -43,12 +44,11 @@ async function readAs(input: Input, wanted: WantedKind | undefined): Promise<Dat
   }
   if (source === 'table' || source === 'excel') return readTable(text, wanted);
   if (source === 'json') return readData(text, wanted);
-  if (source === 'bibtex')
-    return {
-      drafts: issuesOfBibtex(text).map((record) => draftOf('issue', record)),
-      headings: {},
-      problems: [],
-    };
+  if (source === 'bibtex') {
+    const problems: RowProblem[] = [];
+    const issues = issuesOfBibtex(text, (problem) => problems.push(problem));
+    return { drafts: issues.map((record) => draftOf('issue', record)), headings: {}, problems };
+  }
   return { ...(await readLinesOf(text, wanted)), problems: [] };
 }
 

@@ -2,15 +2,17 @@
 const ACCENTS: Readonly<Record<string, string>> = {
   '`': '\u0300', "'": '\u0301', '^': '\u0302', '~': '\u0303', '=': '\u0304', u: '\u0306', '.': '\u0307',
   '"': '\u0308', r: '\u030A', H: '\u030B', v: '\u030C', c: '\u0327', k: '\u0328',
+  d: '\u0323',
 }; // prettier-ignore
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({
   ss: 'ß', o: 'ø', O: 'Ø', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', l: 'ł', L: 'Ł', i: 'ı',
+  dh: 'ð', DH: 'Ð', th: 'þ', TH: 'Þ', dj: 'đ', DJ: 'Đ', textbackslash: '\\', textasciitilde: '~', textasciicircum: '^',
   textsterling: '£', pounds: '£', texteuro: '€', euro: '€', ldots: '…', dots: '…', textregistered: '®',
   texttrademark: '™', textendash: '–', textemdash: '—', textquoteright: '’', textquoteleft: '‘',
-}; // prettier-ignore
+})); // prettier-ignore
 
-const ACCENTED = /\\([`'^~="]|\.(?=\{?\p{L})|[uvHckr](?=[{ ]))\s*(?:\{(\\?\p{L})\}|(\\?\p{L}))/gu;
+const ACCENTED = /\\([`'^~="]|\.(?=\{?\p{L})|[uvHckrd](?=[{ ]))\s*(?:\{(\\?\p{L})\}|(\\?\p{L}))/gu;
 const NAMED = /\\([A-Za-z]+)(?:\{\}|\s+(?=\p{L})|(?![A-Za-z]))/gu;
 const STYLED = /\\(?:emph|text(?:bf|it|sc|rm|tt|sf|up)|mbox)\{([^{}]*)\}/g;
 
@@ -27,10 +29,10 @@ export function latexText(text: string): string {
     .replace(ACCENTED, (_, mark: string, ...letters: (string | undefined)[]) =>
       `${(letters[0] ?? letters[1])!.replace(/^\\/, '')}${ACCENTS[mark]!}`.normalize('NFC'),
     )
-    .replace(NAMED, (command, name: string) => LETTERS[name] ?? command)
+    .replace(/(?<=[^\s/\\])~(?=\S)/g, ' ')
+    .replace(NAMED, (command, name: string) => LETTERS.get(name) ?? command)
     .replace(STYLED, '$1')
     .replace(/\\([&%$#_{}])/g, '$1')
-    .replace(/(?<=[^\s/])~(?=\S)/g, ' ')
     .replace(/(?<!-)---(?!-)/g, '—')
     .replace(/(?<!-)--(?!-)/g, '–')
     .replace(/``/g, '“')
