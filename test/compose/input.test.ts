@@ -5,9 +5,17 @@ import { fromFile } from '../../src/compose/in/files.js';
 import { Refused, type Input, type WantedKind } from '../../src/compose/in/input.js';
 import { nameOf } from '../../src/compose/model/operations.js';
 import { read } from '../../src/compose/read/read.js';
-import type { Project } from '../../src/records/types.js';
+import type { Project, SpecialIssue } from '../../src/records/types.js';
 import { writeBibtex } from '../../src/writers/bibtex.js';
-import { acceptIssue } from '../../src/records/accept-issue.js';
+import {
+  acceptDefinition,
+  acceptIssue,
+  acceptLink,
+  acceptPartner,
+  acceptProfile,
+  acceptProject,
+} from '../../src/records/accept.js';
+import { writeJsonLd } from '../../src/writers/json-ld.js';
 import * as clipboards from './clipboards.js';
 import { docxOf, xlsxOf } from './zip.js';
 
@@ -297,6 +305,51 @@ describe('files of the composer', () => {
       editors: own.editors,
       published: '2021',
     });
+  });
+
+  it('gives letters with any accent of BibTeX, and names references without an end', async () => {
+    const { drafts, problems } = await readFile(
+      String.raw`@book{a, title = {Kaier \constructor}, editor = {Erdo\u{g}an, Ay{\c{s}}e and \.Zak, Jan and {\TH}{\'o}r, J{\'o}n}, year = constructor, url = {https://example.org/~a}}
+@misc{b, note = {no title}}
+@misc{c, title = {Havner, year = 2020}`,
+      'torn.bib',
+    );
+    expect(drafts).to.have.length(1);
+    const { title, editors, url } = drafts[0]!.record as SpecialIssue;
+    expect(title).to.equal('Kaier \\constructor');
+    expect(editors.map(({ name }) => name)).to.eql(['Ayşe Erdoğan', 'Jan Żak', 'Jón Þór']);
+    expect(url).to.equal('https://example.org/~a');
+    expect(problems.map(({ row }) => row)).to.eql([3, 2]);
+    const own = acceptIssue({ title: 'A ~ b~c ^ d', journal: 'Kvarter' });
+    expect((await readFile(writeBibtex(own), 'own.bib')).drafts.map(nameOf)).to.eql([own.title]);
+  });
+
+  it('gives all kinds of a page written as JSON-LD', async () => {
+    const page = {
+      profile: acceptProfile({ name: 'Kystgruppen', purpose: 'Vi forsker på kysten.' }),
+      definitions: [acceptDefinition({ text: 'En kai er en kant.', authors: ['Solbakk'] })],
+      projects: [acceptProject({ title: 'Kaier', partners: ['Havnevesenet'] })],
+      issues: [acceptIssue({ title: 'Havner', journal: 'Kvarter' })],
+      partners: [acceptPartner({ name: 'Fiskerlaget' })],
+      links: [acceptLink({ url: 'https://example.org/blogg', label: 'Blogg' })],
+    };
+    const { drafts } = await readFile(writeJsonLd(page), 'page.jsonld');
+    expect(drafts.map((draft) => `${draft.kind}: ${nameOf(draft)}`)).to.have.members([
+      'profile: Kystgruppen',
+      'definition: En kai er en kant.',
+      'project: Kaier',
+      'issue: Havner',
+      'partner: Fiskerlaget',
+      'link: Blogg',
+    ]);
+    const site = JSON.stringify({
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'WebPage', '@id': '#page', name: 'Kaier' },
+        { '@type': 'ResearchProject', name: 'Kaier' },
+      ],
+    });
+    expect((await readFile(site, 'site.json')).drafts.map(({ kind }) => kind)).to.eql(['project']);
   });
 
   it('may be Word documents', async () => {

@@ -2,6 +2,8 @@
 import { readCsv } from '../../readers/files/read-csv.js';
 import type { RowProblem } from '../../readers/files/kinds.js';
 import { parsed } from '../../readers/files/json/parse.js';
+import { isLinkedData } from '../../readers/files/json/linked-data.js';
+import { linkedKinds } from '../../readers/files/json/linked-records.js';
 import { readJson } from '../../readers/files/read-json.js';
 import type { AnyRecord } from '../../writers/kinds.js';
 import { KEYS } from '../../writers/prepare.js';
@@ -70,21 +72,40 @@ export function readData(text: string, wanted: WantedKind | undefined): Data {
   }
   const readAsKind = (kind: Kind, of: unknown): Attempt =>
     attempt(kind, (report) => readJson(of, kind, report));
-  if ((!wanted || wanted === 'page') && typeof data === 'object' && data !== null && !('@context' in data)) {
+  const isOpen = !wanted || wanted === 'page';
+  const kinds = isOpen && isLinkedData(data) ? linkedKinds(data) : [];
+  if (kinds.length > 1) return merged(faults, withoutGroup(kinds.map((kind) => readAsKind(kind, data))));
+  if (isOpen && typeof data === 'object' && data !== null && !('@context' in data)) {
     const presentKeys = Object.entries(KEYS).filter(([key]) => key in (data as object));
     if (presentKeys.length) {
       const page = data as Record<string, unknown>;
       const all = presentKeys.map(([key, kind]) =>
         readAsKind(kind, Array.isArray(page[key]) ? page[key] : [page[key]]),
       );
-      const drafts = all.flatMap((each) => each.drafts);
-      return {
-        drafts: KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind)),
-        problems: [...faults, ...all.flatMap((each) => each.problems)],
-        headings: {},
-      };
+      return merged(faults, all);
     }
   }
   const found = best(kindsFor(wanted).map((kind) => readAsKind(kind, data)));
   return { ...found, problems: [...faults, ...found.problems] };
+}
+
+/** The entries of several kinds, in the order of a page. */
+function merged(faults: readonly RowProblem[], all: readonly Attempt[]): Data {
+  const drafts = all.flatMap((each) => each.drafts);
+  return {
+    drafts: KINDS.flatMap((kind) => drafts.filter((draft) => draft.kind === kind)),
+    problems: [...faults, ...all.flatMap(({ problems }) => problems)],
+    headings: {},
+  };
+}
+
+/** Leaves a group out of its partners, since both are organisations. */
+function withoutGroup(all: readonly Attempt[]): Attempt[] {
+  const groups = new Set(
+    all.flatMap(({ drafts }) => drafts.filter(({ kind }) => kind === 'profile').map(nameOf)),
+  );
+  return all.map((each) => ({
+    ...each,
+    drafts: each.drafts.filter((draft) => draft.kind !== 'partner' || !groups.has(nameOf(draft))),
+  }));
 }

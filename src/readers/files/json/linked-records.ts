@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<RecordKind, readonly RegExp[]>> = {
   term: [/^DefinedTerm$/],
   link: [/^(WebPage|WebSite|ProfilePage|AboutPage|ContactPage|SiteNavigationElement)$/],
   definition: [/^Quotation$/, /^DefinedTerm$/],
-  profile: [/^(ResearchOrganization|\w*Organization|Project|ResearchProject)$/],
+  profile: [/^ResearchOrganization$/, /^\w*Organization$/, /^(Research)?Project$/],
 };
 
 /**
@@ -99,6 +99,28 @@ function nodesOfKind(kind: RecordKind, top: readonly Node[], all: readonly Node[
     }
   }
   return [];
+}
+
+/** Kinds by the types of their nodes at the top level of a document, as {@link TYPES} but without overlaps. */
+const KINDS_ON_TOP: readonly (readonly [RecordKind, RegExp])[] = [
+  ['project', /^(?:Research)?Project$/],
+  ['issue', /^PublicationIssue$/],
+  ['definition', /^Quotation$/],
+  ['profile', /^ResearchOrganization$/],
+  ['partner', TYPES.partner[0]!],
+  ['term', /^DefinedTerm$/],
+  ['link', /^WebPage$/],
+];
+
+/** The kinds of records at the top level of a document. The page that a document describes, which has an id, is no link. */
+export function linkedKinds(json: unknown): RecordKind[] {
+  const kinds = finish(nodesOf(json)).top.map((node) => {
+    const isOf = ([kind, type]: (typeof KINDS_ON_TOP)[number]) =>
+      node.types.some((each) => type.test(each)) && !(kind === 'link' && node.id);
+    return hasSomething(node) ? KINDS_ON_TOP.find(isOf)?.[0] : undefined;
+  });
+  const isGroup = kinds.filter((kind) => kind === 'profile').length === 1;
+  return [...new Set(kinds.flatMap((kind) => (kind === 'profile' && !isGroup ? 'partner' : (kind ?? []))))];
 }
 
 const hasSomething = (node: Node) => node.get('name', 'headline', 'text', 'url', 'description').length > 0;
