@@ -35,7 +35,7 @@ function optionsFrom(values: Values): CheckOptions {
   const { today, lang } = values;
   if (today !== undefined && toPartialDate(today)?.length !== 10)
     throw new Failure(`--today ${today} is not a valid date. Write it as 2026-05-31.`);
-  const ignore = (values['ignore'] ?? '').split(',').filter(Boolean);
+  const ignore = (values['ignore'] ?? '').split(/[\s,]+/).filter(Boolean);
   for (const name of ignore)
     if (!RULES.some((rule) => rule.name === name))
       throw new Failure(

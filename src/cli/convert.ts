@@ -2,13 +2,15 @@ import { Page as CheckedPage } from '../check/page/page.js';
 import { Refused } from '../compose/in/input.js';
 import { issuesOfBibtex } from '../compose/read/bibtex.js';
 import { readData, readTable, type Data } from '../compose/read/data.js';
+import type { Draft } from '../compose/model/types.js';
+import { readLines } from '../compose/read/lines.js';
+import { readPlainText } from '../compose/read/text.js';
 import { readCsv } from '../readers/files/read-csv.js';
 import { readDefinitions } from '../readers/definition/index.js';
 import { NAMES, type RecordKind, type RowProblem } from '../readers/files/kinds.js';
 import { readIssues } from '../readers/issue/index.js';
 import { readJson } from '../readers/files/read-json.js';
 import { readLinks } from '../readers/link/index.js';
-import { readText } from '../readers/page/text.js';
 import { readPartners } from '../readers/partner/index.js';
 import { readProjects } from '../readers/project/index.js';
 import { readTerms } from '../readers/term/index.js';
@@ -52,13 +54,13 @@ export async function runConvert(inputs: readonly string[], values: Values): Pro
   const records = recordsIn(input, await textOf(input), kind);
   const some = kind ? { [KEYS[kind]]: records[KEYS[kind]] ?? [] } : records;
   if (!Object.values(some).flat().length)
-    throw new Failure(`${input}: no ${kind ? KEYS[kind] : 'records'} were found. ${HINT}`);
+    throw new Failure(`${input}: no ${kind ? KEYS[kind] : 'records'} were found.${kind ? '' : ` ${HINT}`}`);
   await write(values['out'], writtenAs(to, some, values, input));
   return 0;
 }
 
 const HINT =
-  'On a page, lists are found under headings such as “Projects” or “Special issues”; --kind project takes any list.';
+  'On a page and in a text, lists are found under headings such as “Projects” or “Special issues”; --kind project takes any list.';
 
 /** The records of a file, whose format follows from its name and content; `asked` is the kind to read them as. */
 function recordsIn(input: string, text: string, asked: Kind | undefined): Records {
@@ -68,7 +70,10 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
       return recordsOfData(input, readTable(text, asked), (report) => readCsv(text, asked, report));
     if (/\.json(?:ld)?$/.test(name) || /^\s*[[{]/.test(text))
       return recordsOfData(input, readData(text, asked), (report) => readJson(text, asked, report), false);
-    if (/\.bib$/.test(name)) return { issues: issuesOfBibtex(text) };
+    if (/\.bib$/.test(name)) {
+      const report = ({ row, what, fix }: RowProblem) => console.error(`${input}:${row}: ${what} ${fix}`);
+      return { issues: issuesOfBibtex(text, report) };
+    }
     if (/^\s*<|\.x?html?$/i.test(text.slice(0, 100)) || /\.x?html?$/.test(name))
       return pageRecords(parsePage(text), asked);
   } catch (error) {
@@ -76,7 +81,9 @@ function recordsIn(input: string, text: string, asked: Kind | undefined): Record
       throw new Failure(`${input}: ${error.values['reason'] ?? 'It is not valid JSON.'}`);
     throw new Failure(`${input}: ${reasonOf(error)}`);
   }
-  return readText(text);
+  const { drafts } = readPlainText(text);
+  const isAsked = drafts.some(({ kind }) => kind === asked);
+  return recordsOfDrafts(asked && !isAsked ? readLines(asked, text) : drafts);
 }
 
 /**
@@ -92,7 +99,11 @@ function recordsOfData(
   const report = ({ row, what, fix }: RowProblem) =>
     console.error(`${input}${areLines ? `:${row}` : ''}: ${what} ${fix}`);
   if (!drafts.length) explain(report);
-  problems.forEach(report);
+  else problems.forEach(report);
+  return recordsOfDrafts(drafts);
+}
+
+function recordsOfDrafts(drafts: readonly Draft[]): Records {
   const kinds = Object.entries(ALL_KEYS).map(([key, kind]) => {
     const records = drafts.filter((draft) => draft.kind === kind).map(({ record }) => record);
     return [key, key === 'profile' ? records[0] : records];

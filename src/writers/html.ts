@@ -35,8 +35,10 @@ export interface HtmlOptions extends WriterOptions {
 export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: HtmlOptions = {}): string {
   const { lang = 'en', as = 'labelled', headingLevel = 2 } = options;
   if (!FORMS.includes(as)) throw new TypeError(`as: "${as}" is not a known form: use ${FORMS.join(', ')}.`);
-  const held = prepared(records, options);
-  const isPage = Object.keys(held).length > 1;
+  const all = prepared(records, options);
+  // a page need not have all kinds; an empty list on its own stays one
+  const isPage = Object.keys(all).length > 1;
+  const held = isPage ? withoutEmpty(all) : all;
   const attributes = isPage ? { exact: true } : { exact: true, ...options.attributes };
   const frame = (element: string, markup: (own: string) => string) =>
     framed(markup, element, { as, lang, attributes });
@@ -56,5 +58,8 @@ export function writeHtml(records: OneOrMore<AnyRecord> | Records, options: Html
   if (terms) parts.push(list('word-cloud', termItems(terms, lang), 'ol'));
   return parts.join('\n');
 }
+
+const withoutEmpty = (held: ReturnType<typeof prepared>): typeof held =>
+  Object.fromEntries(Object.entries(held).filter(([, records]) => records.length));
 
 const FORMS: readonly HtmlForm[] = ['labelled', 'class', 'marker', 'tag'];

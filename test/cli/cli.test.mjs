@@ -19,9 +19,9 @@ const OLD = `<!doctype html>
 </html>`;
 const GOOD = '<!doctype html><html lang="nb"><h1>Gruppe</h1><p>Vi forsker på nærmiljø.</p></html>';
 
-let run, put, folder, remove;
+let run, closed, put, folder, remove;
 before(async () => {
-  ({ run, put, folder, remove } = await commandLine());
+  ({ run, closed, put, folder, remove } = await commandLine());
   put('old.html', OLD);
   put('site/good.html', GOOD);
   put('site/deep/old.htm', OLD);
@@ -240,6 +240,40 @@ describe('convert', () => {
     const french = await run('convert', 'old.html', '--to', 'html', '--lang', 'fr');
     assert.match(french.stderr, /--lang fr is unknown\. Use one of nb, nn, en, se\./);
     assert.match((await run('convert', 'gone.csv', '--to', 'json')).stderr, /gone\.csv: no such file/);
+  });
+
+  it('reads a text as the composer does, and writes no empty lists', async () => {
+    put('lines.txt', 'Kelp in the north. Project leader: Ada Moor.\nPeat. Funded by NordForsk 2021–2024.\n');
+    const { projects } = JSON.parse((await run('convert', 'lines.txt', '--to', 'json')).stdout);
+    assert.deepEqual(
+      projects.map(({ title, leader }) => [title, leader?.name]),
+      [
+        ['Kelp in the north', 'Ada Moor'],
+        ['Peat', undefined],
+      ],
+    );
+    put('names.txt', 'Fjord Lab\nMoor Council\n');
+    const names = await run('convert', 'names.txt', '--to', 'csv', '--kind', 'partner');
+    assert.match(names.stdout, /Fjord Lab[^]*Moor Council/);
+    put('headed.txt', 'Projects\n\n- Kelp\n- Peat\n');
+    const { stdout } = await run('convert', 'headed.txt', '--to', 'html');
+    assert.equal(stdout.match(/<[uo]l/g).length, 1);
+  });
+
+  it('says once where a table or a reference has no end', async () => {
+    put('open.csv', 'Title;Start\n"Kelp;2020\nPeat;2021\n');
+    const csv = await run('convert', 'open.csv', '--to', 'json');
+    assert.equal(csv.stderr.match(/could not be read from row 2 on/g).length, 1);
+    put('open.bib', '@misc{a,\n title = {Kelp}\n}\n@misc{b,\n title = {Peat\n}\n');
+    const bib = await run('convert', 'open.bib', '--to', 'json');
+    assert.match(bib.stderr, /^open\.bib:4: @misc\{b was left out: it has no end\./);
+    assert.equal(JSON.parse(bib.stdout).issues.length, 1);
+  });
+
+  it('ends quietly if the reader of a pipe wants no more', async () => {
+    put('long.json', JSON.stringify(Array.from({ length: 5000 }, (_, i) => ({ title: `Kelp ${i}` }))));
+    const { stderr } = await closed('convert', 'long.json', '--to', 'json');
+    assert.equal(stderr, '');
   });
 
   it('counts the records of JSON, and says where it is broken', async () => {

@@ -11,14 +11,18 @@ export async function commandLine() {
   const compiled = await compile();
   const script = join(process.cwd(), compiled.folder, 'cli/cli.js');
   const folder = mkdtempSync(join(tmpdir(), 'cli-'));
-  const run = (...words) =>
+  const started = (words, prepare = () => {}) =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [script, ...words], { cwd: folder });
+      prepare(child);
       let [stdout, stderr] = ['', ''];
       child.stdout.on('data', (data) => (stdout += data));
       child.stderr.on('data', (data) => (stderr += data));
       child.on('close', (status) => resolve({ status, stdout, stderr }));
     });
+  const run = (...words) => started(words);
+  /** The same, with nobody to read the standard output. */
+  const closed = (...words) => started(words, (child) => child.stdout.destroy());
   /** The same in the current process, for commands that write to a file: much faster. */
   const runHere = async (...words) => {
     const { main } = await import(pathToFileURL(join(dirname(script), 'main.js')).href);
@@ -41,5 +45,5 @@ export async function commandLine() {
     compiled.remove();
     rmSync(folder, { recursive: true });
   };
-  return { run, runHere, put, folder, remove };
+  return { run, closed, runHere, put, folder, remove };
 }
