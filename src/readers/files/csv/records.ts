@@ -12,6 +12,7 @@ import { exactCell, exactFieldOf } from './exact-cell.js';
 import { findHead } from './head.js';
 import type { Head } from './head.js';
 import { csvRows } from './rows.js';
+import { statusOfRow } from './status-row.js';
 import type { CsvRow } from './rows.js';
 
 /** Result of reading a table. */
@@ -75,7 +76,18 @@ function* rowsAsInputs(
   report: RowReport,
 ): Generator<Row> {
   const nameOf = (field: string) => head.columns.find((column) => column?.field === field)?.heading ?? field;
+  let status: ReturnType<typeof statusOfRow>;
   for (const { row, cells } of rows) {
+    const heading = kind === 'project' ? statusOfRow(cells) : undefined;
+    if (heading) {
+      status = heading;
+      report({
+        row,
+        what: `Row ${row}, "${cells.find(Boolean)}", is a heading: it gives the rows below their status.`,
+        fix: 'If it is an entry, fill in another of its cells.',
+      });
+      continue;
+    }
     if (isOfSums(cells)) {
       report({ row, what: `Row ${row} was left out.`, fix: 'It contains only totals.' });
       continue;
@@ -90,7 +102,10 @@ function* rowsAsInputs(
         });
       else unused.note(cell.heading, row, fix);
     });
-    yield { row, input: Object.assign(input, exact), unused: others, nameOf };
+    Object.assign(input, exact);
+    // an end date is more reliable than a heading, which may be out of date
+    if (status && !input['status'] && !(status === 'ongoing' && input['end'])) input['status'] = status;
+    yield { row, input, unused: others, nameOf };
   }
 }
 
