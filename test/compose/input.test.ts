@@ -160,7 +160,7 @@ describe('the clipboard of the composer', () => {
     expect(first).to.match(/^project: Quays in the north\b/);
     expect(second).to.match(/^project: Far piers\b/);
     expect(await refusal(async () => read(await paste('', 'Quays;2020;2024\nPiers;2021;2025')))).to.equal(
-      'nothing-read',
+      'no-columns',
     );
   });
 
@@ -305,6 +305,30 @@ describe('files of the composer', () => {
       editors: own.editors,
       published: '2021',
     });
+  });
+
+  it('opens the first sheet with entries, and takes rows that name a status for headings', async () => {
+    const { drafts } = await readFile(
+      xlsxOf({
+        Forside: [['Oversikt for instituttet'], ['Oppdatert i januar']],
+        Prosjekter: [
+          ['Tittel', 'Start', 'Slutt'],
+          ['Pågående prosjekter'],
+          ['Kaier', 2021],
+          ['Moloer', 2011, 2014],
+          ['Avsluttet'],
+          ['Havner', 2012],
+          ['Tidligere sild', 2013],
+        ],
+      }),
+      'prosjekter.xlsx',
+    );
+    expect(drafts.map(({ record }) => [(record as Project).title, (record as Project).status])).to.eql([
+      ['Kaier', 'ongoing'],
+      ['Moloer', undefined],
+      ['Havner', 'finished'],
+      ['Tidligere sild', 'finished'],
+    ]);
   });
 
   it('gives letters with any accent of BibTeX, and names references without an end', async () => {

@@ -1,5 +1,6 @@
 /** Reading of dropped or chosen files; their type is detected from content and name. */
 import { textOfBytes } from '../../readers/files/bytes.js';
+import { readTable } from '../read/data.js';
 import { checkLength, fromText, slimHtml } from './clipboard.js';
 import { Refused, type Input } from './input.js';
 import { excelFiles, markup, wordFiles } from './parts.js';
@@ -49,6 +50,9 @@ async function fromBytes(bytes: ArrayBuffer, lower: string, name: string): Promi
   return fromText(text);
 }
 
+/** Whether a sheet has entries, unlike a front page. */
+const hasEntries = ({ text }: { text: string }): boolean => !!readTable(text, undefined).drafts.length;
+
 /** Reads an archive: a document or a workbook, depending on the files inside. */
 async function fromArchive(bytes: ArrayBuffer, lower: string, name: string): Promise<Input> {
   const names = new TextDecoder('latin1').decode(bytes);
@@ -65,7 +69,7 @@ async function fromArchive(bytes: ArrayBuffer, lower: string, name: string): Pro
       const { sheetsOfXlsx } = await excelFiles.load();
       const sheets = await sheetsOfXlsx(bytes);
       if (!sheets.length) throw new Refused('empty', { name });
-      return { source: 'excel', text: sheets[0]!.text, sheets };
+      return { source: 'excel', text: (sheets.find(hasEntries) ?? sheets[0]!).text, sheets };
     }
   } catch (error) {
     if (error instanceof Refused) throw error;

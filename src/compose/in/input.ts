@@ -43,6 +43,7 @@ export type Refusal =
   | 'unknown-file'
   | 'broken-file'
   | 'nothing-read'
+  | 'no-columns'
   | 'several-files';
 
 /** Error for an input that yields no entries, with values for its message. */

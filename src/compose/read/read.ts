@@ -25,7 +25,8 @@ export interface ReadResult extends Data {
  */
 export async function read(input: Input, wanted?: WantedKind): Promise<ReadResult> {
   const result = await readAs(input, wanted);
-  if (!result.drafts.length) throw new Refused('nothing-read');
+  const isTable = input.source === 'table' || input.source === 'excel';
+  if (!result.drafts.length) throw new Refused(isTable ? 'no-columns' : 'nothing-read');
   const kinds = new Set(result.drafts.map(({ kind }) => kind));
   return { ...result, kind: wanted ?? (kinds.size === 1 ? result.drafts[0]!.kind : 'page') };
 }

@@ -64,6 +64,8 @@ export const en: Words = {
     'unknown-file':
       'The file {name} is of a kind that cannot be read here. Use Excel, Word, CSV, JSON, BibTeX, HTML or text.',
     'broken-file': 'The file {name} cannot be opened. It may be damaged, or locked with a password. {reason}',
+    'no-columns':
+      'No entries were found in the table. Name the columns in its first row, such as Title, Start, End and Funder, or choose the kind of content below.',
     'nothing-read':
       'No list was found. Copy only the list, with one entry per line or bullet, or choose the kind of content below.',
     'several-files': 'Open one file at a time.',

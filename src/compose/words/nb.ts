@@ -64,6 +64,8 @@ export const nb: Words = {
     'unknown-file':
       'Filtypen til {name} kan ikke leses her. Bruk Excel, Word, CSV, JSON, BibTeX, HTML eller tekst.',
     'broken-file': 'Filen {name} kan ikke åpnes. Den kan være ødelagt eller beskyttet med passord. {reason}',
+    'no-columns':
+      'Ingen oppføringer ble funnet i tabellen. Skriv overskrifter i første rad, som Tittel, Start, Slutt og Finansiering, eller velg type innhold nedenfor.',
     'nothing-read':
       'Fant ingen liste. Kopier bare listen, med én oppføring på hver linje eller i hvert punkt, eller velg type innhold under.',
     'several-files': 'Åpne én fil om gangen.',
