@@ -1,6 +1,6 @@
 /**
- * English phrases on pages in Arabic and Hebrew, for which there is no interface language: each reads from left to
- * right, regardless of its neighbours. Measured by the boxes of letters in each engine, since no markup shows it.
+ * English phrases on pages in Arabic and Hebrew, for which there is no interface language, and Norwegian ones in a box
+ * set from right to left: each reads from left to right, regardless of its neighbours. Measured by the boxes of letters in each engine, since no markup shows it.
  */
 import { expect, fixture } from '@open-wc/testing';
 import { allowMessages } from '../console.js';
@@ -20,6 +20,13 @@ const WORDS = {
     person: 'ليلى',
   },
   he: { quality: 'איכות חיים', place: 'קהילה', group: 'קבוצת המחקר', council: 'מועצת המחקר', person: 'נועה' },
+  nb: {
+    quality: 'Livskvalitet',
+    place: 'Fellesskap',
+    group: 'Forskergruppe',
+    council: 'Forskningsråd',
+    person: 'Laila',
+  },
 };
 type Words = (typeof WORDS)['ar'];
 
@@ -49,6 +56,8 @@ const projects = ({ quality, place, council, person }: Words) => [
   },
   { title: place, status: 'ongoing', start: '2025-03' },
   { title: 'CO2 (Phase 2)', status: 'finished', start: '2019', end: '2020', types: ['book'] },
+  { title: place, status: 'ongoing', start: '2025-03-01', end: '2027-12-31' },
+  { title: place, status: 'ongoing', start: '2026-03-01', end: '2026-03-01' },
 ];
 
 const CASES: Record<string, [tag: string, Case]> = {
@@ -243,9 +252,9 @@ const reordered = (root: ShadowRoot) =>
       : [`${text.replace(/\s+/g, ' ').trim()} → ${seen.map(({ char }) => char).join('')}`];
   });
 
-describe('English phrases on pages in other scripts', function () {
+describe('Phrases of the interface from right to left', function () {
   for (const [lang, words] of Object.entries(WORDS))
-    for (const dir of ['rtl', ''])
+    for (const dir of lang === 'nb' ? ['rtl'] : ['rtl', ''])
       for (const [name, [tag, { attributes = '', records, more }]] of Object.entries(CASES))
         it(`are read in their own order: ${name}, lang=${lang}${dir && ` dir=${dir}`}`, async () => {
           allowMessages(/nothing in it to read|could not be|404/);

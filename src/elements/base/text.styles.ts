@@ -87,6 +87,7 @@ export const textStyles = css`
   }
 
   time {
+    unicode-bidi: plaintext;
     font-variant-numeric: tabular-nums;
   }
 

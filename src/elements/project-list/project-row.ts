@@ -71,11 +71,12 @@ export function periodTemplate({ start, end }: Project, language: string, string
   // spaces around the dash only between dates longer than years
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';
   // many screen readers skip dashes; generated content, so that it is not copied
-  const period = html`<time datetime=${start}>${formatDate(start, language)}</time
-    ><span aria-hidden="true">${dash}</span><span class="spoken to" data-to=" ${strings.project.to} "></span
-    ><time datetime=${end}>${formatDate(end, language)}</time>`;
-  // in Arabic text, the years would change places
-  return foreignPage(language) ? html`<bdi>${period}</bdi>` : period;
+  // isolated: from right to left, the years would change places
+  return html`<bdi
+    ><time datetime=${start}>${formatDate(start, language)}</time><span aria-hidden="true">${dash}</span
+    ><span class="spoken to" data-to=" ${strings.project.to} "></span
+    ><time datetime=${end}>${formatDate(end, language)}</time></bdi
+  >`;
 }
 
 /** Joins the parts of a phrase and merges adjacent strings, since each part becomes a DOM node. */
