@@ -18,7 +18,7 @@ class TestNotes extends ContentElement<Note> {
     return Promise.resolve({ reader });
   }
 
-  protected override view(records: readonly Note[]) {
+  protected override viewOf(records: readonly Note[]) {
     return html`${records.map(({ title }) => title)}`;
   }
 }

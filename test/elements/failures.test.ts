@@ -65,7 +65,7 @@ const mount = (markup: string) => {
 
 describe('an element in which something throws', () => {
   for (const sample of samples)
-    for (const method of ['view', 'willUpdate', 'updated'])
+    for (const method of ['viewOf', 'willUpdate', 'updated'])
       it(`${sample.tag} shows its children while ${method} throws, at first and later, and recovers`, async () => {
         // the class has loaded its reader after the first render of an instance
         await ((await mount(markupOf(sample))).firstElementChild as LitElement).updateComplete;

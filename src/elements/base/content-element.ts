@@ -79,7 +79,7 @@ export abstract class ContentElement<
   }
 
   /** Renders the records. */
-  protected abstract view(records: readonly R[]): unknown;
+  protected abstract viewOf(records: readonly R[]): unknown;
 
   /**
    * The rows of a list in the view. If there are very many records, they are divided into boxes that are rendered
@@ -131,7 +131,7 @@ export abstract class ContentElement<
     // screen readers need to know if the interface falls back to English
     const foreign = foreignPage(this.language);
     return html`<div data-view lang=${foreign ? uiLanguage(foreign) : nothing}>
-      <slot class="before"></slot>${this.view(this.records)}<slot class="after"></slot
+      <slot class="before"></slot>${this.viewOf(this.records)}<slot class="after"></slot
       >${this.failure ?? nothing}
     </div>`;
   }
@@ -188,7 +188,7 @@ export abstract class ContentElement<
   protected override async culprit() {
     const { module } = contentModule;
     const part = module && (await this.loadPart(module.reports));
-    return part?.culpritAmong(this.records, (record) => this.view([record as R]));
+    return part?.culpritAmong(this.records, (record) => this.viewOf([record as R]));
   }
 
   /** Assigns children to a slot of the view. */
@@ -208,7 +208,7 @@ export abstract class ContentElement<
   async #drawInSlices() {
     await this.#loadRows();
     this.refreshLanguage();
-    await this.#rows?.ahead(() => this.view(this.records));
+    await this.#rows?.ahead(() => this.viewOf(this.records));
   }
 
   /** Loads the module that renders long lists; undefined if it is loaded or not needed. */

@@ -132,7 +132,7 @@ export class RgDefinitionQuote extends ContentElement<Definition, typeof support
     return content.split ? this.areUnderTopics(() => false) : module.haveTextsBetween(this, content);
   }
 
-  protected override view(definitions: readonly Definition[]) {
+  protected override viewOf(definitions: readonly Definition[]) {
     const { topics } = this;
     const isApart = topics || this.records.some((record) => this.support!.placeOf(record)?.isLeft);
     this.#editions = isApart ? undefined : this.support!.quotePartsOf(this);

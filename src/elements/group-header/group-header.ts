@@ -66,7 +66,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
     return import('./content/index.js');
   }
 
-  protected override view([profile]: readonly GroupProfile[]) {
+  protected override viewOf([profile]: readonly GroupProfile[]) {
     if (!profile) return nothing;
     const nodes = profileNodes(profile);
     return nodes

@@ -106,7 +106,7 @@ export class RgPartnerGrid extends ContentElement<Partner, typeof support> {
     return !groupBy && !!support && this.areUnderTopics(support.isDirectlyAbove);
   }
 
-  protected override view(partners: readonly Partner[]) {
+  protected override viewOf(partners: readonly Partner[]) {
     if (!partners.length) return nothing;
     const { strings, language, topics } = this;
     if (topics)

@@ -215,7 +215,7 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
     this.support!.warnOfSwappedDates(records, this.warn);
   }
 
-  protected override view(projects: readonly Project[]) {
+  protected override viewOf(projects: readonly Project[]) {
     const { language, strings } = this;
     const by = (this.#by = this.#grouping(projects));
     const view: ListView = {

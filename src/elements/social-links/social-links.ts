@@ -56,7 +56,7 @@ export class RgSocialLinks extends ContentElement<Link> {
     return import('./content/reader.js');
   }
 
-  protected override view(links: readonly Link[]) {
+  protected override viewOf(links: readonly Link[]) {
     if (!links.length) return nothing;
     return html`<ul role="list" aria-label=${this.strings.links}>
       ${this.rows(links, (link) => html`<li>${this.#link(link)}</li>`)}

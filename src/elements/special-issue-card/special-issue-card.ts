@@ -151,7 +151,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof supp
     addStyles(this);
   }
 
-  protected override view(issues: readonly SpecialIssue[]) {
+  protected override viewOf(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
     const support = this.support!;
     const level = support.levelIn(this);

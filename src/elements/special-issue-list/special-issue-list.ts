@@ -83,7 +83,7 @@ export class RgSpecialIssueList extends ContentElement<SpecialIssue, typeof supp
     addStyles(this);
   }
 
-  protected override view(issues: readonly SpecialIssue[]) {
+  protected override viewOf(issues: readonly SpecialIssue[]) {
     const { language, strings, day: today } = this;
     const support = this.support!;
     const list = (shown: readonly SpecialIssue[], level: number) =>

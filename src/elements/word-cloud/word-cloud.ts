@@ -234,7 +234,7 @@ export class RgWordCloud extends ContentElement<Term> {
     await this.#text.count();
   }
 
-  protected override view(terms: readonly Term[]) {
+  protected override viewOf(terms: readonly Term[]) {
     if (!terms.length && !this.for) return nothing;
     const requested = this.#choice.requested(terms);
     const as = this.#choice.shownView(terms, this.#picture.isLegible);
