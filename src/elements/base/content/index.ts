@@ -79,9 +79,11 @@ export function addControllers(element: PartHost & { readonly records: readonly 
 /**
  * The date in a `today` attribute (`YYYY-MM-DD`). Without one, or with a warning if it is invalid, the visitor's date.
  */
-export function dayFrom(today: string | undefined, warn: Warn): string {
-  const day = toPartialDate(today);
-  if (today === undefined || day?.length === 10) return day ?? localDay();
-  warn({ what: `today="${today}" is not a day.`, fix: 'Write it as 2026-05-31, or leave it out.' });
+export function dayFrom(today: string | null | undefined, warn: Warn): string {
+  const day = toPartialDate(today ?? undefined);
+  if (day?.length === 10) return day;
+  // null once the attribute is removed
+  if (today !== undefined && today !== null)
+    warn({ what: `today="${today}" is not a day.`, fix: 'Write it as 2026-05-31, or leave it out.' });
   return localDay();
 }
