@@ -9,12 +9,13 @@ export function acceptDefinition(input: unknown): Definition {
   const text = stringOf(from['text']);
   if (!text) throw new TypeError('A definition needs a text.');
   const term = stringOf(from['term']);
+  const authors = from['authors'];
   return defined({
     id: stringOf(from['id']) ?? idFrom(term ?? text.slice(0, 40)),
     term,
     text,
     lang: stringOf(from['lang']),
-    authors: listOf(from['authors'], stringOf),
+    authors: listOf(typeof authors === 'string' ? authors.split(';') : authors, stringOf),
     year: stringOf(from['year']),
     locator: stringOf(from['locator']),
     url: urlOf(from['url']),

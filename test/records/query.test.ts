@@ -223,6 +223,10 @@ describe('records from elsewhere', () => {
     expect(acceptDefinition({ text: 'Velferd er …', year: 2020, authors: 'Ness' })).to.include({
       year: '2020',
     });
+    expect(acceptDefinition({ text: 'Velferd er …', authors: 'Ness; Heimburg' }).authors).to.deep.equal([
+      'Ness',
+      'Heimburg',
+    ]);
   });
   it('need a title or a text, and say so', () => {
     expect(() => acceptProject({})).to.throw(TypeError, 'title');
