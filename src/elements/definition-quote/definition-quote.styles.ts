@@ -30,6 +30,7 @@ export const definitionQuoteStyles = [
       font-size: 1.125em;
       font-weight: 650;
       line-height: 1.1667;
+      overflow-wrap: anywhere;
     }
 
     dfn {

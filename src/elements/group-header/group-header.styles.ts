@@ -43,6 +43,7 @@ export const groupHeaderStyles = [
       color: var(--_muted);
       font-size: var(--_quiet-size);
       line-height: 1.5;
+      overflow-wrap: anywhere;
     }
 
     slot.meta::slotted(*) {

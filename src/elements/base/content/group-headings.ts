@@ -10,6 +10,7 @@ const groupHeadingStyles = css`
     font-weight: 650;
     line-height: 1.1667;
     text-wrap: balance;
+    overflow-wrap: anywhere;
   }
 
   /* a heading stays with the content below it */
