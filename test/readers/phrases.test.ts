@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readIssueLine } from '../../src/readers/index.js';
+import { readIssueLine, readIssues } from '../../src/readers/index.js';
 import { parseProject } from '../../src/readers/project/index.js';
 import type { Project } from '../../src/records/types.js';
 import { NAMES, PHRASES, TITLES, UNREAD } from './phrases.js';
@@ -130,12 +130,12 @@ describe('a short name above a labelled title', () => {
   });
 });
 
-describe('phrases about calls', () => {
-  const readings = (text: string) => {
-    const { title, journal, deadline, editors, note } = readIssueLine(text);
-    return { title, journal: journal?.name, deadline, editors: editors.map(({ name }) => name), note };
-  };
+const readings = (text: string) => {
+  const { title, journal, deadline, editors, note } = readIssueLine(text);
+  return { title, journal: journal?.name, deadline, editors: editors.map(({ name }) => name), note };
+};
 
+describe('phrases about calls', () => {
   it('have no words of a deadline left', () => {
     for (const [call, sentence] of [
       ['Special issue “Quiet Rooms”, Journal of Rooms', 'Manuscripts should be submitted by 15 March 2027'],
@@ -176,5 +176,51 @@ describe('phrases about calls', () => {
     expect(
       readings('Teemanumero ”Hiljaiset huoneet”. Lähetä käsikirjoitus 15.3.2027 mennessä.').journal,
     ).to.equal(undefined);
+  });
+});
+
+describe('trust as a topic', () => {
+  it('is no funder behind a title', () => {
+    for (const title of [
+      'Who Pays for Clean Rivers? Water Charges and Household Trust',
+      'Quiet Cities, Household Trust',
+      'Health Data – Patient Trust',
+      'Water, Neighbour Trust',
+    ]) {
+      const { record } = parseProject(title);
+      expect(record.funding, title).to.deep.equal([]);
+      expect(record.title, title).to.equal(title);
+    }
+    expect(parseProject('Rivers, Leverhulme Trust').record.funding).to.have.length(1);
+  });
+
+  it('is none beside a labelled funder', () => {
+    const { record } = parseProject('Clean Rivers, Moss Trust. PI: Dr Ida Holt. Funder: ESRC (2020–2023).');
+    expect(record.funding).to.deep.equal([{ funder: { name: 'ESRC' } }]);
+  });
+});
+
+describe('numbers of the DFG', () => {
+  it('have initials before them', () => {
+    expect(parseProject('Flüsse und Rituale (DFG, BE 1234/5-1)').record.funding).to.deep.equal([
+      { funder: { name: 'DFG' }, grant: 'BE 1234/5-1' },
+    ]);
+  });
+});
+
+describe('lists of calls with a word before a colon', () => {
+  it('are no facts of one call', () => {
+    const list = document.createElement('div');
+    list.innerHTML =
+      '<ul><li>Call for Papers: „Holz“, Zeitschrift für Alltag, hrsg. von Ida Berg, Einreichung bis 31.01.2027</li>' +
+      '<li>Call for Papers: „Lärm in der Stadt“, Stadt und Klang, hrsg. von Nils Moe, Einreichung bis 15.12.2026</li></ul>';
+    expect(readIssues(list).map(({ title }) => title)).to.deep.equal(['Holz', 'Lärm in der Stadt']);
+  });
+
+  it('have a deadline behind one that is struck out', () => {
+    expect(
+      readings('Special issue: Quiet Rooms\nJournal of Rooms\nExtended to 30 November 2026').deadline,
+    ).to.equal('2026-11-30');
+    expect(readings('Special issue on empires extended to 1 May 1900').deadline).to.equal(undefined);
   });
 });

@@ -232,8 +232,8 @@ function readAcronymColumn(draft: ProjectDraft, from: number, to: number): numbe
 /** Reads sentences after the title: funder and leader, or the summary if a long sentence has neither. */
 function readAbout(draft: ProjectDraft, from: number, to: number): void {
   const { tokens } = draft;
-  readPassive(draft, from, to);
   const [a, b] = [tokens[from]!.fold === '.' ? from + 1 : from, tokens[to]?.fold === '.' ? to + 1 : to];
+  readPassive(draft, a, to);
   const isWhole = '.!?'.includes(tokens[b - 1]!.fold) || b === draft.lines[0]![1];
   readSentenceDates(draft, a, b);
   draft.rule = 'text after the title';

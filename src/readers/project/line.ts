@@ -1,3 +1,4 @@
+import { foldLetters } from '../../records/letters.js';
 import { idFrom } from '../../records/ids.js';
 import { cleanedHint, givenSpans, unstruck } from '../line/plain-text.js';
 import { titleEdges, unquoted } from '../line/titles.js';
@@ -11,6 +12,7 @@ import { readTitleLine, readLaterLine } from './labels/labelled.js';
 import type { TitleZone } from './title/title-zone.js';
 import { addProjectLabels, findProjectLabels, namesFunder } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
+import { isProjectWord } from './sentences/project-word.js';
 import { keepSentences } from './sentences/fragments.js';
 import { isNameless, readWhole } from './title/nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
@@ -277,7 +279,8 @@ function withBrackets(text: string, start: number, end: number): [number, number
 function takeNotes({ spans, text }: ProjectDraft): string | undefined {
   const notes: string[] = [];
   for (const [start, end] of spans.rest()) {
-    const isJoin = joins(text.slice(start, end));
+    const words = text.slice(start, end);
+    const isJoin = joins(words) || (!words.includes('-') && isProjectWord(foldLetters(words)));
     const whole = withBrackets(text, start, end);
     const [from, to] = !isJoin && spans.isFree(...whole) ? whole : [start, end];
     spans.claim(from, to, isJoin ? 'label' : 'note');

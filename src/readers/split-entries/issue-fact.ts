@@ -35,8 +35,8 @@ function isRead(text: string): boolean {
   return note === undefined && !!(kind || deadline || published || volume || issue || status || url || doi);
 }
 
-/** Whether text is only a deadline. */
+/** Whether text is only a deadline, and no call with one. */
 function isDeadline(text: string): boolean {
-  const { deadline, note } = parseIssueWith(`X\n${text}`, {}, undefined).record;
-  return !!deadline && note === undefined;
+  const { title, deadline, journal, editors, note } = parseIssueWith(`X\n${text}`, {}, undefined).record;
+  return !!deadline && title === 'X' && !journal && !editors.length && note === undefined;
 }

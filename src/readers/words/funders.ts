@@ -21,6 +21,9 @@ const FOUNDATIONS = /^(?:fondation|fondazione|fundacion|fundacao)$/;
 const RECIPIENTS = /(?:museum|museet|arkiv(?:et)?|teate?r|theater|universitat|hochschule|skolan?)$/;
 /** Adjectives before "trust" as a topic, unlike "National" and "Royal". */
 const TRUSTED = /^(?!national$|royal$).*(?:al|ic|ive|ing|ed|ful|less)$|^(?:our|their|in|of)$/;
+/** Words for those who trust or are trusted, which alone before "trust" are no name: "Household Trust". */
+const TRUSTING =
+  /(?:er|or|ent|ant|ee|zen|hold|bou?r|ship|ity|ment|tion)$|^(?:family|peer|brand|group|team|media|data|school|police|state|science|bank|youth)$/;
 /** Short names of public funders that pages in these languages use without explanation. */
 const SHORT = new Set(
   'nfr rcn dfg bmbf daad nsf nih erc eu ec nordforsk formas forte vinnova vr anr nwo fwf snf snsf fwo ukri ahrc esrc epsrc nerc bbsrc mrc stfc norad nos-hs hera dff nserc sshrc cihr nhmrc fapesp jsps jisc'.split(
@@ -79,7 +82,9 @@ export function isFunderName(tokens: readonly Token[], from: number, to: number)
     WORDS.has(last.fold);
   if (bare) return false;
   // "…, Donors and the Anthropology of Institutional Trust"
-  if (last.fold === 'trust' && TRUSTED.test(words.at(-2)!.fold)) return false;
+  const before = words.at(-2)!.fold;
+  const isTopic = TRUSTED.test(before) || (words.length === 2 && TRUSTING.test(before));
+  if (last.fold === 'trust' && isTopic) return false;
   // "National Institutes of Health"
   if (/institutes? of health(?: research)?$/.test(words.map(({ fold }) => fold).join(' '))) return true;
   const named = words.findIndex(({ fold }) =>

@@ -107,7 +107,11 @@ export function grantIn(
     // a letter or the code for a kind of funding is part of the number: "P 33412-G", "SFB 1265"
     // "Projektnummer 50 1609550"
     const isGrouped = tokens[i - 1]?.kind === 'number' && i - 2 >= from && isNumberWord(tokens[i - 2]!);
-    const code = i > from && token.spaced && (isCode(tokens[i - 1]!) || isGrouped) ? i - 1 : i;
+    // numbers of the DFG: "BE 1234/5-1"
+    const isInitialled =
+      /^\d{2,6}\/\d{1,3}-\d{1,3}$/.test(number) && /^[A-Z]{2,3}$/.test(tokens[i - 1]?.text ?? '');
+    const hasCode = i > from && (isCode(tokens[i - 1]!) || isGrouped || isInitialled);
+    const code = token.spaced && hasCode ? i - 1 : i;
     if (!isGrantShaped(number) && !(code < i && CODES.has(tokens[code]!.text))) {
       i = end - 1;
       continue;
@@ -123,7 +127,7 @@ export function grantIn(
       end: tokens[end - 1]!.end,
       from: start,
       to: end,
-      isLabelled: start < code || (code < i && CODES.has(tokens[code]!.text)),
+      isLabelled: start < code || (code < i && (isInitialled || CODES.has(tokens[code]!.text))),
     };
   }
   return undefined;

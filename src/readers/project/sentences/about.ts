@@ -23,6 +23,9 @@ const STUDIES = new Set(
 export function aboutStart(tokens: readonly Token[], from: number, to: number): number {
   for (let i = from + 1; i < to - 2; i++) {
     if (!endsSentence(tokens, i)) continue;
+    // "Gefördert wird das Projekt vom BMBF"
+    const isPassive = /^(?:gefordert|finanziert|unterstutzt|geleitet)$/.test(tokens[i + 1]!.fold);
+    if (isPassive && /^w[iu]rde?$/.test(tokens[i + 2]!.fold)) return tokens[i]!.fold === '.' ? i : i + 1;
     let at = i + 1;
     while (at < i + 3 && POINTERS.has(tokens[at]!.fold)) at++;
     const { fold, text } = tokens[at] ?? { fold: '', text: '' };

@@ -6,6 +6,7 @@ import type { ProjectDraft, ProjectField } from '../draft.js';
 import { IS, RECEIVES, WILL } from '../labels/label-of-others.js';
 import { FROM, GIVES, MONEY } from './giver.js';
 import { isProjectWord } from './project-word.js';
+import { leadsAt } from './subject.js';
 
 /** Words for a study and its work, and pointers to it, folded. */
 const STUDY =
@@ -77,6 +78,7 @@ function keepSentence(draft: ProjectDraft, first: number, to: number): void {
     return (
       (before && isJoint(tokens[start]!)) ||
       (isPayer(before) && GIVES.test(tokens[start]!.fold)) ||
+      (before && leadsAt(tokens, start) > 0) ||
       (behind?.field === 'label' && !isCapital(tokens[next]!.text)) ||
       (isPayer(behind) && LEADS.test(tokens[next - 1]!.fold))
     );

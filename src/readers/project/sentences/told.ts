@@ -1,3 +1,4 @@
+import { listItems } from '../../line/enumerations.js';
 import { endsSentence } from '../../line/sentences.js';
 import { isFunderName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
@@ -97,8 +98,12 @@ function leaderIn(
       return from;
     }
     const is = [1, 2, 3].map((n) => first - n).find((i) => i > from && IS.has(tokens[i]!.fold));
+    // "with A as PI for Norway and B as PI for Sweden" has two
+    const isOnly = tokens.slice(from, to).filter(({ fold }) => AS.has(fold)).length < 2;
     const as =
-      AS.has(tokens[first - 1]?.fold ?? '') && (compound || given > from || (given === from && isText))
+      isOnly &&
+      AS.has(tokens[first - 1]?.fold ?? '') &&
+      (compound || given > from || (given === from && isText))
         ? first - 1
         : -1;
     const end = as > from ? as : is;
@@ -226,7 +231,10 @@ function partnersIn(
   for (const { fields, first, value, mark } of labels) {
     if (fields[0] !== 'partners' || mark === 'colon') continue;
     draft.rule = 'names beside the word for partners';
-    const list = (a: number, b: number) => tokens.slice(a, b).some(({ fold }) => AND.has(fold));
+    const list = (a: number, b: number) =>
+      tokens.slice(a, b).some(({ fold }) => AND.has(fold)) &&
+      // persons are no partners
+      !listItems(tokens, a, b).some(([at, end]) => isLoneName(tokens, at, end));
     const is = ARE.test(tokens[value - 1]!.fold) ? value - 1 : value;
     const isFirst = first === from || (first === from + 1 && OUR.test(tokens[from]!.fold));
     if (isFirst && ARE.test(tokens[is]?.fold ?? '') && list(is, to)) {
