@@ -104,6 +104,38 @@ describe('the clipboard of the composer', () => {
     expect(await kinds(input)).to.eql(EXPECTED);
   });
 
+  it('gives labelled lines to the entry above, without a heading too', async () => {
+    const lines = [
+      'Havner uten fisk',
+      'Prosjektleder: Ingrid Solbakk',
+      'Start: 2021',
+      'Kaier i nord',
+      'Periode: 2020–2023',
+    ];
+    const bulleted = lines.map((line) => (/:/.test(line) ? `  ${line}` : `• ${line}`)).join('\n');
+    const markup = `<p class=MsoNormal>${lines.join('<br>').replace('<br>Kaier', '</p><p class=MsoNormal>Kaier')}</p>`;
+    for (const input of [await paste('', lines.join('\n')), await paste('', bulleted), await paste(markup)]) {
+      const { drafts } = await read(input);
+      expect(drafts.map(nameOf)).to.eql(['Havner uten fisk', 'Kaier i nord']);
+      expect(drafts[0]!.record).to.deep.include({ leader: { name: 'Ingrid Solbakk' }, start: '2021' });
+      expect(drafts[1]!.record).to.deep.include({ start: '2020', end: '2023' });
+    }
+  });
+
+  it('leaves out comments in the margin of Word', async () => {
+    const comment = `<span class=MsoCommentReference><span style='font-size:8.0pt'><a style='mso-comment-reference:IS_1' href="#_msocom_1" class=msocomanchor id="_anchor_1">[IS1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span>`;
+    const html = clipboards
+      .word([{ heading: 'Prosjekter', items: ['Havner uten fisk', 'Kaier'] }])
+      .replace('uten fisk', `uten fisk${comment}`)
+      .replace(
+        '<!--EndFragment-->',
+        `<div style='mso-element:comment-list'><p class=MsoCommentText>Stemmer dette?</p></div>`,
+      );
+    const { drafts } = await read(await paste(html));
+    expect(drafts.map(nameOf)).to.eql(['Havner uten fisk', 'Kaier']);
+    expect(JSON.stringify(drafts)).not.to.contain('IS1');
+  });
+
   it('gives the rows of a table from Excel', async () => {
     const rows = [
       ['Tittel', 'Start', 'Slutt', 'Finansiering'],

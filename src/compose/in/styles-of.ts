@@ -9,9 +9,13 @@ const CONTINUED_CLASS = /\bMsoListParagraph(?:CxSp)?|\bMsoListContinue/;
 export const attribute = ({ attrs }: Tree.Element, name: string): string =>
   attrs.find((each) => each.name === name)?.value ?? '';
 
-/** Whether an element is invisible: bullets that Word writes as text, hidden text. */
+/** Whether an element is not part of the text: bullets that Word writes as text, hidden text, comments in the margin. */
 export const isHidden = (element: Tree.Element): boolean =>
-  /mso-list:\s*ignore|display:\s*none|mso-hide:\s*all/i.test(attribute(element, 'style')) ||
+  /mso-list:\s*ignore|display:\s*none|mso-hide:\s*all|mso-(?:element|special-character):\s*comment/i.test(
+    attribute(element, 'style'),
+  ) ||
+  /\bMsoComment|\bmsocom/.test(attribute(element, 'class')) ||
+  attribute(element, 'href').includes('#_msocom_') ||
   element.attrs.some(({ name }) => name === 'hidden') ||
   /\bApple-interchange-newline\b/.test(attribute(element, 'class'));
 

@@ -1,4 +1,5 @@
 /** Reading of plain text: a whole page with headings, or a single list. */
+import { EntryLines, isFact } from '../../readers/page/entry-lines.js';
 import { readText } from '../../readers/page/text.js';
 import { sectionOf } from '../../readers/page/section.js';
 import { draftOf } from '../model/drafts.js';
@@ -71,10 +72,11 @@ function headingsIn(text: string): Partial<Record<Kind, string>> {
   return headings;
 }
 
-/** Reads the lines of a list: those with bullets if there are any, otherwise all. */
+/** Reads the lines of a list: those with bullets if there are any, otherwise all. Labelled facts belong to the line above. */
 function readList(text: string): Draft[] {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/).filter((line) => /[\p{L}\p{N}]/u.test(line));
-  const bulleted = lines.filter((line) => unbulleted(line) !== line.trim());
+  const isBulleted = (line: string) => unbulleted(line) !== line.trim();
+  const bulleted = lines.filter(isBulleted);
   const own = bulleted.length > 1 ? bulleted : lines;
   if (own.some((line) => line.length > MAX_LENGTH) || (own.length === 1 && isProse(own[0]!))) {
     const quoted = lines.flatMap((line) =>
@@ -82,8 +84,18 @@ function readList(text: string): Draft[] {
     );
     return quoted;
   }
-  const kind = kindOfLines(own.map(unbulleted));
-  return kind ? readLines(kind, own.join('\n')) : [];
+  const titles = own.map(unbulleted).filter((line) => !isFact(line, 'projects'));
+  const kind = kindOfLines(titles.length ? titles : own.map(unbulleted));
+  // without a title above, each line is an entry
+  const section = kind === 'project' ? 'projects' : kind === 'issue' ? 'issues' : undefined;
+  if (!kind || !section || isFact(unbulleted(own[0]!), section))
+    return kind ? readLines(kind, own.join('\n')) : [];
+  const entries = new EntryLines();
+  for (const line of lines) {
+    const entry = { text: unbulleted(line), bullet: isBulleted(line) && own === bulleted, apart: false };
+    if (!entries.takesFact(section, entry) && (entry.bullet || own === lines)) entries.add(section, entry);
+  }
+  return entries.textsOf(section).flatMap((entry) => readLine(kind, entry) ?? []);
 }
 
 const isProse = (line: string): boolean => /[.!?] \p{Lu}.*[.!?]$/u.test(line);

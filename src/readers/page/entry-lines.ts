@@ -93,7 +93,7 @@ export class EntryLines {
 }
 
 /** Whether a line starts with a label of a project or an issue, other than a title, and has a value. */
-function isFact(text: string, section: Section): boolean {
+export function isFact(text: string, section: Section): boolean {
   const tokens = tokenize(text);
   if (section === 'issues') {
     const [hit] = labelsIn(tokens);
