@@ -25,7 +25,8 @@ export function statusHeadings(
       by === 'status' ? texts.status[key as Status] : by === 'type' ? ownValue(texts.types, key) : undefined;
     const words = by === 'type' && known ? capital(known, language) : (known ?? key);
     return heading(
-      html`${by === 'status' ? statusMark(key as Status) : nothing}<span class="words ${by}"
+      html`${by === 'status' ? statusMark(key as Status) : nothing}<span
+          class=${by === 'type' ? 'words type' : 'words'}
           >${(known ? words : own(words, language)) || texts.other}</span
         >
         <span part="count"
