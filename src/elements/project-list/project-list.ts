@@ -193,6 +193,8 @@ export class RgProjectList extends ContentElement<Project, typeof support> {
   }
 
   protected override willUpdate(changed: PropertyValues) {
+    // null once the attribute is removed; such pages would be empty
+    if (!(this.pageSize >= 1)) this.pageSize = 50;
     super.willUpdate(changed);
     this.#read();
     thumbnails.module?.addStyles(this.renderRoot);
