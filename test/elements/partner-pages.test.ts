@@ -2,6 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import '../../src/elements/partner-grid/define.js';
 import type { RgPartnerGrid } from '../../src/elements/partner-grid/partner-grid.js';
+import { readPartners } from '../../src/readers/index.js';
 import { allowMessages } from '../console.js';
 import { drawnText, lostWords } from './reading.js';
 
@@ -185,6 +186,43 @@ describe('partners that are headings', () => {
       ],
     ];
     for (const [page, names] of cases) expect((await read(page)).facts, page).to.deep.equal(names);
+  });
+});
+
+describe('partners of several shapes', () => {
+  const logo = '<a href="https://q.example"><img src="q.png" alt="Quiet AS"></a>';
+  const pages = {
+    'logos, a list and lines': `<h3>Industry</h3><p>${logo}</p><h3>Public</h3><ul><li>Lund kommune</li></ul><h3>Others</h3><p>Nordvik University<br>Sund Institute</p>`,
+    'in one box, with a text': `<div><h2>Partners</h2><p>We work with three.</p><h3>Industry</h3><p>${logo}</p><h3>Research</h3><p>Nordvik University<br>Sund Institute</p></div>`,
+    'lines beside a list':
+      '<ul><li>Lund kommune</li></ul><h3>Research</h3><p>– Nordvik University<br>– Sund Institute</p>',
+  };
+
+  it('are those that the function reads, each drawn once', async () => {
+    for (const [name, markup] of Object.entries(pages)) {
+      const { element } = await read(markup);
+      const same = readPartners(new DOMParser().parseFromString(markup, 'text/html').body);
+      expect(
+        element.records.map((record) => record.name),
+        name,
+      ).to.deep.equal(same.map((record) => record.name));
+      expect(drawnText(element).split('Nordvik').length, name).to.equal(2);
+      expect(lostWords(element), name).to.deep.equal([]);
+    }
+  });
+
+  it('stay in sentences and behind labels among other facts, with the names above', async () => {
+    for (const markup of [
+      '<p>Together with Nordvik University and Sund Institute we run a school.</p>',
+      '<p>Period: 2020–2024<br>Partners: Nordvik University, Sund Institute</p>',
+    ]) {
+      const { element, isWhole } = await read(markup);
+      expect(
+        element.records.map((record) => record.name),
+        markup,
+      ).to.deep.equal(['Nordvik University', 'Sund Institute']);
+      expect(isWhole, markup).to.equal(true);
+    }
   });
 });
 

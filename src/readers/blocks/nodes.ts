@@ -75,17 +75,18 @@ export const namesEntries = (words: string): boolean =>
  * @param boxes The text of the box of each title.
  */
 export function areTitles(titles: readonly string[], boxes: readonly string[]): boolean {
-  const isOfStaff = (title: string, i: number) => {
-    const box = boxes[i]!;
-    const rest = box.slice(box.indexOf(title) + title.length);
-    return isPerson(title) && (POST.test(rest) || ADDRESS.test(box));
-  };
   const are = (is: (title: string, i: number) => boolean) => titles.filter(is).length * 2 > titles.length;
   return (
     !titles.some((title) => COUNT.test(title) || isPhase(title)) &&
-    !are(isOfStaff) &&
+    !are((title, i) => isOfStaff(title, boxes[i]!)) &&
     !(are((title) => title.endsWith('?')) && titles.length > 1)
   );
+}
+
+/** Whether a title is a person, with a position or an address behind it in the text of a box. */
+export function isOfStaff(title: string, box: string): boolean {
+  const rest = box.slice(box.indexOf(title) + title.length);
+  return isPerson(title) && (POST.test(rest) || ADDRESS.test(box));
 }
 
 /** A position or an address at the start of the text after a person's name. */

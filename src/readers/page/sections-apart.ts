@@ -17,7 +17,7 @@ const OTHERS = new RegExp(
     'tagung(?:en)? meetings? moter motene moten treffen sitzungen kokoukset reunions? workshops? conferences? konferans(?:er)? konferens(?:er)? konferenzen milestones? milepaler',
     'publicaciones publicacoes pubblicazioni publications? publikasjon(?:er|ar) publikation(?:er|en) veroffentlichungen publicaties julkaisut references referanser referenser literature?',
     'theses dissertations masteroppg[ao]ver masteruppsatser masterarbeiten avhandling(?:er|ar)',
-    'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal',
+    'people staff team ansatte tilsette medarbeid(?:ere|arar) medarbetare mitarbeiter(?:innen)? mitarbeitende medewerkers personer personen personal projektmitarbeit(?:er|ende|erinnen) prosjektmedarbeid(?:ere|arar) projektmedarbetare projektteam',
     'contacts? contact kontakt(?:a|er)? kontaktinformasjon kontaktinformation ansprechpartner yhteystiedot yhteytta ota contacto contatti contactez',
     'vacanc(?:y|ies) jobs? stilling(?:er|ar)? tjanster stellen stellenangebote karriere careers vacatures',
     'software acknowledge?ments? remerciements? danksagung(?:en)? takk tack teaching undervisning lehre enseignements?',
@@ -69,6 +69,12 @@ function kindOf(heading: Element): EntryKind | 'status' | 'other' | 'alike' | 't
   if (!core.length) return folds.some((fold) => STATUS.test(fold)) ? 'status' : undefined;
   const is = (words: RegExp) => core.every((fold) => words.test(fold));
   const kind = (Object.keys(KINDS) as EntryKind[]).find((each) => is(KINDS[each]));
+  // "Academic partners", unlike "Projects with partners"
+  const isOfPartners =
+    !kind &&
+    KINDS.partner.test(core.at(-1)!) &&
+    !core.some((fold) => KINDS.project.test(fold) || OTHERS.test(fold));
+  if (isOfPartners) return 'partner';
   return kind ?? (is(OTHERS) ? 'other' : is(ALIKE) ? 'alike' : undefined);
 }
 

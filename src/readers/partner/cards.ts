@@ -5,6 +5,7 @@ import { saysMore } from '../page/navigation.js';
 import { isCompanyForm } from '../words/institution-words.js';
 import { isInstitution } from '../words/institutions.js';
 import { isCapital, tokenize } from '../words/tokens.js';
+import { SITES } from './anchor.js';
 import { isCountry } from './countries.js';
 import { hasLetters } from './initials.js';
 import { isShort, kindOf } from './kinds.js';
@@ -126,8 +127,6 @@ function cardOf(box: Element): Card {
     link: links[0],
   };
 }
-
-const SITES = 'a[href]:not([href^="mailto:"], [href^="tel:"])';
 
 /** A line without links that only lead to the site; if it only has links, with their addresses: "Website Contact". */
 function withoutButtons(line: string, sites: readonly Element[], mails: readonly Element[]): string[] {

@@ -7,7 +7,7 @@ const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ']);
 
 /** Names that differ from those of the platform, or that some platforms lack, as those in Nynorsk; folded. */
 const OTHER_NAMES = new Set(
-  'austerrike|bosnia and herzegovina|czech republic|england|faeroyane|filippinane|great britain|holland|korea|noreg|northern ireland|republique tcheque|russian federation|scotland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
+  'austerrike|bosnia and herzegovina|czech republic|ecosse|england|faeroyane|filippinane|great britain|holland|korea|noreg|nordirland|northern ireland|republique tcheque|russian federation|schottland|scotland|skottland|slovak republic|tschechische republik|turkey|united states of america|wales'.split(
     '|',
   ),
 );

@@ -13,11 +13,11 @@ const TAKES_PART = words(
 );
 const LABEL_WORDS = words(
   'project projects prosjekt projekt the associate associated assosiert beneficiary hosting main projet proyecto progetto projeto hankkeen of de du des la do del dello ' +
-    'van het soggetto ente institutt joint',
+    'van het soggetto ente institutt joint non ikke ikkje icke nicht',
 );
 /** Starts of words for organisations and qualities beside such words: "Universités partenaires", "Eksterne partnere". */
 const BESIDE_ROLE =
-  /^(?:organi[sz]a|institu[ts]|etablissement|universit(?:y|ies|es?|aten|at)$|hochschulen?$|e[kx]stern|internat|internas|na[ts]ional|nasjonal|akadem|academ|industri|other$|andre$|andra$|autres$|weitere|ovrige|overige|our$|vare$|unsere$|nos$)/;
+  /^(?:organi[sz]a|institu[ts]|etablissement|universit(?:y|ies|es?|aten|at)$|hochschulen?$|e[kx]stern|internat|internas|na[ts]ional|nasjonal|(?:non-)?a[ck]adem|indust|publi|offent|privat|nordi|other$|andre$|andra$|autres$|weitere|ovrige|overige|our$|vare$|unsere$|nos$)/;
 /** Words for other roles, which a record of a partner does not have. */
 const OTHERS = words(
   'host vertsinstitusjon vertsinstitution vardinstitution vardorganisation vaert gastinstitution sponsor sponsors funder funding finansiar supervising supervisor linking observer ' +

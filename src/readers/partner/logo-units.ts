@@ -1,5 +1,5 @@
 import { isAmongOthers } from '../blocks/without-others.js';
-import { shapeOf, wordsOf } from '../blocks/nodes.js';
+import { isOfStaff, shapeOf, wordsOf } from '../blocks/nodes.js';
 import { saysMore } from '../page/navigation.js';
 import { anchorIn } from './anchor.js';
 import { findSharedLabels, hostOf, labelOf, leadsToSite, logoOf, picturesIn } from './logos.js';
@@ -10,9 +10,11 @@ import { tokenize } from '../words/tokens.js';
 const NO_SITE = 'a[href^="mailto:"], a[href^="tel:"]';
 /** A picture credit, in a caption. */
 const CREDIT = /(?:^|[.\s])(?:foto|photo|bilde|bild|image)(?: by| credit| av| von)?: ?\p{Lu}/iu;
-/** A sentence about support, below an emblem. */
-const FUNDED = /^(?=(?:\S+ ){5})\p{L}+ .*(?:fund|financ|finans|støtte|stöd|förder)\p{L}* .*\.$/iu;
-const LOGO = 'figure, a[href], img, svg, [role="img"]';
+/** The label of an emblem of those who pay, or the sentence below it. */
+const PAID =
+  /^(?:the )?eu\S* .*(?:flag|emblem)|(?:fund|finan[cs]|støtte|stöd|förder)\p{L}* (?:(?:av|by|durch|par|from|von) |(?:\S+ ){3}.*\.$)/iu;
+/** Links to parts of the page lead to no partner. */
+const LOGO = 'figure, a[href]:not([href^="#"]), a[href]:has(img, svg), img, svg, [role="img"]';
 
 /** The name of an element without text. */
 function nameIn(element: Element): string | undefined {
@@ -49,14 +51,20 @@ function logoUnits(container: Element): Element[] {
     const list = unit.closest('ul, ol');
     return !!list && list !== container && container.contains(list);
   };
-  const units = unitsIn(container).filter(
+  const found = unitsIn(container).filter(
     (unit) =>
       !isOther(unit) &&
       !isListed(unit) &&
       !CREDIT.test(wordsOf(unit)) &&
-      !FUNDED.test(wordsOf(unit)) &&
+      !PAID.test(namedBy(unit)) &&
+      !isOfPerson(unit) &&
       (picturesIn(unit).length > 0 || !(unit.matches(NO_SITE) || isInSentence(unit))),
   );
+  // beside logos, other pages of the site are no partners
+  const shown = found.filter((unit) => picturesIn(unit).length);
+  const isApart = (unit: Element) =>
+    !shown.includes(unit) && !hostOf(unit.getAttribute('href')) && !isInstitution(wordsOf(unit));
+  const units = shown.length * 2 > found.length ? found.filter((unit) => !isApart(unit)) : found;
   // one picture that leads to another page of the site, beside text or in another box than partners
   const [illustration, ...others] = units.filter(isOfSite);
   if (illustration && !others.length && (units[1] ? isUnlike(illustration, units) : wordsOf(container)))
@@ -66,7 +74,7 @@ function logoUnits(container: Element): Element[] {
   for (const unit of units)
     for (let at = unit.parentElement; at && at !== container; at = at.parentElement)
       counts.set(at, (counts.get(at) ?? 0) + 1);
-  const found = units.map((unit) => {
+  const boxed = units.map((unit) => {
     let box = unit;
     for (let up = unit.parentElement; up && up !== container && counts.get(up) === 1; up = up.parentElement) {
       // the text of several cells is several facts
@@ -77,38 +85,45 @@ function logoUnits(container: Element): Element[] {
     return {
       unit,
       box,
-      name: wordsOf(unit) || nameIn(unit),
+      name: namedBy(unit),
       part: !isMore && isNameBeside(wordsOf(unit), wordsOf(box)) ? box : unit,
     };
   });
   /** The box of a logo and a link with the same name, if they are the only units in it. */
-  const sharedBox = ({ unit, name }: (typeof found)[number], i: number): Element | undefined =>
-    [found[i - 1], found[i + 1]].flatMap((other) => {
+  const sharedBox = ({ unit, name }: (typeof boxed)[number], i: number): Element | undefined =>
+    [boxed[i - 1], boxed[i + 1]].flatMap((other) => {
       const isSame = other && !!anchorIn(unit) === !!anchorIn(other.unit) && !isOfPage(unit, other.unit);
       if (!name || other?.name !== name || isSame) return [];
       let box = unit.parentElement;
       while (box && box !== container && !box.contains(other.unit)) box = box.parentElement;
       return box && counts.get(box) === 2 ? [box] : [];
     })[0];
-  const isRepeated = ({ unit, name }: (typeof found)[number], i: number) =>
+  const isRepeated = ({ unit, name }: (typeof boxed)[number], i: number) =>
     !!name &&
-    [found[i - 1], found[i + 1]].some(
+    [boxed[i - 1], boxed[i + 1]].some(
       (other, before) =>
         other?.name === name &&
         anchorIn(other.unit) &&
         (anchorIn(unit) ? !before && isOfPage(unit, other.unit) : true),
     );
   // a picture without a name or link, beside partners that are links, illustrates them
-  const bare = found.filter(({ unit, box }) => !wordsOf(box) && !anchorIn(unit) && !nameIn(unit));
+  const bare = boxed.filter(({ unit, box }) => !wordsOf(box) && !anchorIn(unit) && !nameIn(unit));
   const pictures = units.filter((unit) => picturesIn(unit).length);
-  return found
+  return boxed
     .filter(({ unit }) => bare.length !== 1 || pictures[1] || unit !== bare[0]!.unit)
     .flatMap((each) => {
-      const i = found.indexOf(each);
+      const i = boxed.indexOf(each);
       return sharedBox(each, i) ?? (isRepeated(each, i) ? [] : each.part);
     })
     .filter((part, i, parts) => parts.indexOf(part) === i);
 }
+
+/** The text of a unit, or the name of its logo. */
+const namedBy = (unit: Element): string => wordsOf(unit) || nameIn(unit) || '';
+
+/** Whether a unit names or shows a person whose position or address is beside it. */
+const isOfPerson = (unit: Element): boolean =>
+  !!unit.parentElement && isOfStaff(namedBy(unit), wordsOf(unit.parentElement));
 
 /** Whether a unit is a picture that leads to a page of the same site, and is not named as an organisation. */
 const isOfSite = (unit: Element): boolean =>
@@ -136,8 +151,9 @@ const isOfPage = (unit: Element, other: Element): boolean =>
   !!anchorIn(unit) &&
   anchorIn(unit)!.getAttribute('href') === anchorIn(other)?.getAttribute('href');
 
-/** Whether a link is among the words of a sentence. */
+/** Whether a link is among the words of a sentence, or has none that can begin a name. */
 function isInSentence(link: Element): boolean {
+  if (/^\p{Ll}\S* /u.test(wordsOf(link))) return true;
   const words = wordsOf(link.closest('p') ?? link);
   return /[.!?]$/.test(words) && words.split(' ').length - wordsOf(link).split(' ').length > 4;
 }

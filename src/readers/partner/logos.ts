@@ -69,7 +69,8 @@ const backgroundOf = (element: Element): string | undefined =>
   /background(?:-image)?:[^;]*url\(\s*["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
 
 /** Patterns such as "Image of X", "Bilde av X". */
-const IMAGE_BEFORE = /^(?:image|picture|bilde|bilete|bild) (?:of|av|von) (?:the )?(?=\S)/iu;
+const IMAGE_BEFORE =
+  /^(?:image|picture|portrait|photo|bilde|bilete|bild|portr[eä]tt?) (?:of|av|von) (?:the )?(?=\S)/iu;
 /** Patterns such as "Logo of X", "Logo: X", "Das Logo der X", "Logoen til X". */
 const LOGO_BEFORE =
   /^(?:the |het |das |le )?logo(?:typ|type|typen|en|et|n)?(?:\s*[:–—-]\s*|\s+(?:de l['’]|(?:of|til|for|från|fra|von|van|voor|av|af|de|du|der|des)\s+(?:the\s+|den\s+|det\s+|het\s+|la\s+)?)?)(?=\S)/iu;
@@ -79,6 +80,8 @@ const LOGO_BEFORE =
  */
 const LOGO_BEHIND =
   /(?:(?<=\p{Lu}\p{L}?\p{Lu})s\s+|['’]s\s+|\s+sin\s+|(?<!\p{Ll}s)\s+|\s*[,–—-]\s*)\(?[Ll](?:ogo|OGO)(?:typ|type)?\)?$/u;
+/** A file name without its end, whose parts tell the kind of picture: "nordvik_logo_rgb_2020". */
+const FILE_BEHIND = /(?<=^[^\s_]+)_\S*(?:logo|rgb)\S*$/i;
 /** Labels that are not names, and file names. */
 const NAMELESS =
   /^(?:the |vår |our )?(?:logo(?:typ|type)?|bilde|image|picture|img|foto|photo)s?[\s\d]*$|^\S+\.(?:png|jpe?g|svg|gif|webp|avif)$/iu;
@@ -87,7 +90,11 @@ const NAMELESS =
 function namedBy(label: string | undefined): string {
   const words = label?.replace(/\s+/g, ' ').trim() ?? '';
   if (NAMELESS.test(words)) return '';
-  return words.replace(IMAGE_BEFORE, '').replace(LOGO_BEFORE, '').replace(LOGO_BEHIND, '');
+  return words
+    .replace(IMAGE_BEFORE, '')
+    .replace(LOGO_BEFORE, '')
+    .replace(LOGO_BEHIND, '')
+    .replace(FILE_BEHIND, '');
 }
 
 /** The organisation named in a picture's markup, by `alt`, `aria-label`, `title`, or the title of a drawing. */
@@ -126,6 +133,6 @@ export const hostOf = (url: string | null | undefined): string | undefined =>
 
 /** Whether the text of a link only says that it leads to the site of a partner. */
 export const leadsToSite = (words: string): boolean =>
-  /^(?:\p{L}{3,6} )?(?:(?:our |the )?web ?(?:site|page|seite)|home ?page|hjemmeside|nettside|hemsida|site web|sitio web)n?\W*$/iu.test(
+  /^(?:\p{L}{3,6} )?(?:(?:the|our|their) )?(?:web ?(?:site|page|seite)|home ?page|hjemmesid[ea]|nettsted|nettside|hemsida|webb(?:plats|sida)|site web|sitio web|verkkosivut?)n?\W*$/iu.test(
     words,
   );

@@ -24,6 +24,12 @@ export function withoutCountry(line: string, partner: Partner): string {
     partner.country = first;
     return rest;
   }
+  // "Lakeside University (Norway), Department of Rooms"
+  const [, whole, country, unit] = /^([^(]+\S) \(([^(),]+)\)(, [^(]+)$/.exec(text) ?? [];
+  if (country && looksLikeCountry(country) && isCountry(country) && isInstitution(whole!)) {
+    partner.country = country;
+    return whole! + unit!;
+  }
   const bracket = /^(.*\S)\s*\(([^()]+)\)$/.exec(text);
   if (bracket) {
     const [, before, inside] = bracket;

@@ -199,7 +199,10 @@ export function withoutContact(line: string): string {
   if (/[:.] /.test(line.slice(0, index))) return line;
   const rest = line.slice(index + lead.length);
   const tokens = lead ? tokenize(lead.includes('(') ? rest.slice(0, -1) : rest) : [];
-  return tokens.length && personAt(tokens, 0)?.after === tokens.length ? line.slice(0, index) : line;
+  const { after = 0 } = personAt(tokens, 0) ?? {};
+  // "(contact: Amy Thorne, e-mail)"
+  const isWhole = after === tokens.length || (lead.includes('(') && tokens[after]?.text === ',');
+  return after && isWhole ? line.slice(0, index) : line;
 }
 
 /** Words in a predicate that lead to a noun: "is a public university", "er koordinator for prosjektet". */

@@ -4,15 +4,15 @@ import { HEADINGS, levelOf } from '../page/headings.js';
 import type { MadeLists } from '../blocks/types.js';
 import { withoutOthers } from '../blocks/without-others.js';
 import { sectionOf } from '../page/section.js';
-import { isCompanyForm } from '../words/institution-words.js';
-import { isInstitution } from '../words/institutions.js';
 import { personAt } from '../words/people.js';
 import { isCapital, tokenize } from '../words/tokens.js';
 import { isCountry } from './countries.js';
+import { isBody, PAYS } from './bodies.js';
+import { withoutBrackets } from './evidence.js';
 import { kindOf } from './kinds.js';
 import { shortNameIn } from './short-name.js';
 import { parsePartner } from './line.js';
-import { labelOf, picturesIn } from './logos.js';
+import { labelOf, leadsToSite as saysSite, picturesIn } from './logos.js';
 
 /**
  * A list of the names, sites and logos of partners that are headings, each with paragraphs, tasks and people below it.
@@ -29,12 +29,15 @@ export const listFromSections = (
 function listFrom(container: Element, isRead: (name: string) => boolean): MadeLists | undefined {
   for (const selector of TITLES) {
     const headings = [...container.querySelectorAll(selector)].filter(isTitle);
-    const titles = withoutFirst(titlesIn(headings), container);
-    if (!titles.length) continue;
-    const sections = sectionsOf(container, titles, headings);
-    const list = listOf(container, titles, sections, isRead);
-    if (list) return { container: list, covered: bareTitles(titles, sections) };
-    if (titles.length > 1) return undefined;
+    const levels = titlesIn(headings).map((titles) => withoutFirst(titles, container));
+    for (const titles of levels) {
+      const sections = sectionsOf(container, titles, headings);
+      const list = listOf(container, titles, sections, isRead);
+      if (list) return { container: list, covered: bareTitles(titles, sections) };
+      // headings of kinds, above those of partners
+      if (titles.some((title) => isOrganisation(wordsOf(title)))) break;
+    }
+    if (levels.some(({ length }) => length > 1)) return undefined;
   }
   return undefined;
 }
@@ -58,9 +61,7 @@ function listOf(
   // a role alone may be that of a project
   if (named.length * 3 < titles.length * 2 || known.length * 3 < titles.length) return undefined;
   if (titles.every((title) => isRead(String(parsePartner(wordsOf(title)).record.name)))) return undefined;
-  const items = sections.flatMap((section) =>
-    section.filter(({ localName }) => localName === 'li').map(wordsOf),
-  );
+  const items = [...container.querySelectorAll('li')].map(wordsOf);
   if (items.filter(isOrganisation).length * 3 > items.length) return undefined;
   const page = inertDocument(container.ownerDocument);
   const list = page.createElement('ul');
@@ -147,17 +148,18 @@ const TITLES = [HEADINGS, 'dt', 'summary', 'p > :is(strong, b, [style*="bold"])'
 /** Whether an element has text and, if it is bold, starts its paragraph. */
 const isTitle = (element: Element): boolean =>
   isFilled(element) &&
+  !PAYS.test(wordsOf(element)) &&
   (!/^(?:strong|b|span)$/.test(element.localName) ||
     wordsOf(element.parentElement!).startsWith(wordsOf(element)));
 
-/** The headings of the highest level that occurs more than once, without those of roles, "Coordinator", "Partners". */
-function titlesIn(headings: readonly Element[]): readonly Element[] {
+/** The headings of each level that occurs more than once, without those of roles, "Coordinator", "Partners". */
+function titlesIn(headings: readonly Element[]): (readonly Element[])[] {
   const levels = [...new Set(headings.map(levelOf))]
     .sort()
     .map((level) => headings.filter((heading) => levelOf(heading) === level));
   const isTitles = (titles: readonly Element[]) =>
     titles.length > 1 && !titles.every((title) => isRole(wordsOf(title)));
-  return levels.find(isTitles) ?? [];
+  return levels.filter(isTitles);
 }
 
 /** Whether text is the name of a person. */
@@ -171,7 +173,9 @@ function withoutFirst(titles: readonly Element[], container: Element): readonly 
   const [first, ...others] = titles;
   if (!first || others.length < 2) return titles;
   const isBoxed = (title: Element) => boxOf(title, container, titles) !== title;
-  return sectionOf(wordsOf(first)) || (!isBoxed(first) && others.every(isBoxed)) ? others : titles;
+  return sectionOf(withoutBrackets(wordsOf(first))) || (!isBoxed(first) && others.every(isBoxed))
+    ? others
+    : titles;
 }
 
 /** Whether text is the name of an organisation, optionally with short name and country. */
@@ -179,8 +183,7 @@ function isOrganisation(words: string): boolean {
   if (words.length > 120 || /[.!?:]$/.test(words)) return false;
   const { record } = parsePartner(words);
   const name = String(record.name);
-  const last = tokenize(name).findLast(({ kind }) => kind === 'word')?.fold ?? '';
-  return !!(record.country ?? record.shortName) || isInstitution(name) || isCompanyForm(last);
+  return !!(record.country ?? record.shortName) || isBody(name);
 }
 
 /**
@@ -250,9 +253,6 @@ const FACT_LABEL =
 
 const PICTURE = /^(?:img|svg)$/;
 
-const SITE =
-  /^(?:visit )?(?:(?:the|our|their) )?(?:web ?site|web ?page|home ?page|hjemmesid[ea]|nettsted|nettside|webb(?:plats|sida)|site web|verkkosivut?)$/i;
-
 /**
  * Whether a link leads to a partner's site: around its name or logo, or with its address or words for a site as text.
  */
@@ -265,7 +265,7 @@ function leadsToSite(
   if (element.localName !== 'a' || !host) return false;
   const words = wordsOf(element);
   if (!words) return isOwn(picturesIn(element)[0]);
-  return words === name || words.toLowerCase().includes(host.toLowerCase()) || SITE.test(words);
+  return words === name || words.toLowerCase().includes(host.toLowerCase()) || saysSite(words);
 }
 
 /**
