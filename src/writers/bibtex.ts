@@ -12,13 +12,15 @@ export const writeBibtex = (records: OneOrMore<Citable>): string => cslItems(rec
 
 function entryOf(item: CslItem): string {
   const isPeriodical = item.type === 'periodical';
+  // a reference needs a title, also one to an issue without a journal
+  const journal = isPeriodical ? item['container-title'] : undefined;
   const [date] = item.issued?.['date-parts'] ?? [];
   const years = item.issued?.['date-parts'].map(([year]) => year).join('--');
   const fields: Record<string, string | undefined> = {
     author: item.author && namesOf(item.author),
     editor: item.editor && namesOf(item.editor),
-    title: titleOf(isPeriodical ? item['container-title'] : item.title),
-    issuetitle: titleOf(isPeriodical ? item.title : undefined),
+    title: titleOf(journal ?? item.title),
+    issuetitle: titleOf(journal && item.title),
     year: years,
     month: date?.[1]?.toString(),
     volume: escaped(item.volume),

@@ -376,8 +376,10 @@ describe('files of the composer', () => {
     expect(editors.map(({ name }) => name)).to.eql(['Ayşe Erdoğan', 'Jan Żak', 'Jón Þór']);
     expect(url).to.equal('https://example.org/~a');
     expect(problems.map(({ row }) => row)).to.eql([3, 2]);
-    const own = acceptIssue({ title: 'A ~ b~c ^ d', journal: 'Kvarter' });
-    expect((await readFile(writeBibtex(own), 'own.bib')).drafts.map(nameOf)).to.eql([own.title]);
+    for (const journal of ['Kvarter', undefined]) {
+      const own = acceptIssue({ title: 'A ~ b~c ^ d', journal });
+      expect((await readFile(writeBibtex(own), 'own.bib')).drafts.map(nameOf)).to.eql([own.title]);
+    }
   });
 
   it('gives all kinds of a page written as JSON-LD', async () => {
