@@ -214,7 +214,7 @@ describe('rg-group-header', () => {
       leader: { name: 'Kari Nordmann' },
     });
     expect(shown(element)).to.equal('Forskningsgruppe Vi spør hva som skal til. Leder: Kari Nordmann');
-    element.record = { name: 'Velferd', purpose: 'Vi spør.' } as never;
+    element.record = { name: 'Velferd', purpose: 'Vi spør.' };
     await element.updateComplete;
     expect(shown(element)).to.equal('Vi spør.');
     const said = await warningsOf(() => page('<p>Vi spør.</p>', 'for="ingen"'));
@@ -281,7 +281,7 @@ describe('rg-group-header', () => {
     it('sets the name as a heading, one below the heading before it', async () => {
       const level = async (before: string, attributes = '') => {
         const element = await page('', attributes, before);
-        element.record = { name: 'Velferd' } as never;
+        element.record = { name: 'Velferd' };
         await element.updateComplete;
         const heading = element.shadowRoot!.querySelector('[part="name"]')!;
         return heading.getAttribute('aria-level') ?? heading.localName;
@@ -297,7 +297,7 @@ describe('rg-group-header', () => {
 
     it('reserves no space for missing values', async () => {
       const element = await page('<h1>Fra siden</h1>');
-      element.record = { name: 'Velferd' } as never;
+      element.record = { name: 'Velferd' };
       await element.updateComplete;
       expect(texts(element, '[part]:not([hidden])').filter((text) => !text)).to.deep.equal([]);
     });

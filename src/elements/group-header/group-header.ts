@@ -54,7 +54,7 @@ export class RgGroupHeader extends ContentElement<GroupProfile, typeof support> 
     return this.records[0];
   }
 
-  set record(record: GroupProfile | null) {
+  set record(record: object | null) {
     this.records = record && [record];
   }
 

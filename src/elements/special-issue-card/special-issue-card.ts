@@ -130,7 +130,7 @@ export class RgSpecialIssueCard extends ContentElement<SpecialIssue, typeof supp
     return this.records[0];
   }
 
-  set record(record: SpecialIssue | null) {
+  set record(record: object | null) {
     this.records = record && [record];
   }
 
