@@ -224,3 +224,23 @@ describe('lists of calls with a word before a colon', () => {
     expect(readings('Special issue on empires extended to 1 May 1900').deadline).to.equal(undefined);
   });
 });
+
+describe('plain titles', () => {
+  it('have no names of funders, leaders and institutions in a subtitle', () => {
+    for (const title of [
+      'Integration gefördert durch Sport',
+      'Archive – Stille Krankenhäuser',
+      'Hvem leder musikken? Sykehus i Norge',
+      'Digital Labour? Councils and Hidden Foundations',
+      'Between Schools and Partners: Leeds 1914–1939',
+      'Labour in partnership with Councils',
+      'Funding Archives, Supporting Union',
+    ]) {
+      const { record } = parseProject(title);
+      expect(record.title, title).to.equal(title);
+      for (const [field, valuesOf] of Object.entries(VALUES))
+        expect(valuesOf(record), `${field} of ${title}`).to.deep.equal([]);
+    }
+    expect(parseProject('Schools in Town (2012–2018): Quiet Rooms').record.leader).to.equal(undefined);
+  });
+});

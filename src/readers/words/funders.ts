@@ -37,7 +37,7 @@ export const isFunderShortName = ({ fold, text }: Token): boolean =>
 
 /** First words of phrases about a funder: "Part of the …", "Funding provided by …", "Hanketta rahoittaa …". */
 const PHRASES =
-  /^(?:we|vi|wir|wij|nous|our|del|part|teil|onderdeel|osa|partie|fund(?:ed|ing)|financ(?:ed|ing)|finan[sz]ier\w*|gefor?dert|gefinan\w*|forderung|support(?:ed)?|stot\w*|stod|rahoit\w*|hank\w*|projekti\w+|tutkimu\w+)$/;
+  /^(?:we|vi|wir|wij|nous|our|del|part|teil|onderdeel|osa|partie|fund(?:ed|ing)|financ(?:ed|ing)|finan[sz]ier\w*|gefor?dert|gefinan\w*|forderung|support(?:ed|ing)?|stot\w*|stod|rahoit\w*|hank\w*|projekti\w+|tutkimu\w+)$/;
 
 /** Verbs in sentences about a funder, which no name contains: "Das Vorhaben wird von der …". */
 const VERB = /^(?:wird|wurde|wordt|is|are|was|er|ar|ist|blir|vert|ble|has|har|hat|est)$/;

@@ -12,6 +12,9 @@ const TITLE_WORDS = new Set(
   ),
 );
 
+/** Nordic nouns for an institution without an article, folded. */
+const INDEFINITE =
+  /^(?:sykehus|sjukehus|sjukhus|sygehus|universitet|museum|skole|skule|skola|kommune|kommun)$/;
 const IN = new Set('i in pa im'.split(' '));
 const leadsToField = ({ fold }: Token): boolean => ['for', 'of', 'fur', 'pour', 'de'].includes(fold);
 
@@ -34,6 +37,8 @@ export function isInstitutionAlone(all: readonly Token[], from = 0, to = all.len
   if (tokens.some(({ fold }, i) => fold === 'school' && tokens[i - 1]?.fold === 'research')) return false;
   const first = tokens.findIndex(({ fold }) => !ARTICLES.has(fold));
   if (opensPhrase(tokens[first]!)) return false;
+  // any of its kind, unlike "Sykehuset i Vestfold": "Sykehus i Norge"
+  if (INDEFINITE.test(tokens[first]!.fold) && IN.has(tokens[first + 1]?.fold ?? '')) return false;
   // "FFI2008-02276 (Ministry of Economy)"
   if (/\d{3}/.test(tokens[first]!.text)) return false;
   const next = tokens[first + 1];

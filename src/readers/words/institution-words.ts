@@ -46,6 +46,11 @@ const PLURALS = [
   'aten',
   'tuter',
   'oires',
+  'cils',
+  'hauser',
+  'ungen',
+  'schulen',
+  'akademien',
 ];
 
 /** Ends of words for persons at institutions: "museumschef", "skoleleder". */

@@ -37,7 +37,7 @@ const LEADS_UP = new Set(
     'und die das im von vom zu zum zur fur mit om ca ar are aret arene arena year years since etter'
   ).split(' '),
 );
-const BEGINNINGS = ['mell', 'betw', 'duri', 'peri', 'afte', 'befo', 'zwis', 'jahr'];
+const BEGINNINGS = ['mell', 'betw', 'duri', 'peri', 'afte', 'befo', 'zwis', 'jahr', 'zeit', 'tids', 'vuos'];
 
 const leadsUp = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -41,6 +41,8 @@ export function readSegment(
   const fold = tokens[mark]?.fold ?? '';
   // ", ISBN 978…" after a title is neither part of it nor a fact of the project
   if (mark > from && isOtherNumber(tokens, at)) return mark;
+  // a subtitle: "Who Leads? Hospitals in Oslo"
+  if (/^[?!]$/.test(fold) && !personAt(tokens, at, to)?.isEvident) return undefined;
   const left =
     mark < from
       ? undefined

@@ -34,7 +34,11 @@ export function isLoneName(tokens: readonly Token[], from: number, to: number): 
 
 /** Reads a single name that fills `[from, to)`, beside a fact, as that of the leader. */
 export function readLoneName(draft: ProjectDraft, from: number, to: number): boolean {
-  if (draft.record.leader || !isLoneName(draft.tokens, from, to)) return false;
+  const { tokens } = draft;
+  if (draft.record.leader || !isLoneName(tokens, from, to)) return false;
+  // a subtitle: "Schools in Town (2012–2018): Quiet Rooms"
+  const isLast = !tokens[to] || tokens[to].breaks || tokens[to].fold === '.';
+  if (isLast && tokens[from - 1]?.fold === ':' && !personAt(tokens, from, to)!.isEvident) return false;
   draft.rule = 'name beside a fact';
   return readLeader(draft, from, to);
 }

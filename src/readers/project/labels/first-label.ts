@@ -45,6 +45,8 @@ function isFact(draft: ProjectDraft, label: ProjectLabel, to: number): boolean {
     return draft.lines.length > 1 && !ARTICLES.has(tokens[label.value]!.fold) && isEvident(draft, label);
   if (field !== 'leader' && field !== 'holder' && field !== 'coordinator') return false;
   const person = personAt(tokens, label.value, to);
+  // a line alone may be a title: "Leaders: Quiet Rooms"
+  if (draft.lines.length < 2 && !label.compound && !person?.isEvident) return false;
   return (
     isEvident(draft, label) ||
     (!!person && (person.after >= to || ',(.'.includes(tokens[person.after]!.fold)))

@@ -92,6 +92,8 @@ const isAfterName = (tokens: readonly Token[], from: number, to: number): boolea
 const goesOn = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && SMALL_WORDS.has(token.fold);
 
+const BETWEEN = /^(?:between|mell[oea]m|mellan|zwischen|tussen|entre)$/;
+
 /** Whether the form of a label shows that it is not part of a running title. */
 export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun = false): boolean {
   const { tokens } = draft;
@@ -100,6 +102,8 @@ export function isGenuineLabel(draft: ProjectDraft, label: ProjectLabel, inRun =
   const before = tokens[first - 1];
   const next = tokens[value];
   const runsOn = !apart && goesOn(before);
+  // "Between Schools and Partners: …"
+  if (!apart && BETWEEN.test(before?.fold ?? '')) return false;
   if (mark === 'colon') {
     // "The Principal Investigator: a history of a role"
     const isNoun = before !== undefined && before.start === 0 && ARTICLES.has(before.fold);
@@ -189,6 +193,9 @@ function isFunderLabel(draft: ProjectDraft, { first, value, apart }: ProjectLabe
   if (!next || next.kind !== 'word') return false;
   if (isNamed(draft, at)) return true;
   if (!isCapital(next.text)) return false;
+  // any German noun has a capital: "Integration gefördert durch Sport"
+  const isNoun = /^(?:gefor?dert|finanziert|unterstutzt)$/.test(tokens[first]!.fold) && !apart;
+  if (isNoun && !isAllCapitals(next.text) && !isCapital(tokens[at + 1]?.text ?? '')) return false;
   // "funded by the State"
   if (at > value && !isAllCapitals(next.text) && tokens[at + 1]?.kind !== 'word') return false;
   const { fold } = tokens[first]!;
