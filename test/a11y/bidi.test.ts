@@ -222,7 +222,8 @@ function phrasesOf(root: ShadowRoot) {
     while (
       unit.localName !== 'bdi' &&
       getComputedStyle(unit).display === 'inline' &&
-      !/isolate|plaintext/.test(getComputedStyle(unit).unicodeBidi) &&
+      // a date is part of its phrase
+      (unit.localName === 'time' || !/isolate|plaintext/.test(getComputedStyle(unit).unicodeBidi)) &&
       unit.parentElement
     )
       unit = unit.parentElement;

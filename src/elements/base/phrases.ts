@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { safeAddress } from '../../records/addresses.js';
-import { formatDate } from '../../locales/format.js';
+import { fill, formatDate } from '../../locales/format.js';
 import { foreignPage } from './page-language.js';
 
 /** Content as a link, if the URL is safe to link. */
@@ -12,6 +12,10 @@ export const linked = (url: string | undefined, content: unknown): unknown => {
 /** A date with its machine-readable form. */
 export const dated = (date: string, language: string): unknown =>
   html`<time datetime=${date}>${formatDate(date, language)}</time>`;
+
+/** A phrase with a date, isolated: on a page from right to left, its words would change places with the date. */
+export const phraseOf = (phrase: string, date: string, language: string): unknown =>
+  html`<bdi>${fill(phrase, dated(date, language))}</bdi>`;
 
 /** Joins items with commas and the locale's word for "and". */
 export const enumerated = (items: readonly unknown[], and: string): unknown[] =>

@@ -6,7 +6,7 @@ import { fill, formatDate } from '../../locales/format.js';
 import type { Strings } from '../../locales/index.js';
 import type { Funding, Organisation, Person, Project, Text } from '../../records/types.js';
 import { foreignPage, langOf, own } from '../base/page-language.js';
-import { dated, enumerated, factsLine, linked } from '../base/phrases.js';
+import { dated, enumerated, factsLine, linked, phraseOf } from '../base/phrases.js';
 import { statusShown } from './list-view.js';
 import type { ListView } from './list-view.js';
 
@@ -65,8 +65,8 @@ function periodOf(project: Project, language: string, strings: Strings) {
 /** The period of a dated project, in text and `time` elements. */
 export function periodTemplate({ start, end }: Project, language: string, strings: Strings): unknown {
   const { since, until } = strings.project;
-  if (!end) return fill(since, dated(start!, language));
-  if (!start) return fill(until, dated(end, language));
+  if (!end) return phraseOf(since, start!, language);
+  if (!start) return phraseOf(until, end, language);
   if (start === end) return dated(start, language);
   // spaces around the dash only between dates longer than years
   const dash = `${start}${end}`.length > 8 ? ' – ' : '–';

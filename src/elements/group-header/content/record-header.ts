@@ -5,7 +5,7 @@ import { pickText } from '../../../records/pick-text.js';
 import type { GroupProfile } from '../../../records/types.js';
 import { headingBefore, headingTemplate } from '../../base/content/page-headings.js';
 import { levelOf } from '../../../readers/page/headings.js';
-import { dated, linked } from '../../base/phrases.js';
+import { linked, phraseOf } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
 import { own } from '../../base/page-language.js';
 
@@ -32,7 +32,7 @@ export function recordHeader(
     <div part="meta" ?hidden=${!leader && !alternates.length && !reviewed}>
       ${leader ? html`<span>${fill(texts.ledBy, linked(leader.url ?? leader.orcid, own(leader.name, language)))}</span>` : nothing}
       ${alternates.map(({ lang, url: page }) => html`<a href=${page} hreflang=${lang}>${fill(texts.alternate, html`<span lang=${lang}>${languageName(lang)}</span>`)}</a>`)}
-      ${reviewed ? html`<span>${fill(texts.reviewed, dated(reviewed, language))}</span>` : nothing}
+      ${reviewed ? html`<span>${phraseOf(texts.reviewed, reviewed, language)}</span>` : nothing}
     </div>
   </header>`;
 }

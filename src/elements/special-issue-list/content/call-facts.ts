@@ -4,12 +4,11 @@ import { doiAddress, safeAddress } from '../../../records/addresses.js';
 import { lastDay } from '../../../records/dates.js';
 import { baseLanguage } from '../../../records/pick-text.js';
 import { callStateOf } from '../../../records/call-state.js';
-import { fill } from '../../../locales/format.js';
 import { plural } from '../../../locales/plural.js';
 import { intlLocales, uiLanguage } from '../../../locales/index.js';
 import type { Strings } from '../../../locales/index.js';
 import type { SpecialIssue } from '../../../records/types.js';
-import { dated, linked } from '../../base/phrases.js';
+import { dated, linked, phraseOf } from '../../base/phrases.js';
 import { languageName } from '../../base/content/language-name.js';
 import { statusMark } from '../../base/content/status-mark.js';
 import { kindInWords, titleId } from '../issue-card.js';
@@ -33,13 +32,11 @@ export function callFacts(issue: SpecialIssue, context: CardContext): unknown[] 
     state !== 'unknown' &&
       html`<span part="state" class=${state}>${statusMark(state)}${texts.state[state]}</span>`,
     deadline &&
-      (state === 'last-day' ? dated(deadline, language) : fill(texts.deadline, dated(deadline, language))),
+      (state === 'last-day' ? dated(deadline, language) : phraseOf(texts.deadline, deadline, language)),
     state === 'open' && deadline && daysLeft(daysBetween(today, lastDay(deadline))),
     // the state already says "published"
     published &&
-      (state === 'published'
-        ? dated(published, language)
-        : fill(texts.published, dated(published, language))),
+      (state === 'published' ? dated(published, language) : phraseOf(texts.published, published, language)),
     callLink(issue, language, strings),
     issue.doi && doiLink(issue.doi),
     ...(issue.links ?? []).map(({ url, label }) => linked(url, own(label, language))),
