@@ -164,6 +164,9 @@ const amongOthers: [text: string, gold: Partial<Partner>][] = [
   ['Oslo kommune – Koordineringsavdelingen', { name: 'Oslo kommune – Koordineringsavdelingen' }],
   ['Lead Museum (Seestadt)', { name: 'Lead Museum (Seestadt)' }],
   ['Partner 3000 (Seestadt)', { name: 'Partner 3000 (Seestadt)' }],
+  // a short name behind a comma
+  ['Seestadts universitet, SeU', { name: 'Seestadts universitet', shortName: 'SeU' }],
+  ['Nord universitet, NTNU', { name: 'Nord universitet, NTNU' }],
   // sentences about the project
   [
     'The project is coordinated by the University of Lakeside (UL), UK.',

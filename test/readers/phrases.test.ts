@@ -172,6 +172,17 @@ describe('phrases about calls', () => {
     ).to.deep.include({ editors: ['Mary Holt', 'Samuel Reeve'], note: undefined });
   });
 
+  it('are for an issue, also in Swedish', () => {
+    for (const lead of ['Call for papers till', 'Inbjudan till', 'Call for papers til'])
+      expect(
+        readings(`${lead} temanummer av Tidskrift för skola: Läsebokens århundrade`),
+        lead,
+      ).to.deep.include({
+        title: 'Läsebokens århundrade',
+        journal: 'Tidskrift för skola',
+      });
+  });
+
   it('ask for manuscripts, which is no journal', () => {
     expect(
       readings('Teemanumero ”Hiljaiset huoneet”. Lähetä käsikirjoitus 15.3.2027 mennessä.').journal,

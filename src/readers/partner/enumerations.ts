@@ -45,7 +45,7 @@ export function enumerationsIn(boxes: readonly Element[]): Enumeration[] {
 /** Words before partners in a sentence. */
 const LEAD =
   /\b(?:(?:together|cooperation|collaboration|collaborates?|cooperates?|partnership) with|(?:sammen|saman|samarbeid|samarbeider|samarbeidar|samarbejde|samarbejder) med|(?:tillsammans|samarbete|samarbetar) med|(?:Zusammenarbeit|Kooperation|gemeinsam|zusammen) mit|(?:collaboration|partenariat) avec) /giu;
-/** Where the names end: at a mark, or a word that is no part of them. */
+/** End of the names: a mark, or a word that is no part of them. */
 const REST =
   /[.:;!?]|,? (?:we|vi|wir|nous|is|are|er|är|ist|sind|has|have|har|hat|which|that|som|die|to|on|om|um|pour) /;
 

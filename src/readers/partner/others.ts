@@ -19,7 +19,7 @@ import { tokenize } from '../words/tokens.js';
 
 /** Partners of one part of a page. */
 interface Group {
-  /** Where they begin. */
+  /** The first node of them. */
   place: Element;
   /** The nodes that only contain them. */
   covered: readonly Node[];

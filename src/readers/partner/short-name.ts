@@ -62,8 +62,9 @@ export function withoutShortName(line: string, partner: Partner): string {
     long &&
     short &&
     isShort(short) &&
-    isAllCapitals(short) &&
-    isInitialsOf(by.includes(',') ? short : short[0]!, long) &&
+    // "Linköpings universitet, LiU"
+    (isAllCapitals(short) || /^\p{Lu}\p{Ll}{1,2}\p{Lu}+$/u.test(short)) &&
+    isInitialsOf(by.includes(',') ? short.replace(/\p{Ll}/gu, '') : short[0]!, long) &&
     !isForm(short);
   if (
     isOwn &&

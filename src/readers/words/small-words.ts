@@ -13,7 +13,7 @@ export const INDEFINITE: ReadonlySet<string> = new Set('a an et eit ett en ein e
 /** Function words after which a phrase continues, folded; in nb, nn, en, sv, da, de, fi, nl and fr. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the of and in on for to from by with at as is or og i pa av til med fra som en et ett ein eit ei de den det dei ' +
+    'a an the of and in on for to from by with at as is or og i pa av til till med fra som en et ett ein eit ei de den det dei ' +
     'och att fran af und die das der dem des im vom von zu zur zum fur mit om ja l le la les du et au aux dans par pour sur het een van voor door met op te ' +
     'over under mellom mellan mellem between their its our vår var'
   ).split(' '),

@@ -204,7 +204,9 @@ const PARTICIPLE =
 /** End of a name before the rest of a clause, "… Greve Kommune og har som formål"; otherwise `to`. */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
-    const { fold, kind, text } = draft.tokens[i]!;
+    const { fold, kind, text, spaced } = draft.tokens[i]!;
+    // "funded by NordForsk – Prof. Anna Berg"
+    if (fold === '-' && spaced && personAt(draft.tokens, i + 1, to)?.isEvident) return i;
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
     // "… in Kooperation mit der TU Dresden durchgeführt"
