@@ -89,8 +89,10 @@ function parseAs(
       spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ??
       '');
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
-  if (infer) readSegments(draft, infer);
-  keepSentences(draft);
+  if (spans.rest().length) {
+    if (infer) readSegments(draft, infer);
+    keepSentences(draft);
+  }
   const note = takeNotes(draft);
   if (note !== undefined) record.note = note;
   return { record, spans: givenSpans(plain, spans.all) };
@@ -267,6 +269,8 @@ function readSegments(draft: ProjectDraft, { later }: ProjectInference): void {
     const [before, next] = [tokens[from - 1]!, tokens[to]];
     const isMark = ({ fold, kind, spaced }: Token) =>
       kind === 'mark' && BETWEEN.includes(fold) && (fold !== '-' || spaced);
+    // behind a colon, what the words before it name is unknown: "Promotor: Prof. Anna Berg"
+    if (tokens.slice(from, to).some(({ fold }) => fold === ':')) continue;
     if (to - from < 9 && isMark(before) && (!next || next.breaks || isMark(next))) later(draft, from, to);
   }
 }
