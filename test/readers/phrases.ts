@@ -11,6 +11,18 @@ export const TITLES: Readonly<Record<string, readonly string[]>> = {
   fr: ['Fleuves et rites dans l’Antiquité tardive', 'Machines silencieuses'],
 };
 
+const BODIES: Readonly<Record<string, readonly string[]>> = {
+  en: ['University of Leeds', 'Imperial College London'],
+  nb: ['Nord universitet', 'NTNU', 'Universitetet i Oslo'],
+  nn: ['Høgskulen på Vestlandet', 'Universitetet i Bergen'],
+  sv: ['Lunds universitet', 'KTH', 'Göteborgs universitet'],
+  da: ['Aarhus Universitet', 'Københavns Universitet'],
+  de: ['Universität Bremen', 'TU Dresden'],
+  fi: ['Helsingin yliopisto', 'Oulun yliopisto'],
+  nl: ['Universiteit Utrecht', 'TU Delft'],
+  fr: ['Université de Nantes', 'CNRS'],
+};
+
 export const NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   funder: {
     en: [
@@ -45,28 +57,8 @@ export const NAMES: Readonly<Record<string, Readonly<Record<string, readonly str
     nl: ['Anneke de Wit', 'prof. dr. Jan Vermeer'],
     fr: ['Claire Dumas', 'Jean-Paul Morel'],
   },
-  coordinator: {
-    en: ['University of Leeds', 'Imperial College London'],
-    nb: ['Nord universitet', 'NTNU', 'Universitetet i Oslo'],
-    nn: ['Høgskulen på Vestlandet', 'Universitetet i Bergen'],
-    sv: ['Lunds universitet', 'KTH', 'Göteborgs universitet'],
-    da: ['Aarhus Universitet', 'Københavns Universitet'],
-    de: ['Universität Bremen', 'TU Dresden'],
-    fi: ['Helsingin yliopisto', 'Oulun yliopisto'],
-    nl: ['Universiteit Utrecht', 'TU Delft'],
-    fr: ['Université de Nantes', 'CNRS'],
-  },
-  partners: {
-    en: ['University of Leeds', 'Imperial College London'],
-    nb: ['Nord universitet', 'NTNU', 'Universitetet i Oslo'],
-    nn: ['Høgskulen på Vestlandet', 'Universitetet i Bergen'],
-    sv: ['Lunds universitet', 'KTH', 'Göteborgs universitet'],
-    da: ['Aarhus Universitet', 'Københavns Universitet'],
-    de: ['Universität Bremen', 'TU Dresden'],
-    fi: ['Helsingin yliopisto', 'Oulun yliopisto'],
-    nl: ['Universiteit Utrecht', 'TU Delft'],
-    fr: ['Université de Nantes', 'CNRS'],
-  },
+  coordinator: BODIES,
+  partners: BODIES,
   period: {
     en: ['2021–2024', '2019–2022'],
     nb: ['2021–2024', '2019–2022'],
