@@ -25,7 +25,7 @@ export type IssueField =
 
 /** Words of sentences about a deadline, beside those in labels, folded. */
 const SUBMITTING =
-  /^(?:open|ap(?:en|ent|na|ent)|oppe[nt]|we|vi|wir|welcome|tar|tager|imot|mottar|skicka[st]?|send(?:es|ast|as)?|sand[sa]?|submit(?:ted)?|should|must|can|may|be|welcomed|accept(?:ed)?|received?|is|are|er|ist|sind|endet|am|bis|zu|zum|bitte|senden|sie|ihre|uns|les?|sont|attendu(?:e?s)?|bidrag(?:en|ene)?|lahet(?:a|taa)|kirjoitu\w+|kasikirjoitu\w+|einsendeschluss|frist|abgabe)$/;
+  /^(?:open|ap(?:ent?|na)|oppe[nt]|we|vi|wir|welcome|tar|tager|imot|mottar|skicka[st]?|send(?:es|ast|as)?|sand[sa]?|submit(?:ted)?|should|must|can|may|be|welcomed|accept(?:ed)?|received?|is|are|er|ist|sind|endet|am|bis|zu|zum|bitte|senden|sie|ihre|uns|les?|sont|attendu(?:e?s)?|bidrag(?:en|ene)?|lahet(?:a|taa)|kirjoitu\w+|kasikirjoitu\w+|einsendeschluss|frist|abgabe)$/;
 
 /** A special issue while it is being read: its text as tokens, and the claimed spans. */
 export class IssueDraft {

@@ -1,4 +1,4 @@
-import { AND } from '../words/small-words.js';
+import { AND, AS, WITH } from '../words/small-words.js';
 import { issueLabelOf } from '../words/issue-labels.js';
 import { isCapital } from '../words/tokens.js';
 import { readCall } from './facts/call.js';
@@ -141,9 +141,6 @@ const isGuest = ({ tokens }: IssueDraft, at: number): boolean =>
   (tokens[at - 1]?.fold === '-' && tokens[at - 2]?.fold === 'guest') ||
   /^vierailev/.test(tokens[at - 1]?.fold ?? '') ||
   /^(?:gjeste|gast|gaeste|vieras)/.test(tokens[at]!.fold);
-
-const WITH = new Set('with med mit met avec'.split(' '));
-const AS = new Set('as som als comme'.split(' '));
 
 /** Maximum length of a list of names before a role, in tokens. */
 const MAX_LIST = 120;

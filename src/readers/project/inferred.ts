@@ -29,6 +29,8 @@ import { readBefore } from './sentences/sentence.js';
 import { readKindBehind } from './title/head.js';
 import { endBefore } from './around-title/sentence-behind.js';
 import { readMarkedTail, readTail } from './around-title/tail.js';
+import { readUnreadParts } from './around-title/unread-parts.js';
+import { keepSentences } from './sentences/fragments.js';
 import { findSentenceTitle } from './sentences/sentence-title.js';
 import type { SentenceTitle } from './sentences/title-before-verb.js';
 import { isProjectWord } from './sentences/project-word.js';
@@ -66,6 +68,8 @@ export interface ProjectInference {
   later: (draft: ProjectDraft, from: number, to: number, isLong?: boolean) => void;
   /** Reads the person with a role, and facts of a grant, among the unread words of a line after the first. */
   parts: (draft: ProjectDraft, from: number, to: number) => unknown;
+  /** Reads the parts of the first line that are left, and keeps sentences with facts whole. */
+  rest: (draft: ProjectDraft) => void;
   /** Patterns shared by the lines of a list. */
   habitsOf: (lines: readonly string[]) => ListHabits;
   /** Reads a period that marks set apart, also inside the title, and returns the rest of the title. */
@@ -87,6 +91,10 @@ export const projectInference: ProjectInference = {
     if (draft.tokens.slice(from, from + 4).some(({ fold }) => isProjectWord(fold)))
       readPassive(draft, from, to);
     readSentenceDates(draft, from, to);
+  },
+  rest(draft) {
+    readUnreadParts(draft);
+    keepSentences(draft);
   },
   habitsOf,
   period: readPeriodApart,

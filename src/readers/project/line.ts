@@ -4,7 +4,7 @@ import { cleanedHint, givenSpans, unstruck } from '../line/plain-text.js';
 import { titleEdges, unquoted } from '../line/titles.js';
 import { isBracketAcronym, leadingAcronym } from '../words/acronyms.js';
 import { isFunderShortName } from '../words/funders.js';
-import { type Token, tokenize } from '../words/tokens.js';
+import { tokenize } from '../words/tokens.js';
 import { SMALL_WORDS } from '../words/small-words.js';
 import { ProjectDraft } from './draft.js';
 import type { ProjectInference } from './inferred.js';
@@ -13,7 +13,6 @@ import type { TitleZone } from './title/title-zone.js';
 import { addProjectLabels, findProjectLabels, namesFunder } from './labels/labels.js';
 import { hasFacts } from './has-facts.js';
 import { isProjectWord } from './sentences/project-word.js';
-import { keepSentences } from './sentences/fragments.js';
 import { isNameless, readWhole } from './title/nameless.js';
 import type { ParsedProject, ProjectHints } from './parsed.js';
 
@@ -89,10 +88,7 @@ function parseAs(
       spans.claim(...withoutAcronym(draft, firstRun(draft)), 'title') ??
       '');
   record.id = idFrom(record.acronym ?? String(record.title)) || idFrom(String(record.title));
-  if (spans.rest().length) {
-    if (infer) readSegments(draft, infer);
-    keepSentences(draft);
-  }
+  if (infer && spans.rest().length) infer.rest(draft);
   const note = takeNotes(draft);
   if (note !== undefined) record.note = note;
   return { record, spans: givenSpans(plain, spans.all) };
@@ -253,26 +249,6 @@ function beforeAcronym(draft: ProjectDraft, from: number, to: number): number {
   const isRead = draft.setAcronym(mark + 1, last);
   draft.rule = undefined;
   return isRead ? mark : to;
-}
-
-/** Marks between the parts of a line; behind a comma, a name may be where a person works. */
-const BETWEEN = '|;·•.-';
-
-/** Reads unread parts of the first line behind the title as lines of their own: "… | PI: Anna Berg | DFG". */
-function readSegments(draft: ProjectDraft, { later }: ProjectInference): void {
-  const { lines, record, spans, tokens } = draft;
-  const [first, last] = lines[0]!;
-  const title = spans.all.findLast(({ field }) => field === 'title');
-  if (!title || last <= first || !hasFacts(record)) return;
-  for (const [start, end] of spans.rest(title.end, tokens[last - 1]!.end)) {
-    const [from, to] = draft.rangeOf(start, end);
-    const [before, next] = [tokens[from - 1]!, tokens[to]];
-    const isMark = ({ fold, kind, spaced }: Token) =>
-      kind === 'mark' && BETWEEN.includes(fold) && (fold !== '-' || spaced);
-    // behind a colon, what the words before it name is unknown: "Promotor: Prof. Anna Berg"
-    if (tokens.slice(from, to).some(({ fold }) => fold === ':')) continue;
-    if (to - from < 9 && isMark(before) && (!next || next.breaks || isMark(next))) later(draft, from, to);
-  }
 }
 
 const JOINING = new Set('samt ja ved under via through together sammen i in og and y e'.split(' '));

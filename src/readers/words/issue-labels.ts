@@ -114,7 +114,7 @@ export const BY = set(
 );
 /** Words for an extended deadline. */
 export const EXTENDED = set(
-  'extended extension extend prolonged postponed moved changed new now ny nytt nye forlenget forlenga utsatt flyttet utvidet forlangd forlangt ' +
+  'extended extension extend prolonged postponed moved changed new now ny nytt nye forlenget forlenga utsatt flyttet flyttad flyttat utvidet forlangd forlangt ' +
     'uppskjuten framflyttad forlaenget udsat verlangert verlangerung verschoben neue neuer prolonge prolongee prolongation reporte nouvelle ' +
     'verlengd nieuwe uitgesteld jatkettu siirretty',
 );

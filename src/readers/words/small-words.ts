@@ -8,6 +8,10 @@ export const ARTICLES: ReadonlySet<string> = new Set(
 );
 /** Prepositions before the place of a project or person, folded. */
 export const AT: ReadonlySet<string> = new Set('ved at vid i in pa an der bij'.split(' '));
+/** Prepositions before those who take part, folded. */
+export const WITH: ReadonlySet<string> = new Set('with med mit met avec con'.split(' '));
+/** Words between a person and a role: "with Anna Berg as project leader", folded. */
+export const AS: ReadonlySet<string> = new Set('as som als comme'.split(' '));
 /** Indefinite articles, folded. */
 export const INDEFINITE: ReadonlySet<string> = new Set('a an et eit ett en ein eine un une een'.split(' '));
 /** Function words after which a phrase continues, folded; in nb, nn, en, sv, da, de, fi, nl and fr. */

@@ -141,7 +141,8 @@ function isClosing(
   if (lead.some((_, i) => isHead(lead, i))) return true;
   // "Extended to 30 November 2026", behind a date that is struck out
   const word = lead.find(({ kind }) => kind === 'word');
-  if (word && lead.length < 4 && MOVED.test(word.fold) && lead.some(({ fold }) => TO.has(fold))) return true;
+  if (moves && lead.length < 4 && EXTENDED.has(word?.fold ?? '') && lead.some(({ fold }) => TO.has(fold)))
+    return true;
   if (chain && (joins || (chain.closes && (moves || lead.every(isLeading)))))
     return chain.closes || chain.opens;
   // "Full papers: 1 September 2026"
@@ -152,10 +153,6 @@ function isClosing(
   if (by >= 0 && (by >= lead.length - 2 || lead.slice(by + 1).every(isOfTime))) return submits || isWindow;
   return (last(CLOSES) > last(OPENS) && isWindow) || (moves && submits);
 }
-
-/** Participles for a later deadline, folded. */
-const MOVED =
-  /^(?:extended|prolonged|postponed|forleng\w+|utsatt|flytt[ea]t|utvidet|forlang[dt]|uppskjut\w+|framflytt\w+|forlaenget|udsat|verlangert|verschoben|prolonge\w?|reporte\w?|verlengd|uitgesteld)$/;
 
 /** German and Dutch verbs, which end the sentence. */
 const VERB = /^(?:einge(?:re|sa)|einzure|einreichen|inge(?:di|zo)|senden$|zusenden|schicken$)/;

@@ -59,9 +59,10 @@ const NO_NAME = set(
     'redaktor redaktorer redigert vi den det neue prolongation extension note nb info news nyhet nyheter nyheder aktuelt all volume issue nummer session panel track workshop seksjon sektion stream',
 );
 
-/** Words that end a name without punctuation. */
 /** Verbs in the imperative that ask for contributions, folded. */
 const SENDS = /^(?:send(?:en)?|sand|skicka|submit|einreichen|laheta|lahettakaa|envoye[rz]|soumet\w+|stuur)$/;
+
+/** Words that end a name without punctuation. */
 const ENDS = set(
   'on om about uber zum edited redigert guest is are was has have har er ar ble blir will entitled titled called with call calls ' +
     'planlegger planlagger planerar plans planen plant onsker onskjer onskar samler soker efterfragar utlyser lanserer published submissions consacre dedicado dedicato dedicated devoted sobre ist sind wird est som which that now na nu',

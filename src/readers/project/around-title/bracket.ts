@@ -17,6 +17,7 @@ import { readLeader } from '../facts/organisations.js';
 import { OTHERS, readPartners } from '../facts/partners.js';
 import { readPart } from './part.js';
 import { endsWithName, isAffiliation, isSentenceCase, isWorkplace, leftOf } from './segments.js';
+import { WITH } from '../../words/small-words.js';
 
 /** Reads the facts in a bracket after a title; returns false if the bracket belongs to the title. */
 export function readBracket(
@@ -70,9 +71,6 @@ export function readBracket(
     return false;
   return readParts(draft, from, to);
 }
-
-/** Prepositions before persons who take part. */
-const WITH = new Set('with med mit met avec con'.split(' '));
 
 /** Maximum number of facts in a bracket; a longer list is part of the title. */
 const MAX_PARTS = 24;

@@ -135,7 +135,7 @@ function readHyphened(draft: ProjectDraft, from: number, to: number): boolean {
 /** The rule by which the segment is a funder or programme, if any. */
 function payerRule({ isPaid, tokens, text, record }: ProjectDraft, { from, a, b, mark }: Segment) {
   // a subtitle: "Who Pays? Household Trust"; and a label names the funder
-  if (isPaid || '?!'.includes(mark)) return undefined;
+  if (isPaid || /[?!]/.test(mark)) return undefined;
   // "… (2019–2022), ANR"
   const isSetOff = record.start !== undefined || tokens[from - 2]?.fold === ')';
   if (

@@ -19,6 +19,7 @@ import { readRole } from '../facts/role.js';
 import { QUOTE_GOES_ON } from '../title/quoted-title.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
 import { isAmongBodies, readName } from './name-apart.js';
+import { WITH } from '../../words/small-words.js';
 
 /** Reads the words after the last comma, bar, dash or full stop in `[from, to)`. */
 export function readSegment(
@@ -143,9 +144,6 @@ function readAffiliated(
 /** Whether words are the name of a funder, or of its scheme. */
 const isPayer = (tokens: readonly Token[], from: number, to: number): boolean =>
   isFunderName(tokens, from, to) || namesScheme(tokens, from, to);
-
-/** Prepositions before those who take part. */
-const WITH = new Set('with med mit met avec con'.split(' '));
 
 /** Reads a sentence of bodies that take part, "With Makerere University", and returns whether it has only names. */
 function readWith(draft: ProjectDraft, from: number, to: number): boolean {

@@ -8,9 +8,7 @@ import { isFactBefore, isLoneName, isOfName, readLoneName } from '../facts/lone-
 import { readPartners } from '../facts/partners.js';
 import { isProjectWord } from '../sentences/project-word.js';
 import { endsWithName, isSegmentMark, isSentenceCase, isWorkplace, leftOf, openOf } from './segments.js';
-
-/** Prepositions before those who take part. */
-const WITH = new Set('with med mit met avec con'.split(' '));
+import { WITH } from '../../words/small-words.js';
 
 /** Fields of labels at the start of a clause after a title: "…, led by two young researchers". */
 const CLAUSES = new Set(['leader', 'funder', 'coordinator', 'other']);

@@ -6,6 +6,7 @@ import { isFunderName, isFunderShortName } from '../../words/funders.js';
 import { grantIn } from '../../words/grants.js';
 import { isInstitutionName, isShortName } from '../../words/institutions.js';
 import { afterOccupation, isOccupation } from '../../words/occupations.js';
+import { isParticiple } from '../../words/participles.js';
 import { capitalNameAt, capitalSurnameAt, personAt, type PersonHit } from '../../words/people.js';
 import { grantedEnd, namesScheme } from '../../words/schemes.js';
 import { roleOf } from '../../words/roles.js';
@@ -197,10 +198,6 @@ const FRAMES = new Set('rahmen rammen ramen kader cadre titre context'.split(' '
 const VERB =
   /^(?:aims?|seeks?|runs?|is|will|has|starts?|brings?|involves?|er|har|skal|ska|gar|ledes|leds|wird|hat|laeuft|lauft)$/;
 
-/** German and Dutch participles at the end of a sentence, folded. */
-const PARTICIPLE =
-  /^(?:(?:durchge|ausge)fuhrt|umgesetzt|realisiert|bearbeitet|entwickelt|gefordert|finanziert|unterstutzt|geleitet|koordiniert|uitgevoerd|ontwikkeld|gefinancierd|gesubsidieerd|ondersteund|geleid|gecoordineerd)$/;
-
 /** End of a name before the rest of a clause, "… Greve Kommune og har som formål"; otherwise `to`. */
 export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) {
@@ -210,7 +207,7 @@ export function nameEnd(draft: ProjectDraft, from: number, to: number): number {
     if (kind !== 'word' || isCapital(text)) continue;
     const next = draft.tokens[i + 1];
     // "… in Kooperation mit der TU Dresden durchgeführt"
-    if (PARTICIPLE.test(fold)) return i;
+    if (isParticiple(fold)) return i;
     // "Horizon Europe programme and aims to …"
     if (AND.has(fold) && next && !isCapital(next.text) && VERB.test(next.fold)) return i;
     // "…, part of UK Research and Innovation"

@@ -1,5 +1,6 @@
 import { endsSentence } from '../../line/sentences.js';
 import { afterProject } from '../../words/label-table.js';
+import { PARTICIPLES } from '../../words/participles.js';
 import { SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 
@@ -24,7 +25,7 @@ export function aboutStart(tokens: readonly Token[], from: number, to: number): 
   for (let i = from + 1; i < to - 2; i++) {
     if (!endsSentence(tokens, i)) continue;
     // "Gefördert wird das Projekt vom BMBF"
-    const isPassive = /^(?:gefordert|finanziert|unterstutzt|geleitet)$/.test(tokens[i + 1]!.fold);
+    const isPassive = PARTICIPLES.has(tokens[i + 1]!.fold);
     if (isPassive && /^w[iu]rde?$/.test(tokens[i + 2]!.fold)) return tokens[i]!.fold === '.' ? i : i + 1;
     let at = i + 1;
     while (at < i + 3 && POINTERS.has(tokens[at]!.fold)) at++;

@@ -10,10 +10,10 @@ import { leadsAt } from './subject.js';
 
 /** Words for a study and its work, and pointers to it, folded. */
 const STUDY =
-  /^(?:(?:this|our|dette|denne|vart|vores|detta|denna|dieses|diese|unser|dit|deze|ce|cette|notre)|(?:research|work|study|studies?|studien|forskning(?:en|a)?|forsking(?:a|en)?|arbeid(?:et)?|arbete(?:t)?|arbejdet|forschung|arbeit|studie|vorhaben|onderzoek|recherche|etude|tutkimus(?:ta)?|hanke(?:tta|en)?))$/;
+  /^(?:this|our|dette|denne|vart|vores|detta|denna|diese?s?|unser|dit|deze|cet?te?|notre|research|work|study|studien?|forskning(?:en|a)?|forsking(?:a|en)?|arbeid(?:et)?|arbetet?|arbejdet|forschung|arbeit|vorhaben|onderzoek|recherche|etude|tutkimus(?:ta)?|hanke(?:tta|en)?)$/;
 /** Auxiliary verbs, and adverbs that add nothing to a fact, folded. */
 const AUXILIARY =
-  /^(?:been|being|are|were|also|ogsa|och|aven|auch|ook|aussi|blitt|vorte|blivit|blevet|worden|ete|as|som|genomfors|gjennomfores|gennemfores|durchgefuhrt|heeft|thanks|takket|vaere|tack|vare|dank)$/;
+  /^(?:been|being|also|ogsa|aven|auch|ook|aussi|blitt|vorte|blivit|blevet|worden|ete|genomfors|gjennomfores|gennemfores|durchgefuhrt|heeft|thanks|takket|vaere|tack|vare|dank)$/;
 
 /** Whether a word only says that a sentence is about the project: "The study has been …". */
 const isFrame = (token: Token): boolean =>
@@ -80,7 +80,7 @@ function keepSentence(draft: ProjectDraft, first: number, to: number): void {
       (isPayer(before) && GIVES.test(tokens[start]!.fold)) ||
       (before && leadsAt(tokens, start) > 0) ||
       (behind?.field === 'label' && !isCapital(tokens[next]!.text)) ||
-      (isPayer(behind) && LEADS.test(tokens[next - 1]!.fold))
+      (isPayer(behind) && LEAD_IN.test(tokens[next - 1]!.fold))
     );
   };
   if (!rest.some(isFragment)) return;
@@ -91,4 +91,4 @@ function keepSentence(draft: ProjectDraft, first: number, to: number): void {
 }
 
 /** Prepositions and articles before a name. */
-const LEADS = /^(?:from|fra|fran|von|vom|van|de|du|by|av|af|durch|door|par|the|der|dem)$/;
+const LEAD_IN = /^(?:from|fra|fran|von|vom|van|de|du|by|av|af|durch|door|par|the|der|dem)$/;

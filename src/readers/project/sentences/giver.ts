@@ -41,11 +41,12 @@ export const FROM = new Set('fra fran from von van'.split(' '));
 /** Verbs between money and "from" or "by". */
 const COMES = /^(?:comes?|came|provided|given|kommer|kom|kjem|kommt|kam|komt|vient|stammer|stammar|stammt)$/;
 /** Whether money comes, at the start of a sentence, from those named behind `at`. */
-const isCome = (tokens: readonly Token[], from: number, at: number): boolean =>
+const comesFrom = (tokens: readonly Token[], from: number, at: number): boolean =>
   COMES.test(tokens[at - 1]!.fold) &&
   (FROM.has(tokens[at]!.fold) || /^(?:by|a[vf]|aus|vom)$/.test(tokens[at]!.fold)) &&
   MONEY.test(tokens[ARTICLES.has(tokens[from]!.fold) ? from + 1 : from]!.fold) &&
   at < from + 9;
+
 const HAS = /^(?:ha[rst]?|have|been|heeft|hat|nylig|nu|og|och)$/;
 
 /** Words before a clause about a topic: "We study how …". */
@@ -96,7 +97,7 @@ export function readGiver(draft: ProjectDraft, [from, to]: Sentence, isText: boo
     const isFrom = FROM.has(fold) || (fold === 'av' && isReceived);
     if (isFrom && isPaid(i) && readGiverBehind(draft, i, to)) return from;
     // "Funding for the project comes from …", "Funding is provided by …"
-    if (isText && isCome(tokens, from, i) && readGiverBehind(draft, i, to)) return from;
+    if (isText && comesFrom(tokens, from, i) && readGiverBehind(draft, i, to)) return from;
     if (isCapital(text) || !GIVES.test(fold)) continue;
     const isGiven =
       isSum(i + 1) || (isText && tokens.slice(i + 1, i + 3).some((token) => isProjectWord(token.fold)));

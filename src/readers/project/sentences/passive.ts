@@ -3,21 +3,12 @@ import { isFunderShortName } from '../../words/funders.js';
 import { isInstitutionAlone } from '../../words/institution-alone.js';
 import { ARTICLES } from '../../words/small-words.js';
 import { personAt } from '../../words/people.js';
+import { PARTICIPLES } from '../../words/participles.js';
 import { isCapital } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { readFunding } from '../facts/funding.js';
 import { readCoordinator, readLeader } from '../facts/organisations.js';
 
-/** Participles after a name, as in German and Dutch: "wird von der DFG gefördert". */
-const PARTICIPLES = new Map([
-  ...'gefordert finanziert mitfinanziert unterstutzt gefinancierd gesubsidieerd ondersteund'
-    .split(' ')
-    .map((word): [string, string] => [word, 'funder']),
-  ['geleitet', 'leader'],
-  ['geleid', 'leader'],
-  ['koordiniert', 'coordinator'],
-  ['gecoordineerd', 'coordinator'],
-]);
 const BY = new Set('von vom durch door'.split(' '));
 /** Maximum number of words between "by" and the participle. */
 const MAX_WORDS = 12;

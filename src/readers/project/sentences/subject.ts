@@ -15,6 +15,7 @@ import { isNoun } from './sentence-facts.js';
 /** Verbs after an auxiliary, or alone, for leading a project, and phrases of several words. */
 const LEADS =
   /^(?:(?:skal|ska|vil|will|wird|is) )?(?:leder?|leier?|leiar?|lead(?:s|ing)?|head(?:s|ing)?|leitet|leiten|[ck]oo?rdin(?:er[ae]r?|iert|eert|ates?|ating|oi)|coordonne|dirige|pilote|johtaa|leidt)$|^star i spidsen$/;
+
 /** Index after the word for the project behind a role: "… of the project"; otherwise `at`. */
 export function afterProject(tokens: readonly Token[], at: number, to: number): number {
   const end = tokens.findIndex(({ fold }, i) => i >= at && i < Math.min(to, at + 3) && isProjectWord(fold));

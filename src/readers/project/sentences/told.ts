@@ -4,7 +4,7 @@ import { isFunderName } from '../../words/funders.js';
 import { institutionWord } from '../../words/institution-words.js';
 import { personAt } from '../../words/people.js';
 import { roleOf } from '../../words/roles.js';
-import { AND, ARTICLES, AT, SMALL_WORDS } from '../../words/small-words.js';
+import { AND, ARTICLES, AS, AT, SMALL_WORDS } from '../../words/small-words.js';
 import { isCapital, type Token } from '../../words/tokens.js';
 import type { ProjectDraft } from '../draft.js';
 import { IS } from '../labels/label-of-others.js';
@@ -17,9 +17,8 @@ import { GETS, isMoney, readGiver, type Sentence } from './giver.js';
 import { isProjectWord } from './project-word.js';
 import { afterProject, coordinatorIn, isBesideName, leadingIn } from './subject.js';
 
-const AS = new Set('som as als'.split(' '));
 /** Words before a name that is given a role: "with Anna Berg as project leader". */
-const WITH = new Set('med with mit met har has hat'.split(' '));
+const GIVEN = new Set('med with mit met har has hat'.split(' '));
 
 /** Words in sentences about other projects: "a previous project". */
 const OTHERS =
@@ -81,7 +80,7 @@ function leaderIn(
     const { fields, first, value, compound } = label;
     if (fields[0] !== 'leader' || !draft.isFree(first, first + 1)) continue;
     // "Prosjektleiar ved HLB er Anna Berg"
-    const given = tokens.findIndex(({ fold }, i) => i >= from && i < first && WITH.has(fold));
+    const given = tokens.findIndex(({ fold }, i) => i >= from && i < first && GIVEN.has(fold));
     const verb =
       first < from + 2 ? tokens.findIndex(({ fold }, i) => i > first && i < to && IS.has(fold)) : -1;
     const named = verb > 0 && verb < first + 9 ? personAt(tokens, verb + 1, to) : undefined;
@@ -126,7 +125,7 @@ function leaderIn(
         before!.kind === 'mark' ||
         (at - 1 === given && (given === from ? isText : tokens[given - 1]!.kind === 'mark'));
       // "Roald Amundsen som prosjektleder" is a title
-      const isGiven = tokens.slice(from, at).some(({ fold }) => WITH.has(fold));
+      const isGiven = tokens.slice(from, at).some(({ fold }) => GIVEN.has(fold));
       const isApart = as > 0 ? isGiven || (isStart && person.after < as) : isStart;
       if (person.first === at && !isApart) continue;
       if (!readLeader(draft, at, end!)) return undefined;
@@ -159,7 +158,7 @@ function isRoleOf(
   return (
     person !== undefined &&
     first > from &&
-    (',;(.'.includes(before!.fold) || WITH.has(before!.fold) || before!.fold === 'ved') &&
+    (',;(.'.includes(before!.fold) || GIVEN.has(before!.fold) || before!.fold === 'ved') &&
     (person.after >= to || ',;.)'.includes(next!.fold) || AT.has(next!.fold) || IS.has(next!.fold)) &&
     readLeader(draft, value, to) &&
     draft.claim(first, value, 'label') !== undefined
@@ -216,8 +215,9 @@ function payerIn(
   return from;
 }
 
-/** Verbs between partners and their names, and words before the word for partners. */
-const ARE = /^(?:er|ar|are|is|sind|zijn|sont|ovat|var|were|son|inkluderer|include)$/;
+/** Whether a verb is between partners and their names. */
+const are = (fold: string): boolean => IS.has(fold) || /^(?:ovat|son|were|inkluderer|include)$/.test(fold);
+/** Words before the word for partners. */
 const OUR = /^(?:the|our|vare|vores|vara|unsere|die|onze|de|les|nos|other|andre|andra|ovrige|project)$/;
 
 /** Reads partners beside a word for them: "Partnarar er A, B og C", "A, B og C er partnere". */
@@ -235,15 +235,15 @@ function partnersIn(
       tokens.slice(a, b).some(({ fold }) => AND.has(fold)) &&
       // persons are no partners
       !listItems(tokens, a, b).some(([at, end]) => isLoneName(tokens, at, end));
-    const is = ARE.test(tokens[value - 1]!.fold) ? value - 1 : value;
+    const is = are(tokens[value - 1]!.fold) ? value - 1 : value;
     const isFirst = first === from || (first === from + 1 && OUR.test(tokens[from]!.fold));
-    if (isFirst && ARE.test(tokens[is]?.fold ?? '') && list(is, to)) {
+    if (isFirst && are(tokens[is]?.fold ?? '') && list(is, to)) {
       if (readPartners(draft, is + 1, to, isText)) {
         draft.claim(from, is + 1, 'label');
         return from;
       }
     }
-    if (value !== to || !ARE.test(tokens[first - 1]?.fold ?? '')) continue;
+    if (value !== to || !are(tokens[first - 1]?.fold ?? '')) continue;
     let at = first - 1;
     const isOfName = ({ text, kind, fold }: Token) =>
       isCapital(text) || kind === 'mark' || AND.has(fold) || SMALL_WORDS.has(fold) || institutionWord(fold);
